@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "message/remote.h"
+#include "message/tuning.h"
+#include "serverlimits.h"
+#include "services.h"
+#include "site/site.h"
+#include "tap/changejournal.h"
+#include "tap/tap.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace coap {
+
+struct EndpointSettings {
+    TransportTuning tuning;
+    ServerLimits limits;
+    unsigned maxBlockSzx = 6;           ///< 1024 octets; 0-6
+    bool badOptionAnswersNon = false;   ///< a NON with an unknown critical option gets a NON 4.02 instead of silence
+    bool implInfo = true;               ///< an impl-info link ends /.well-known/core
+};
+
+/// Datagrams to send, packed into one buffer.
+class Outbox {
+public:
+    struct Entry {
+        Route route;
+        std::uint32_t offset = 0, length = 0;
+    };
+    std::vector<Entry> entries;
+    Octets octets;
+
+    OctetView datagram(const Entry &entry) const { return OctetView(octets).subspan(entry.offset, entry.length); }
+    void clear() { entries.clear(); octets.clear(); }
+};
+
+/// One observation as the window shows it. Times are wall-clock nanoseconds since 1970, 0 for never.
+struct ObservationInfo {
+    std::uint64_t id = 0;
+    std::uint64_t resource = 0;
+    Remote remote;
+    Token token;
+    Path path;
+    std::int64_t since = 0, lastAck = 0, nextConfirmable = 0;
+    std::uint64_t notifications = 0;
+    std::uint32_t unacknowledged = 0, failures = 0, sequence = 0;
+    enum class State : std::uint8_t { Healthy, Waiting, Retrying } state = State::Healthy;
+};
+
+/// A CoAP server without socket and clock: datagrams and time come in, datagrams come out. Joins the rooms
+/// message, block, observe and site. One thread. The site must outlive it.
+///
+/// A turn is one call of receive(), expire() or run(): changes of the site made in it take effect, and
+/// observers are told, at its end.
+class Endpoint final : public SiteHost {
+public:
+    Endpoint(Site &site, Services &services, Tap &tap, EndpointSettings settings = {});
+    ~Endpoint();
+
+    /// Takes one datagram, of any octets and any length.
+    void receive(const Datagram &datagram, TimePoint now);
+    /// Does what is due by `now`.
+    void expire(TimePoint now);
+    /// When expire() is due; empty: nothing pends.
+    std::optional<TimePoint> nextDeadline() const;
+    /// Runs `work` as a turn: the way for edits and commands from outside.
+    void run(TimePoint now, const std::function<void()> &work);
+    /// True while notifications wait for another expire() right after this turn (bounded work per turn).
+    bool hasPendingWork() const;
+
+    /// Swaps the datagrams to send into `out`, whose old contents are cleared.
+    void takeOutgoing(Outbox &out);
+
+    /// Forgets peers, exchanges and observations (the server stops). With `tellObservers` each gets a last 5.03.
+    void reset(TimePoint now, bool tellObservers);
+
+    std::vector<ObservationInfo> observations() const;
+    std::optional<ObservationInfo> observation(std::uint64_t id) const;
+    /// Ends it with a 4.04-free, silent removal; the peer learns by a final 5.03 notification.
+    bool cancelObservation(std::uint64_t id, TimePoint now);
+    ChangeJournal &journal();
+    const EndpointSettings &settings() const;
+    void setSettings(const EndpointSettings &settings);
+
+    Scheduler &scheduler() override;
+    Services &services() override;
+    Tap &tap() override;
+    void stateUpdated(ObservableResource &resource) override;
+    void stateUpdated(ObservableResource &resource, const Response &response) override;
+    void retire(std::unique_ptr<Resource> resource) override;
+
+private:
+    struct Rooms;
+    std::unique_ptr<Rooms> m_rooms;
+};
+
+} // namespace coap

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/preconditions.h"
+
+#include <algorithm>
+
+namespace coap {
+
+namespace {
+
+bool targetExists(Resource &resource, const Request &request)
+{
+    auto *below = dynamic_cast<PathCapable *>(&resource);
+    return below == nullptr || below->resourceAt(request.remainingPath()) != nullptr;
+}
+
+bool matchesAny(const std::vector<OctetView> &wanted, Resource &resource, const Request &request)
+{
+    const auto current = resource.currentEtag(request);
+    return std::any_of(wanted.begin(), wanted.end(), [&](OctetView etag) {
+        // The empty string stands for the existence of any representation (§5.10.8.1).
+        return etag.empty() || (current && sameOctets(etag, *current));
+    });
+}
+
+bool lists(std::initializer_list<ContentFormat> formats, ContentFormat format)
+{
+    return std::find(formats.begin(), formats.end(), format) != formats.end();
+}
+
+} // namespace
+
+std::optional<Response> checkPreconditions(Resource &resource, const Request &request)
+{
+    const Options &options = request.message.options;
+    const bool isConditional = options.has(OptionNumber::IfMatch) || options.has(OptionNumber::IfNoneMatch);
+    if (!isConditional)
+        return std::nullopt;
+    const bool exists = targetExists(resource, request);
+    if (exists && options.has(OptionNumber::IfNoneMatch))
+        return Response(Code::PreconditionFailed);
+    const auto wanted = options.all(OptionNumber::IfMatch);
+    if (!wanted.empty() && !(exists && matchesAny(wanted, resource, request)))
+        return Response(Code::PreconditionFailed);
+    return std::nullopt;
+}
+
+ContentFormat requireAccept(const Request &request, std::initializer_list<ContentFormat> formats)
+{
+    const auto accept = request.accept();
+    if (!accept)
+        return *formats.begin();
+    if (!lists(formats, *accept))
+        throw RenderableError(Code::NotAcceptable);
+    return *accept;
+}
+
+ContentFormat requireContentFormat(const Request &request, std::initializer_list<ContentFormat> formats)
+{
+    const auto format = request.contentFormat();
+    if (!format && request.method() != Code::Fetch)
+        return *formats.begin();
+    if (!format || !lists(formats, *format))
+        throw RenderableError(Code::UnsupportedContentFormat);
+    return *format;
+}
+
+} // namespace coap

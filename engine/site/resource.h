@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services.h"
+#include "site/request.h"
+#include "site/response.h"
+#include "site/scheduler.h"
+#include "wire/linkformat.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace coap {
+
+class ChangeJournal;
+class ObservableResource;
+class Resource;
+class Site;
+class Tap;
+
+/// What an attached resource may use. The Endpoint is one; it outlives the attachment.
+class SiteHost {
+public:
+    virtual Scheduler &scheduler() = 0;
+    virtual Services &services() = 0;
+    virtual Tap &tap() = 0;
+    virtual ChangeJournal &journal() = 0;
+    /// Observers are notified at the end of the turn, once however often this is called.
+    virtual void stateUpdated(ObservableResource &resource) = 0;
+    /// The same with a ready answer, copied for each observer. A non-2.xx answer ends the observations.
+    virtual void stateUpdated(ObservableResource &resource, const Response &response) = 0;
+    /// Takes a removed resource: its observers get 4.04, it is destroyed at the end of the turn.
+    virtual void retire(std::unique_ptr<Resource> resource) = 0;
+    /// A handler let something else than a RenderableError escape: the client gets 5.00, the log gets the cause.
+    virtual void handlerFailed(const Resource &resource, std::string_view cause) { (void)resource, (void)cause; }
+
+protected:
+    ~SiteHost() = default;
+};
+
+/// One subject served under a path. Derive, override the methods it has; a method that is not overridden
+/// is 4.05. Engine thread only.
+class Resource {
+public:
+    Resource() = default;
+    virtual ~Resource();
+    Resource(const Resource &) = delete;
+    Resource &operator=(const Resource &) = delete;
+
+    /// Chooses the handler by method. Override only to wrap all of them.
+    virtual Response render(const Request &request);
+    virtual Response renderGet(const Request &request);
+    virtual Response renderPost(const Request &request);
+    virtual Response renderPut(const Request &request);
+    virtual Response renderDelete(const Request &request);
+    virtual Response renderFetch(const Request &request);
+    virtual Response renderPatch(const Request &request);
+    virtual Response renderIPatch(const Request &request);
+
+    /// False: the resource sees Block1 and Block2 options itself (RFC 7959 is then its own matter).
+    virtual bool needsBlockwiseAssembly(const Request &) const { return true; }
+    /// The entity-tag of what a GET would answer, for If-Match (RFC 7252 §5.10.8.1); empty: none.
+    virtual std::optional<Octets> currentEtag(const Request &) const { return std::nullopt; }
+    /// Attributes of its link in /.well-known/core (RFC 6690), without `obs`, which observable ones get.
+    virtual LinkAttributes linkAttributes() const { return {}; }
+    /// False: served, but not listed in /.well-known/core.
+    virtual bool isListed() const { return true; }
+
+    /// Never reused; 0 until it was added to a Site.
+    std::uint64_t id() const { return m_id; }
+    /// The whole path under the root site; kept true by the Site.
+    const Path &path() const { return m_path; }
+    /// Null while the site is not attached to an Endpoint.
+    SiteHost *host() const { return m_host; }
+    /// The site that owns it; null for the root and outside a site.
+    Site *site() const { return m_site; }
+
+    std::uint64_t requestCount() const { return m_requests; }
+
+protected:
+    /// Called when scheduler and services become available, and before they go.
+    virtual void attached() {}
+    virtual void detached() {}
+    /// To be called when linkAttributes(), isListed() or links() have changed.
+    void listingChanged();
+
+private:
+    friend class Site;
+    friend class PathCapable;
+    friend class Endpoint;
+    std::uint64_t m_id = 0;
+    Path m_path;
+    SiteHost *m_host = nullptr;
+    Site *m_site = nullptr;
+    std::uint64_t m_requests = 0;
+};
+
+/// A resource that clients can observe (RFC 7641).
+class ObservableResource : public Resource {
+public:
+    /// True: its link has `obs` (RFC 7641 §6).
+    virtual bool isObservable() const { return true; }
+    /// False declines: the client gets a plain answer without Observe. Called before the first render.
+    virtual bool acceptsObservation(const Request &) { return true; }
+    /// Told on every change of the number of observers, the first time before the first render.
+    virtual void updateObservationCount(std::size_t) {}
+    std::size_t observerCount() const { return m_observers; }
+
+    /// CON or NON for notifications (RFC 7641 §4.5).
+    enum class NotifyType : std::uint8_t { LikeRequest, NonConfirmable, Confirmable };
+    virtual NotifyType notifyType() const { return NotifyType::LikeRequest; }
+
+    /// The state has changed: observers are notified with a new rendering at the end of the turn.
+    void updatedState();
+    void updatedState(const Response &response);
+
+private:
+    friend class Endpoint;
+    std::size_t m_observers = 0;
+};
+
+/// A resource that serves every path below its own (a sub-site, a folder, a collection).
+class PathCapable : public ObservableResource {
+public:
+    /// By default what lies below is not observable by way of this resource.
+    bool isObservable() const override { return false; }
+    bool acceptsObservation(const Request &) override { return isObservable(); }
+    /// Links of what lies below, targets relative to this resource's path ({} is itself).
+    virtual std::vector<std::pair<Path, LinkAttributes>> links() const { return {}; }
+    /// True: a request for exactly this resource's path goes to it too. A Site wants at least one more
+    /// segment (semantics of aiocoap's sub-sites).
+    virtual bool servesOwnPath() const { return true; }
+    /// The resource that serves exactly `rest` below it, for observation by identity; this by default. Null:
+    /// nothing is there (yet).
+    virtual Resource *resourceAt(std::span<const std::string> rest) { (void)rest; return this; }
+};
+
+} // namespace coap

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a Site finds and asks the resource that serves a request.
+#include "site/preconditions.h"
+#include "site/sitecontent.h"
+#include "tap/changejournal.h"
+
+#include <algorithm>
+
+namespace coap {
+
+namespace {
+
+/// While it lives, the request has that many more segments taken.
+class PrefixScope {
+public:
+    PrefixScope(const Request &request, std::size_t segments) : m_request(request), m_before(request.prefixSegments)
+    {
+        m_request.prefixSegments += segments;
+    }
+    ~PrefixScope() { m_request.prefixSegments = m_before; }
+    PrefixScope(const PrefixScope &) = delete;
+    PrefixScope &operator=(const PrefixScope &) = delete;
+
+private:
+    const Request &m_request;
+    const std::size_t m_before;
+};
+
+Response nothingThere(const Request &request)
+{
+    if (request.message.options.has(OptionNumber::IfMatch))
+        return Code::PreconditionFailed;   // nothing can match (RFC 7252 §5.10.8.1)
+    return request.method() == Code::Delete ? Code::Deleted : Code::NotFound;   // §5.8.4
+}
+
+LinkAttributes attributesOf(const Resource &resource)
+{
+    auto attributes = resource.linkAttributes();
+    const auto *observable = dynamic_cast<const ObservableResource *>(&resource);
+    if (observable != nullptr && observable->isObservable())
+        attributes.push_back({"obs", std::nullopt});
+    return attributes;
+}
+
+} // namespace
+
+Site::Found Site::find(const Options &options, std::size_t skip) const
+{
+    std::string &key = m_content->scratch;
+    key.clear();
+    std::size_t seen = 0;
+    for (const auto &entry : options.entries()) {
+        if (entry.number > OptionNumber::UriPath)
+            break;
+        if (entry.number == OptionNumber::UriPath && seen++ >= skip)
+            appendKey(textOf(options.value(entry)), key);
+    }
+    if (seen == 0 && skip == 0) {
+        appendKey({}, key);   // no Uri-Path is the root, whose path is one empty segment (§6.5)
+        seen = 1;
+    }
+    return m_content->findKey(key, seen > skip ? seen - skip : 0);
+}
+
+Site::Found Site::find(std::span<const std::string> path) const
+{
+    std::string &key = m_content->scratch;
+    key.clear();
+    for (const auto &segment : path)
+        appendKey(segment, key);
+    return m_content->findKey(key, path.size());
+}
+
+Site::Resolved Site::resolve(const Options &uriPath) const
+{
+    const std::size_t segments = std::max<std::size_t>(uriPath.count(OptionNumber::UriPath), 1);
+    Site *site = const_cast<Site *>(this);   // a resource may be this site: what is served is not const
+    std::size_t taken = 0;
+    while (true) {
+        const Found found = site->find(uriPath, taken);
+        if (found.entry == nullptr)
+            break;
+        taken += found.segments;
+        if (found.entry->below == nullptr)
+            return {found.entry->resource.get(), found.entry->resource.get(), taken, true};
+        auto *next = dynamic_cast<Site *>(found.entry->below);
+        if (next == nullptr) {
+            auto rest = uriPath.uriPath();
+            rest.erase(rest.begin(), rest.begin() + static_cast<std::ptrdiff_t>(std::min(taken, rest.size())));
+            return {found.entry->below, found.entry->below->resourceAt(rest), taken, taken == segments};
+        }
+        site = next;
+    }
+    if (!site->servesOwnPath())
+        return {};
+    const bool exact = taken == segments;
+    return {site, exact ? site : nullptr, taken, exact};
+}
+
+Response Site::render(const Request &request)
+{
+    const Found found = find(request.message.options, request.prefixSegments);
+    if (found.entry == nullptr)
+        return servesOwnPath() ? serve(*this, request) : nothingThere(request);
+    const PrefixScope scope(request, found.segments);
+    if (auto *site = dynamic_cast<Site *>(found.entry->below))
+        return site->render(request);
+    return serve(*found.entry->resource, request);
+}
+
+Response Site::serve(Resource &resource, const Request &request)
+{
+    SiteHost *const host = m_host;
+    if (!request.isNotification) {
+        ++resource.m_requests;
+        if (host != nullptr && resource.m_id != 0)
+            host->journal().resourceChanged(resource.m_id);
+    }
+    Response response;
+    try {
+        if (!request.isNotification) {
+            if (auto refusal = checkPreconditions(resource, request))
+                return std::move(*refusal);
+        }
+        response = &resource == this ? Resource::render(request) : resource.render(request);
+    } catch (const RenderableError &error) {
+        return error.toResponse();
+    } catch (const std::exception &error) {
+        // Nothing of the cause goes to the peer.
+        if (host != nullptr)
+            host->handlerFailed(resource, error.what());
+        return Code::InternalServerError;
+    } catch (...) {
+        if (host != nullptr)
+            host->handlerFailed(resource, "unknown exception");
+        return Code::InternalServerError;
+    }
+    if (response.code == Code::Empty && !response.isLater)
+        response.code = defaultCode(request.method());
+    return response;
+}
+
+std::vector<std::pair<Path, LinkAttributes>> Site::links() const
+{
+    std::vector<std::pair<Path, LinkAttributes>> all;
+    if (servesOwnPath())
+        all.emplace_back(Path{}, attributesOf(*this));
+    for (const auto &entry : m_content->order) {
+        if (!entry.resource->isListed())
+            continue;
+        const Path prefix = pathOfKey(entry.key);
+        if (entry.below == nullptr) {
+            all.emplace_back(prefix, attributesOf(*entry.resource));
+            continue;
+        }
+        for (auto &[below, attributes] : entry.below->links()) {
+            Path path = prefix;
+            path.insert(path.end(), below.begin(), below.end());
+            all.emplace_back(std::move(path), std::move(attributes));
+        }
+    }
+    return all;
+}
+
+Resource *Site::resourceAt(std::span<const std::string> rest)
+{
+    const Found found = find(rest);
+    if (found.entry == nullptr)
+        return rest.empty() && servesOwnPath() ? this : nullptr;
+    if (found.entry->below == nullptr)
+        return found.entry->resource.get();
+    return found.entry->below->resourceAt(rest.subspan(found.segments));
+}
+
+} // namespace coap

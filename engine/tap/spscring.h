@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <cstddef>
+#include <memory>
+#include <new>
+#include <type_traits>
+
+namespace coap {
+
+/// Wait-free ring for one writing and one reading thread. Capacity is a power of two. What does not fit is
+/// refused: the writer counts it and goes on.
+template<class T>
+class SpscRing {
+    static_assert(std::is_trivially_copyable_v<T>);
+
+public:
+    explicit SpscRing(std::size_t capacityPowerOfTwo)
+        : m_mask(capacityPowerOfTwo - 1), m_cells(std::make_unique<T[]>(capacityPowerOfTwo)) {}
+
+    /// Writer only. False: full.
+    bool push(const T &value)
+    {
+        const auto head = m_head.load(std::memory_order_relaxed);
+        if (head - m_seenTail > m_mask) {
+            m_seenTail = m_tail.load(std::memory_order_acquire);
+            if (head - m_seenTail > m_mask)
+                return false;
+        }
+        m_cells[head & m_mask] = value;
+        m_head.store(head + 1, std::memory_order_release);
+        return true;
+    }
+    /// Reader only. False: empty.
+    bool pop(T &value)
+    {
+        const auto tail = m_tail.load(std::memory_order_relaxed);
+        if (tail == m_seenHead) {
+            m_seenHead = m_head.load(std::memory_order_acquire);
+            if (tail == m_seenHead)
+                return false;
+        }
+        value = m_cells[tail & m_mask];
+        m_tail.store(tail + 1, std::memory_order_release);
+        return true;
+    }
+    std::size_t capacity() const { return m_mask + 1; }
+
+private:
+    const std::size_t m_mask;
+    std::unique_ptr<T[]> m_cells;
+    alignas(64) std::atomic<std::size_t> m_head{0};
+    std::size_t m_seenTail = 0;     // the writer's memory of m_tail
+    alignas(64) std::atomic<std::size_t> m_tail{0};
+    std::size_t m_seenHead = 0;     // the reader's memory of m_head
+};
+
+} // namespace coap

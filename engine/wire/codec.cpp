@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wire/codec.h"
+
+namespace coap {
+
+namespace {
+
+constexpr std::uint8_t payloadMarker = 0xff;
+constexpr std::size_t maxTokenOctets = 8;
+constexpr unsigned maxOptionNumber = 65'535;
+
+/// Resolves an option delta or length nibble (RFC 7252 §3.1); empty if reserved (15) or cut short.
+std::optional<std::uint32_t> readExtended(OctetReader &in, unsigned nibble)
+{
+    if (nibble < 13)
+        return nibble;
+    if (nibble == 13) {
+        if (const auto octet = in.u8())
+            return *octet + 13u;
+    }
+    if (nibble == 14) {
+        if (const auto pair = in.u16())
+            return *pair + 269u;
+    }
+    return std::nullopt;
+}
+
+/// Options and payload: all that follows the token. The fault if there is one.
+std::optional<Fault> readBody(OctetReader &in, Message &message)
+{
+    message.options.reserve(8, in.left() < 128 ? in.left() : 0);
+    unsigned number = 0;
+    while (const auto head = in.u8()) {
+        if (*head == payloadMarker) {
+            if (in.atEnd())
+                return Fault::EmptyPayload;
+            const auto payload = in.rest();
+            message.payload.assign(payload.begin(), payload.end());
+            return std::nullopt;
+        }
+        const unsigned deltaNibble = *head >> 4;
+        const unsigned lengthNibble = *head & 0x0f;
+        if (deltaNibble == 15 || lengthNibble == 15)
+            return Fault::ReservedNibble;
+        const auto delta = readExtended(in, deltaNibble);
+        const auto length = delta ? readExtended(in, lengthNibble) : std::nullopt;
+        if (!length)
+            return Fault::TruncatedOption;
+        number += *delta;
+        if (number > maxOptionNumber)
+            return Fault::OptionNumberTooBig;
+        const auto value = in.take(*length);
+        if (!value)
+            return Fault::TruncatedOption;
+        message.options.add(static_cast<OptionNumber>(number), *value);
+    }
+    return std::nullopt;
+}
+
+/// All behind the first four octets. The fault if there is one.
+std::optional<Fault> readAfterHeader(OctetReader &in, unsigned tokenLength, Message &message)
+{
+    const unsigned codeClassNumber = codeClass(message.code);
+    if (codeClassNumber == 1 || codeClassNumber > 5)
+        return Fault::ReservedClass;
+    if (message.code == Code::Empty && (tokenLength != 0 || !in.atEnd()))
+        return Fault::OctetsAfterEmpty;
+    if (tokenLength > maxTokenOctets)
+        return Fault::ReservedTokenLength;
+    const auto token = in.take(tokenLength);
+    if (!token)
+        return Fault::TruncatedToken;
+    message.token = Token(*token);
+    return readBody(in, message);
+}
+
+struct Nibble {
+    unsigned nibble;
+    unsigned extension;         ///< what the extra octets hold
+    unsigned extensionOctets;
+};
+
+/// The inverse of readExtended(); also RFC 8974's token length.
+Nibble toNibble(std::size_t value)
+{
+    if (value < 13)
+        return {static_cast<unsigned>(value), 0, 0};
+    if (value < 269)
+        return {13, static_cast<unsigned>(value - 13), 1};
+    return {14, static_cast<unsigned>(value - 269), 2};
+}
+
+void writeExtension(const Nibble &field, Octets &out)
+{
+    if (field.extensionOctets == 2)
+        out.push_back(static_cast<std::uint8_t>(field.extension >> 8));
+    if (field.extensionOctets != 0)
+        out.push_back(static_cast<std::uint8_t>(field.extension));
+}
+
+void append(OctetView octets, Octets &out)
+{
+    out.insert(out.end(), octets.begin(), octets.end());
+}
+
+} // namespace
+
+std::string_view faultText(Fault fault)
+{
+    switch (fault) {
+    case Fault::TooShort: return "shorter than the 4-octet header";
+    case Fault::WrongVersion: return "version is not 1";
+    case Fault::ReservedTokenLength: return "reserved token length";
+    case Fault::TruncatedToken: return "cut short in the token";
+    case Fault::ReservedNibble: return "reserved option delta or length 15";
+    case Fault::TruncatedOption: return "cut short in an option";
+    case Fault::OptionNumberTooBig: return "option number beyond 65535";
+    case Fault::EmptyPayload: return "payload marker with nothing behind it";
+    case Fault::OctetsAfterEmpty: return "an Empty message with more than its header";
+    case Fault::ReservedClass: return "reserved code class";
+    }
+    return {};
+}
+
+std::variant<Message, ParseError> decode(OctetView datagram)
+{
+    OctetReader in(datagram);
+    if (in.left() < 4)
+        return ParseError{Fault::TooShort, false, 0};
+    const std::uint8_t head = *in.u8();
+    if (head >> 6 != 1)
+        return ParseError{Fault::WrongVersion, false, 0};   // ignored silently, whatever its type (§3)
+
+    std::variant<Message, ParseError> result;
+    Message &message = std::get<Message>(result);
+    message.type = static_cast<Type>(head >> 4 & 0x03);
+    message.code = static_cast<Code>(*in.u8());
+    message.mid = *in.u16();
+    if (const auto fault = readAfterHeader(in, head & 0x0f, message))
+        return ParseError{*fault, message.type == Type::Confirmable, message.mid};
+    return result;
+}
+
+Octets encode(const Message &message)
+{
+    Octets out;
+    encodeTo(message, out);
+    return out;
+}
+
+std::size_t encodeTo(const Message &message, Octets &out)
+{
+    const std::size_t begin = out.size();
+    const Nibble tokenLength = toNibble(message.token.size());
+    out.push_back(static_cast<std::uint8_t>(1u << 6 | static_cast<unsigned>(message.type) << 4 | tokenLength.nibble));
+    out.push_back(static_cast<std::uint8_t>(message.code));
+    out.push_back(static_cast<std::uint8_t>(message.mid >> 8));
+    out.push_back(static_cast<std::uint8_t>(message.mid));
+    writeExtension(tokenLength, out);
+    append(message.token.octets(), out);
+
+    unsigned previous = 0;
+    for (const auto &entry : message.options.entries()) {
+        const Nibble delta = toNibble(static_cast<unsigned>(entry.number) - previous);
+        const Nibble length = toNibble(entry.length);
+        out.push_back(static_cast<std::uint8_t>(delta.nibble << 4 | length.nibble));
+        writeExtension(delta, out);
+        writeExtension(length, out);
+        append(message.options.value(entry), out);
+        previous = static_cast<unsigned>(entry.number);
+    }
+    if (!message.payload.empty()) {
+        out.push_back(payloadMarker);
+        append(message.payload, out);
+    }
+    return out.size() - begin;
+}
+
+} // namespace coap

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wire/message.h"
+
+#include <string_view>
+#include <variant>
+
+namespace coap {
+
+/// What is wrong with a datagram (RFC 7252 §3, §3.1, §4.1).
+enum class Fault : std::uint8_t {
+    TooShort,           ///< fewer than 4 octets
+    WrongVersion,       ///< Ver is not 1
+    ReservedTokenLength,///< TKL 9-15 (13 and 14 are RFC 8974's when extended tokens are on)
+    TruncatedToken,
+    ReservedNibble,     ///< option delta or length 15 without being the payload marker
+    TruncatedOption,
+    OptionNumberTooBig, ///< beyond 65,535
+    EmptyPayload,       ///< payload marker with nothing behind it
+    OctetsAfterEmpty,   ///< an Empty message with a token, option or payload
+    ReservedClass,      ///< code class 1, 6 or 7
+};
+std::string_view faultText(Fault fault);
+
+/// Why decoding failed, with all that the answer needs.
+struct ParseError {
+    Fault fault = Fault::TooShort;
+    bool confirmable = false;   ///< an RST with `mid` is due (§4.2); else silence
+    std::uint16_t mid = 0;
+};
+
+/// Reads one datagram. Never throws, never reads outside `datagram`, any octets are allowed.
+std::variant<Message, ParseError> decode(OctetView datagram);
+
+/// Writes a message. Options and payload must fit the caller's limit: nothing is cut. A token longer
+/// than 8 octets is written in the form of RFC 8974.
+Octets encode(const Message &message);
+/// The same, appended to `out`; gives the number of octets written.
+std::size_t encodeTo(const Message &message, Octets &out);
+
+} // namespace coap

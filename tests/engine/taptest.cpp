@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/hex.h"
+#include "tap/bytering.h"
+#include "tap/historystore.h"
+#include "tap/messagestore.h"
+#include "tap/spscring.h"
+#include "tap/stats.h"
+
+#include <QTest>
+
+#include <thread>
+
+using namespace coap;
+
+/// What leaves the engine for watchers, written by one thread and read by another.
+class TapTest : public QObject {
+    Q_OBJECT
+private slots:
+    void theRingKeepsOrderBetweenTwoThreads()
+    {
+        SpscRing<int> ring(64);
+        std::thread writer([&] {
+            for (int i = 0; i < 100'000;)
+                if (ring.push(i))
+                    ++i;
+                else
+                    std::this_thread::yield();
+        });
+        int next = 0, value = 0;
+        bool inOrder = true;
+        while (next < 100'000)
+            if (ring.pop(value))
+                inOrder = inOrder && value == next++;
+            else
+                std::this_thread::yield();
+        writer.join();
+        QVERIFY(inOrder);
+    }
+
+    void aFullRingRefuses()
+    {
+        SpscRing<int> ring(4);
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(ring.push(i));
+        QVERIFY(!ring.push(4));
+        int value = -1;
+        QVERIFY(ring.pop(value));
+        QCOMPARE(value, 0);
+        QVERIFY(ring.push(4));
+    }
+
+    void theByteRingWrapsAndRefusesWhatDoesNotFit()
+    {
+        ByteRing ring(8);
+        QCOMPARE(ring.push(hex("01 02 03 04 05 06")).value(), std::uint64_t(0));
+        QVERIFY(!ring.push(hex("07 08 09")).has_value());
+        ring.release(6);
+        const auto at = ring.push(hex("07 08 09 0a")).value();
+        Octets out(4);
+        ring.copy(at, 4, out.data());
+        QCOMPARE(toHex(out), QByteArray("07 08 09 0a"));
+    }
+
+    void anAnswerShowsThePathOfItsRequest()
+    {
+        MessageStore store(10);
+        TapRecord request;
+        request.code = Code::Get;
+        request.exchange = 7;
+        store.append(request, hex("40 01 7d 34 bb 74 65 6d 70 65 72 61 74 75 72 65"));
+        TapRecord answer;
+        answer.direction = Direction::Out;
+        answer.code = Code::Content;
+        answer.exchange = 7;
+        store.append(answer, hex("60 45 7d 34 ff 32 32 2e 33 20 43"));
+        QCOMPARE(QByteArray::fromStdString(*store.at(2).path), QByteArray("/temperature"));
+    }
+
+    void theOldestMessagesLeaveFirstAndNumbersGoOn()
+    {
+        MessageStore store(3);
+        for (int i = 0; i < 5; ++i)
+            store.append({}, hex("40 00 00 01"));
+        const auto range = store.range();
+        QCOMPARE(range.first, std::uint64_t(3));
+        QCOMPARE(range.end, std::uint64_t(6));
+        QCOMPARE(store.at(2).number, std::uint64_t(0));
+        store.clear();
+        QCOMPARE(store.range().first, std::uint64_t(6));
+    }
+
+    void theHistoryChangedLeastRecentlyLeavesFirst()
+    {
+        HistoryStore store(4, 3);
+        for (int i = 1; i <= 5; ++i)
+            store.append(1, {i, double(i)});
+        QCOMPARE(store.read(1).size(), std::size_t(3));
+        QCOMPARE(store.read(1, 4).size(), std::size_t(1));
+        store.append(2, {6, 6});
+        store.append(2, {7, 7});
+        QVERIFY(store.read(1).empty());
+        QCOMPARE(store.read(2).size(), std::size_t(2));
+    }
+
+    void percentilesComeFromTheHistogram()
+    {
+        using namespace std::chrono_literals;
+        Stats stats;
+        for (int i = 0; i < 98; ++i)
+            stats.recordLatency(10us);
+        for (int i = 0; i < 2; ++i)
+            stats.recordLatency(1ms);
+        const auto s = stats.snapshot();
+        QVERIFY(s.p50 >= 10us && s.p50 <= 12us);
+        QVERIFY(s.p95 >= 10us && s.p95 <= 12us);
+        QVERIFY(s.p99 >= 1000us && s.p99 <= 1200us);
+    }
+};
+
+QTEST_APPLESS_MAIN(TapTest)
+#include "taptest.moc"
