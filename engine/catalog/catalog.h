@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/catalogitem.h"
+#include "site/resource.h"
+
+#include <memory>
+
+namespace studio {
+
+/// All kinds that a user can create, in the order they are offered. The same object for ever; any thread.
+const QList<KindDescription> &catalogKinds();
+/// The kind with that id; null if there is none.
+const KindDescription *catalogKind(const QString &id);
+/// Ready-made starts for the New-resource dialog.
+const QList<Template> &catalogTemplates();
+
+struct MadeResource {
+    std::unique_ptr<coap::Resource> resource;   ///< null if there are problems
+    QList<FieldError> problems;
+};
+/// Makes a resource from a definition in site-file form ("path", "kind", properties). Any thread; nothing starts
+/// before the resource is added to an attached Site.
+MadeResource makeResource(const QJsonObject &definition);
+
+} // namespace studio

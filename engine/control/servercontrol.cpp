@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "control/servercontrol.h"
+
+namespace studio {
+
+ServerControl::ServerControl(QObject *parent) : QObject(parent)
+{
+    qRegisterMetaType<ServerState>();
+    qRegisterMetaType<SiteInfo>();
+    qRegisterMetaType<SiteDelta>();
+    qRegisterMetaType<ObserverDelta>();
+    qRegisterMetaType<LogLine>();
+}
+
+ServerControl::~ServerControl() = default;
+
+} // namespace studio

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "control/kinddescription.h"
+#include "control/serverstate.h"
+#include "control/sitedelta.h"
+#include "control/siteedit.h"
+#include "tap/historystore.h"
+#include "tap/messagestore.h"
+#include "tap/stats.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace studio {
+
+/// The one door to a running engine for window, headless mode and tests.
+///
+/// Lives on the thread that made it. No call blocks: commands are queued, run in the order they were given on the
+/// engine's thread, and answer with a QFuture of plain values (attach with QFuture::then(context, …)). Signals come on
+/// the thread of this object, at most 30 times a second each, and carry all that changed since the last.
+class ServerControl : public QObject {
+    Q_OBJECT
+public:
+    explicit ServerControl(QObject *parent = nullptr);
+    ~ServerControl() override;
+
+    // The server.
+    /// Listens as asked; a running server is first stopped. On failure the state holds the problem and nothing listens.
+    virtual QFuture<ServerState> start(const ListenSettings &listen) = 0;
+    /// Closes the sockets; every observation ends.
+    virtual QFuture<ServerState> stop() = 0;
+    virtual ServerState state() const = 0;
+    /// Can `listen` be bound now? Empty: yes. Does not disturb a running server.
+    virtual QFuture<std::optional<BindProblem>> probe(const ListenSettings &listen) = 0;
+
+    // The site.
+    virtual SiteInfo site() const = 0;
+    /// A site without resources.
+    virtual QFuture<FileResult> newSite() = 0;
+    /// A `.coapsite` file; a failure leaves the open site as it is.
+    virtual QFuture<FileResult> openSite(const QString &file) = 0;
+    /// A site that ships with the program: "demo".
+    virtual QFuture<FileResult> openExample(const QString &id) = 0;
+    /// Writes definitions and initial values; with `currentValues` what is served now becomes the initial value.
+    /// Atomic: the old file stays until the new one is whole.
+    virtual QFuture<FileResult> saveSite(const QString &file, bool currentValues) = 0;
+    /// Title and listen settings to be saved with the site; changes nothing that runs.
+    virtual void setSiteInfo(const QString &title, const ListenSettings &listen) = 0;
+
+    // Resources.
+    virtual QList<KindDescription> kinds() const = 0;
+    virtual QList<Template> templates() const = 0;
+    /// Applies all edits or none. One result per edit; after a Conflict or Refused the others say Refused too.
+    virtual QFuture<QList<EditResult>> edit(const QList<SiteEdit> &edits) = 0;
+    /// Sets the value as a PUT of that text would, and notifies. With `ifRevision` only while the value's revision is that one.
+    virtual QFuture<EditResult> setValue(quint64 resource, const QString &text, std::optional<quint64> ifRevision = {}) = 0;
+    /// Sends the present state to all its observers.
+    virtual QFuture<void> notifyNow(quint64 resource) = 0;
+    virtual QFuture<void> cancelObservation(quint64 observation) = 0;
+    /// Ends all observations of a resource.
+    virtual QFuture<void> dropObservers(quint64 resource) = 0;
+
+    // Watching. These may be read from any thread at any time.
+    virtual const coap::MessageStore &messages() const = 0;
+    virtual const coap::HistoryStore &histories() const = 0;
+    virtual coap::StatsSnapshot stats() const = 0;
+    virtual void clearMessages() = 0;
+
+    /// Asks for a full picture: siteChanged and observersChanged come with isReset. For a window that was just made.
+    virtual void requestSnapshot() = 0;
+
+signals:
+    void stateChanged(const studio::ServerState &state);
+    void siteInfoChanged(const studio::SiteInfo &site);
+    void siteChanged(const studio::SiteDelta &delta);
+    void observersChanged(const studio::ObserverDelta &delta);
+    void logged(const studio::LogLine &line);
+};
+
+} // namespace studio

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace studio {
+
+/// Where the server listens; part of the site file ("server").
+struct ListenSettings {
+    /// "loopback" (127.0.0.1 and ::1), "any" (all IPv4 and IPv6), or an address of this machine.
+    QString address = QStringLiteral("loopback");
+    quint16 port = 5683;            ///< 0: a free one
+    bool operator==(const ListenSettings &) const = default;
+};
+
+/// Why the server could not listen.
+struct BindProblem {
+    enum class Kind : quint8 {
+        PortInUse,
+        Forbidden,                  ///< the system does not allow that port (below 1024)
+        AddressNotAvailable,        ///< no such address on this machine
+        Other,
+    };
+    Kind kind = Kind::Other;
+    QString address;                ///< what was asked for
+    quint16 port = 0;
+    quint16 nextFreePort = 0;       ///< to be offered; 0: none found
+    QString message;                ///< one translated sentence: what is wrong and with what
+};
+
+struct ServerState {
+    bool isRunning = false;
+    ListenSettings listen;          ///< as asked for
+    QStringList uris;               ///< where it listens, by usefulness to people: "coap://192.168.1.5:5683", …
+    QList<quint64> receiveBuffers;  ///< octets granted by the system, one per socket
+    std::optional<BindProblem> problem;     ///< of the last start
+    quint64 kernelDrops = 0;        ///< datagrams the system threw away, in all
+};
+
+/// The open site apart from its resources.
+struct SiteInfo {
+    QString title;
+    QString file;                   ///< where it was read from or saved to; empty for a new or example site
+    QString example;                ///< id of the example it came from: "demo"; else empty
+    ListenSettings listen;
+};
+
+/// What came of opening, saving or making a site.
+struct FileResult {
+    bool isOk = false;
+    QString message;                ///< translated; names file, line or JSON path, and reason
+    QStringList warnings;           ///< unknown keys and the like, each with its JSON path
+    SiteInfo site;
+};
+
+struct LogLine {
+    enum class Level : quint8 { Error, Warning, Info, Debug };
+    Level level = Level::Info;
+    qint64 time = 0;                ///< milliseconds since 1970
+    QString text;
+};
+
+} // namespace studio
+Q_DECLARE_METATYPE(studio::ServerState)
+Q_DECLARE_METATYPE(studio::SiteInfo)
+Q_DECLARE_METATYPE(studio::FileResult)
+Q_DECLARE_METATYPE(studio::LogLine)

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "control/kinddescription.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace studio {
+
+/// A change of one resource's definition. Both sides are in site-file form.
+///   add:     before empty, after set
+///   remove:  before set, after empty
+///   change:  both set; another "path" in `after` renames, another "kind" changes the kind
+struct SiteEdit {
+    std::optional<QJsonObject> before;
+    std::optional<QJsonObject> after;
+    /// The revision of the resource that `before` was read at. 0: apply whatever the revision is.
+    /// Another one meanwhile (a peer or another edit changed or removed it): Conflict.
+    quint64 revision = 0;
+};
+
+/// What came of an edit or of a set value.
+struct EditResult {
+    enum class Outcome : quint8 {
+        Applied,
+        Conflict,       ///< somebody else changed or removed it meanwhile; nothing was done
+        Refused,        ///< not allowed or not possible; nothing was done
+    };
+    Outcome outcome = Outcome::Refused;
+    QString message;                ///< translated; why it was not applied
+    QList<FieldError> problems;     ///< which fields are wrong, when Refused for that
+    quint64 resource = 0;           ///< id of the resource after the edit
+    quint64 revision = 0;           ///< its definition's revision after the edit, for undoing it
+    quint64 valueRevision = 0;      ///< set value: the value's revision, for undoing it
+    QString previousValue;          ///< set value: what it was
+
+    bool isApplied() const { return outcome == Outcome::Applied; }
+};
+
+} // namespace studio
+Q_DECLARE_METATYPE(studio::EditResult)

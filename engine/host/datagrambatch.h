@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "endpoint.h"
+
+#include <QtGlobal>
+
+#include <memory>
+#include <vector>
+
+#ifdef Q_OS_LINUX
+namespace studio {
+
+/// Reads and writes up to 64 datagrams in one system call, each with the address of ours it came to or leaves from
+/// (recvmmsg and sendmmsg with IP_PKTINFO or IPV6_PKTINFO). Owns the memory for it; Linux only.
+class DatagramBatch {
+public:
+    /// 64 a call is where the cost per datagram stops falling.
+    static constexpr unsigned most = 64;
+    /// No UDP datagram is longer (a length field of 16 bits).
+    static constexpr std::size_t longestDatagram = 65'536;
+
+    DatagramBatch();
+    ~DatagramBatch();
+
+    /// Asks the system to tell destination addresses. False: it refuses.
+    static bool wantDestinations(int socket, bool isIPv6);
+    /// Datagrams the system threw away because the receive buffer was full, since the socket was made.
+    static quint64 kernelDrops(int socket);
+
+    /// Reads what is there, at most `most`; never waits. The views live until the next call.
+    /// `transport` goes into each route.
+    const std::vector<coap::Datagram> &receive(int socket, std::uint16_t transport);
+
+    /// One datagram to send; views of the caller's memory.
+    struct Outgoing {
+        coap::Route route;
+        coap::OctetView octets;
+    };
+    struct Sent {
+        std::size_t done = 0;       ///< how many need no further care: sent, or failed for good
+        std::size_t failed = 0;     ///< of these, how many the system refused
+        bool isBlocked = false;     ///< the send buffer is full: the rest must be tried later
+    };
+    /// Sends in order; never waits.
+    Sent send(int socket, bool isIPv6, const std::vector<Outgoing> &datagrams);
+
+private:
+    struct Memory;
+    void prepareReceive();
+    unsigned prepareSend(bool isIPv6, const std::vector<Outgoing> &datagrams, std::size_t first);
+    std::unique_ptr<Memory> m_memory;
+    std::vector<coap::Datagram> m_received;
+};
+
+} // namespace studio
+#endif

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/editplan.h"
+
+#include "catalog/catalog.h"
+
+#include <QCoreApplication>
+
+namespace studio {
+
+namespace {
+
+const QLatin1String pathKey("path");
+const QLatin1String kindKey("kind");
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Host", source);
+}
+
+EditResult applied()
+{
+    EditResult result;
+    result.outcome = EditResult::Outcome::Applied;
+    return result;
+}
+
+EditResult conflict(const QString &message)
+{
+    EditResult result;
+    result.outcome = EditResult::Outcome::Conflict;
+    result.message = message;
+    return result;
+}
+
+EditResult refused(const QString &message, const QString &property = {})
+{
+    EditResult result;
+    result.message = message;
+    if (!property.isEmpty())
+        result.problems.append({property, message});
+    return result;
+}
+
+EditResult refused(const QList<FieldError> &problems)
+{
+    EditResult result;
+    result.problems = problems;
+    result.message = problems.isEmpty() ? QString() : problems.first().message;
+    return result;
+}
+
+QString pathOf(const QJsonObject &definition)
+{
+    return definition.value(pathKey).toString();
+}
+
+} // namespace
+
+coap::Resource *resourceAt(coap::Site &site, const coap::Path &path)
+{
+    if (coap::Resource *leaf = site.leafAt(path))
+        return leaf;
+    if (coap::Resource *subsite = site.subsiteAt(path))
+        return subsite;
+    coap::Resource *within = site.resourceAt(path);
+    return within != nullptr && within->path() == path ? within : nullptr;
+}
+
+/// Null: not a path. The same seat for all spellings of one path.
+EditPlan::Seat *EditPlan::seatAt(const QString &path)
+{
+    const auto segments = coap::fromUriPath(path.toStdString());
+    if (!segments)
+        return nullptr;
+    const QString canonical = QString::fromStdString(coap::toUriPath(*segments));
+    if (Seat *known = seatOf(canonical))
+        return known;
+    Seat &seat = m_seats.emplace_back();
+    seat.path = canonical;
+    seat.segments = *segments;
+    seat.present = resourceAt(m_site, *segments);
+    m_byPath[canonical] = &seat;
+    return &seat;
+}
+
+EditPlan::Seat *EditPlan::seatOf(const QString &path)
+{
+    const auto at = m_byPath.find(path);
+    return at == m_byPath.end() ? nullptr : at->second;
+}
+
+EditResult EditPlan::add(const SiteEdit &edit)
+{
+    if (!edit.before && !edit.after)
+        return refused(text(QT_TRANSLATE_NOOP("Host", "The change says neither what was nor what shall be.")));
+    Seat *from = nullptr;
+    if (edit.before) {
+        if (EditResult result = checkBefore(edit, from); !result.isApplied())
+            return result;
+    }
+    if (!edit.after) {
+        vacate(*from);
+        return applied();
+    }
+    Seat *to = nullptr;
+    if (EditResult result = checkAfter(*edit.after, from, to); !result.isApplied())
+        return result;
+    const bool isLive = from == to && from->coming == nullptr && kindAt(*from) == edit.after->value(kindKey).toString();
+    if (isLive) {
+        to->live = *edit.after;
+        return applied();
+    }
+    if (EditResult result = checkWithin(*to); !result.isApplied())
+        return result;
+    if (from != nullptr)
+        vacate(*from);
+    return make(*to, *edit.after);
+}
+
+EditResult EditPlan::checkBefore(const SiteEdit &edit, Seat *&seat)
+{
+    const QString path = pathOf(*edit.before);
+    seat = seatAt(path);
+    if (seat == nullptr || !seat->isTaken())
+        return conflict(text(QT_TRANSLATE_NOOP("Host", "%1 is not there any more.")).arg(path));
+    const bool isUntouched = seat->coming == nullptr && !seat->live;
+    if (isUntouched && catalogItem(*seat->present) == nullptr)
+        return refused(text(QT_TRANSLATE_NOOP("Host", "%1 is part of the server and cannot be changed.")).arg(path));
+    if (isUntouched && edit.revision != 0 && edit.revision != m_index.revision(*seat->present))
+        return conflict(text(QT_TRANSLATE_NOOP("Host", "%1 was changed meanwhile.")).arg(path));
+    return applied();
+}
+
+EditResult EditPlan::checkAfter(const QJsonObject &definition, const Seat *from, Seat *&seat)
+{
+    const KindDescription *kind = catalogKind(definition.value(kindKey).toString());
+    if (kind == nullptr) {
+        return refused(text(QT_TRANSLATE_NOOP("Host", "There is no kind “%1”.")).arg(definition.value(kindKey).toString()), kindKey);
+    }
+    if (const QList<FieldError> problems = problemsWith(*kind, definition); !problems.isEmpty())
+        return refused(problems);
+    const QString path = pathOf(definition);
+    seat = seatAt(path);
+    if (seat == nullptr)
+        return refused(text(QT_TRANSLATE_NOOP("Host", "“%1” is not a path.")).arg(path), pathKey);
+    if (seat == from)
+        return applied();
+    if (seat->isTaken())
+        return refused(text(QT_TRANSLATE_NOOP("Host", "There is already a resource at %1.")).arg(path), pathKey);
+    return applied();
+}
+
+/// What lies below a collection belongs to its clients: they create and delete it, and it is not in the site file.
+EditResult EditPlan::checkWithin(const Seat &seat) const
+{
+    for (std::size_t length = 1; length < seat.segments.size(); ++length) {
+        const coap::Path prefix(seat.segments.begin(), seat.segments.begin() + static_cast<std::ptrdiff_t>(length));
+        const QString path = QString::fromStdString(coap::toUriPath(prefix));
+        const auto at = m_byPath.find(path);
+        coap::Resource *above = m_site.subsiteAt(prefix);
+        if (at != m_byPath.end())
+            above = at->second->coming ? at->second->coming.get() : at->second->isLeaving ? nullptr : above;
+        const CatalogItem *item = above != nullptr ? catalogItem(*above) : nullptr;
+        if (item == nullptr || !item->kind().hasChildren)
+            continue;
+        return refused(text(QT_TRANSLATE_NOOP("Host", "Resources below %1 are created by clients. Choose another path.")).arg(path), pathKey);
+    }
+    return applied();
+}
+
+EditResult EditPlan::make(Seat &seat, const QJsonObject &definition)
+{
+    MadeResource made = makeResource(definition);
+    if (!made.resource)
+        return refused(made.problems);
+    seat.coming = std::move(made.resource);
+    return applied();
+}
+
+void EditPlan::vacate(Seat &seat)
+{
+    seat.coming.reset();
+    seat.live.reset();
+    seat.isLeaving = seat.present != nullptr;
+}
+
+QString EditPlan::kindAt(const Seat &seat)
+{
+    coap::Resource *resource = seat.coming ? seat.coming.get() : seat.present;
+    const CatalogItem *item = resource != nullptr ? catalogItem(*resource) : nullptr;
+    return item != nullptr ? item->kind().id : QString();
+}
+
+} // namespace studio

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "control/siteedit.h"
+#include "endpoint.h"
+#include "host/commandqueue.h"
+#include "host/hostservices.h"
+#include "host/listeners.h"
+#include "host/logbook.h"
+#include "host/report.h"
+#include "host/siteindex.h"
+#include "host/siteloading.h"
+
+#include <QThreadPool>
+
+namespace studio {
+
+/// The engine's side of a ServerHost: everything here lives and runs on the engine's thread, but for the constructor.
+/// Gives the Endpoint its datagrams, its time and its turns: after each turn the answers leave and the one timer is
+/// set anew. Files are read and written by a thread of its own meanwhile; later commands wait for them.
+class EngineWorker final : public QObject {
+    Q_OBJECT
+public:
+    /// 25 reports a second: fluent for the eye, and far below what a window can take.
+    static constexpr int reportInterval = 40;
+    /// Resources in one report; the rest follows in the next. Bounds what a window must take in at once.
+    static constexpr std::size_t mostPerReport = 4'096;
+
+    EngineWorker(const coap::EndpointSettings &settings, UdpTransport::Way way, coap::Tap &tap, Published &published);
+    ~EngineWorker() override;
+
+    /// First thing on the engine's thread.
+    void open();
+    CommandQueue &commands() { return m_commands; }
+
+    // As in ServerControl; those that take an `answer` give it later.
+    ServerState start(const ListenSettings &listen);
+    ServerState stop();
+    std::optional<BindProblem> probe(const ListenSettings &listen);
+    FileResult newSite();
+    using FileAnswer = std::function<void(const FileResult &)>;
+    void openSite(const QString &file, FileAnswer answer);
+    void openExample(const QString &id, FileAnswer answer);
+    void saveSite(const QString &file, bool currentValues, FileAnswer answer);
+    void setSiteInfo(const QString &title, const ListenSettings &listen);
+    QList<EditResult> edit(const QList<SiteEdit> &edits);
+    EditResult setValue(quint64 resource, const QString &text, std::optional<quint64> ifRevision);
+    void notifyNow(quint64 resource);
+    void cancelObservation(quint64 observation);
+    void dropObservers(quint64 resource);
+    void requestSnapshot();
+
+signals:
+    void stateChanged(const studio::ServerState &state);
+    void siteInfoChanged(const studio::SiteInfo &site);
+    void reported(const studio::ReportPointer &report);
+
+private:
+    void turn(const std::function<void()> &work);
+    void endTurn();
+    void expire();
+    void armTimer();
+    void stopListening();
+    void setState(const ServerState &state);
+    void setSite(const SiteFile &file, const SiteInfo &info);
+    void adopt(std::shared_ptr<LoadedSite> loaded, const FileAnswer &answer);
+    void sayWhereItListens();
+    void say(LogLine::Level level, const QString &text);
+    void scheduleReport();
+    void report();
+    void addDeltas(Report &report);
+    void watchDrops();
+    template<class Result>
+    void elsewhere(std::function<Result()> work, std::function<void(Result)> then);
+
+    coap::Tap &m_tap;
+    Published &m_published;
+    const coap::EndpointSettings m_settings;
+    HostServices m_services;
+    coap::Site m_site;
+    std::unique_ptr<coap::Endpoint> m_endpoint;
+    std::unique_ptr<SiteIndex> m_index;
+    Listeners m_listeners;
+    coap::Outbox m_outbox;
+    std::optional<coap::TimePoint> m_armedFor;
+    QTimer m_timer, m_continuation, m_reportTimer;
+    Logbook m_log;
+    bool m_isSnapshotDue = false;
+    ServerState m_state;
+    SiteFile m_file;                ///< the open site apart from its resources, unknown keys included
+    SiteInfo m_info;
+    CommandQueue m_commands;
+    QThreadPool m_files;            ///< one thread
+};
+
+} // namespace studio

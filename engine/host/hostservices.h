@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services.h"
+
+namespace studio {
+
+/// Digest, secure random bits and wall clock for the engine, from Qt and the system.
+class HostServices final : public coap::Services {
+public:
+    std::array<std::uint8_t, 20> sha1(coap::OctetView octets) const override;
+    std::uint64_t random() override;
+    std::chrono::system_clock::time_point wallClock() const override;
+};
+
+} // namespace studio

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/listeners.h"
+
+#include "host/bindplan.h"
+
+namespace studio {
+
+std::optional<BindProblem> Listeners::bind(const ListenSettings &listen)
+{
+    const QList<BindTarget> targets = bindTargets(listen.address);
+    if (targets.isEmpty())
+        return notAnAddress(listen);
+    auto result = bindSockets(targets, listen.port);
+    if (const auto *failure = std::get_if<BindFailure>(&result))
+        return problemOf(*failure, listen);
+    auto &bound = std::get<BoundSockets>(result);
+    m_leftOut = bound.leftOut;
+    for (auto &socket : bound.sockets) {
+        const auto index = static_cast<std::uint16_t>(m_transports.size());
+        m_transports.push_back(std::make_unique<UdpTransport>(std::move(socket), index, m_way, m_handlers));
+    }
+    return std::nullopt;
+}
+
+void Listeners::close()
+{
+    m_formerDrops = kernelDrops();
+    m_transports.clear();
+}
+
+void Listeners::send(const coap::Outbox &outbox)
+{
+    if (outbox.entries.empty())
+        return;
+    for (const auto &transport : m_transports)
+        transport->send(outbox);
+}
+
+QStringList Listeners::uris() const
+{
+    QList<QHostAddress> addresses;
+    for (const auto &transport : m_transports)
+        addresses.append(transport->address());
+    return addresses.isEmpty() ? QStringList{} : urisOf(addresses, m_transports.front()->port());
+}
+
+QList<quint64> Listeners::receiveBuffers() const
+{
+    QList<quint64> buffers;
+    for (const auto &transport : m_transports)
+        buffers.append(transport->receiveBuffer());
+    return buffers;
+}
+
+QList<QPair<QHostAddress, quint16>> Listeners::held() const
+{
+    QList<QPair<QHostAddress, quint16>> held;
+    for (const auto &transport : m_transports)
+        held.append({transport->address(), transport->port()});
+    return held;
+}
+
+quint64 Listeners::kernelDrops() const
+{
+    quint64 drops = m_formerDrops;
+    for (const auto &transport : m_transports)
+        drops += transport->kernelDrops();
+    return drops;
+}
+
+} // namespace studio

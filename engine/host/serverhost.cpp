@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/serverhost.h"
+
+#include "catalog/catalog.h"
+#include "host/engineworker.h"
+
+#include <QMetaMethod>
+#include <QPromise>
+
+namespace studio {
+
+ServerHost::ServerHost(QObject *parent) : ServerHost(Options{}, parent) {}
+
+ServerHost::ServerHost(const Options &options, QObject *parent)
+    : ServerControl(parent), m_options(options), m_tap(std::make_unique<coap::Tap>())
+{
+    m_tapReader = std::make_unique<TapReader>(*m_tap, m_messages, m_histories);
+    const auto way = options.portableTransport ? UdpTransport::Way::Portable : UdpTransport::Way::Fastest;
+    m_worker = new EngineWorker(options.settings, way, *m_tap, m_published);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &EngineWorker::stateChanged, this, &ServerControl::stateChanged, Qt::QueuedConnection);
+    connect(m_worker, &EngineWorker::siteInfoChanged, this, &ServerControl::siteInfoChanged, Qt::QueuedConnection);
+    connect(m_worker, &EngineWorker::reported, this, &ServerHost::take, Qt::QueuedConnection);
+    m_thread.setObjectName(QStringLiteral("engine"));
+    m_thread.start();
+    post([](EngineWorker &worker, const Finished &finished) {
+        worker.open();
+        finished();
+    });
+}
+
+ServerHost::~ServerHost()
+{
+    m_thread.quit();
+    m_thread.wait();
+    m_tapReader.reset();    // after the engine: its last messages are kept too
+}
+
+/// Puts a command behind those given before. One that is never run is destroyed, and its promise with it.
+void ServerHost::post(std::function<void(EngineWorker &, Finished)> command)
+{
+    EngineWorker *worker = m_worker;
+    QMetaObject::invokeMethod(worker, [worker, command = std::move(command)] {
+        worker->commands().add([worker, command](const Finished &finished) { command(*worker, finished); });
+    }, Qt::QueuedConnection);
+}
+
+template<class Result>
+QFuture<Result> ServerHost::ask(std::function<Result(EngineWorker &)> work)
+{
+    return askLater<Result>([work = std::move(work)](EngineWorker &worker, const std::function<void(const Result &)> &answer) {
+        answer(work(worker));
+    });
+}
+
+template<class Result>
+QFuture<Result> ServerHost::askLater(std::function<void(EngineWorker &, std::function<void(const Result &)>)> work)
+{
+    auto promise = std::make_shared<QPromise<Result>>();
+    promise->start();
+    post([promise, work = std::move(work)](EngineWorker &worker, const Finished &finished) {
+        work(worker, [promise, finished](const Result &result) {
+            promise->addResult(result);
+            promise->finish();
+            finished();
+        });
+    });
+    return promise->future();
+}
+
+QFuture<void> ServerHost::tell(std::function<void(EngineWorker &)> work)
+{
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    post([promise, work = std::move(work)](EngineWorker &worker, const Finished &finished) {
+        work(worker);
+        promise->finish();
+        finished();
+    });
+    return promise->future();
+}
+
+QFuture<ServerState> ServerHost::start(const ListenSettings &listen)
+{
+    return ask<ServerState>([listen](EngineWorker &worker) { return worker.start(listen); });
+}
+
+QFuture<ServerState> ServerHost::stop()
+{
+    return ask<ServerState>([](EngineWorker &worker) { return worker.stop(); });
+}
+
+ServerState ServerHost::state() const
+{
+    return m_published.state();
+}
+
+QFuture<std::optional<BindProblem>> ServerHost::probe(const ListenSettings &listen)
+{
+    return ask<std::optional<BindProblem>>([listen](EngineWorker &worker) { return worker.probe(listen); });
+}
+
+SiteInfo ServerHost::site() const
+{
+    return m_published.site();
+}
+
+QFuture<FileResult> ServerHost::newSite()
+{
+    return ask<FileResult>([](EngineWorker &worker) { return worker.newSite(); });
+}
+
+QFuture<FileResult> ServerHost::openSite(const QString &file)
+{
+    return askLater<FileResult>([file](EngineWorker &worker, auto answer) { worker.openSite(file, answer); });
+}
+
+QFuture<FileResult> ServerHost::openExample(const QString &id)
+{
+    return askLater<FileResult>([id](EngineWorker &worker, auto answer) { worker.openExample(id, answer); });
+}
+
+QFuture<FileResult> ServerHost::saveSite(const QString &file, bool currentValues)
+{
+    return askLater<FileResult>([file, currentValues](EngineWorker &worker, auto answer) {
+        worker.saveSite(file, currentValues, answer);
+    });
+}
+
+void ServerHost::setSiteInfo(const QString &title, const ListenSettings &listen)
+{
+    tell([title, listen](EngineWorker &worker) { worker.setSiteInfo(title, listen); });
+}
+
+QList<KindDescription> ServerHost::kinds() const
+{
+    return catalogKinds();
+}
+
+QList<Template> ServerHost::templates() const
+{
+    return catalogTemplates();
+}
+
+QFuture<QList<EditResult>> ServerHost::edit(const QList<SiteEdit> &edits)
+{
+    return ask<QList<EditResult>>([edits](EngineWorker &worker) { return worker.edit(edits); });
+}
+
+QFuture<EditResult> ServerHost::setValue(quint64 resource, const QString &text, std::optional<quint64> ifRevision)
+{
+    return ask<EditResult>([=](EngineWorker &worker) { return worker.setValue(resource, text, ifRevision); });
+}
+
+QFuture<void> ServerHost::notifyNow(quint64 resource)
+{
+    return tell([resource](EngineWorker &worker) { worker.notifyNow(resource); });
+}
+
+QFuture<void> ServerHost::cancelObservation(quint64 observation)
+{
+    return tell([observation](EngineWorker &worker) { worker.cancelObservation(observation); });
+}
+
+QFuture<void> ServerHost::dropObservers(quint64 resource)
+{
+    return tell([resource](EngineWorker &worker) { worker.dropObservers(resource); });
+}
+
+void ServerHost::requestSnapshot()
+{
+    tell([](EngineWorker &worker) { worker.requestSnapshot(); });
+}
+
+/// Deltas are made only for somebody.
+void ServerHost::connectNotify(const QMetaMethod &signal)
+{
+    if (signal == QMetaMethod::fromSignal(&ServerControl::siteChanged)
+        || signal == QMetaMethod::fromSignal(&ServerControl::observersChanged)) {
+        m_published.hasWatchers = true;
+    }
+}
+
+void ServerHost::take(const ReportPointer &report)
+{
+    for (const quint64 id : report->gone)
+        m_histories.remove(id);
+    const SiteDelta &site = report->site;
+    if (site.isReset || !site.removed.isEmpty() || !site.changed.isEmpty())
+        emit siteChanged(site);
+    const ObserverDelta &observers = report->observers;
+    if (observers.isReset || !observers.removed.isEmpty() || !observers.changed.isEmpty())
+        emit observersChanged(observers);
+    for (const LogLine &line : report->log)
+        emit logged(line);
+    m_published.isReportUnderWay = false;
+}
+
+} // namespace studio

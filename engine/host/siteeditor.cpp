@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/siteeditor.h"
+
+#include "catalog/catalogitem.h"
+
+#include <QCoreApplication>
+
+namespace studio {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Host", source);
+}
+
+EditResult notDone(EditResult::Outcome outcome, const QString &message)
+{
+    EditResult result;
+    result.outcome = outcome;
+    result.message = message;
+    return result;
+}
+
+/// One edit's result stands; the others were not done because of it.
+QList<EditResult> nothingDone(qsizetype count, qsizetype at, const EditResult &cause)
+{
+    const QString message = text(QT_TRANSLATE_NOOP("Host", "Nothing was done, because another change of the same step is not possible."));
+    QList<EditResult> results(count, notDone(EditResult::Outcome::Refused, message));
+    results[at] = cause;
+    return results;
+}
+
+bool names(const SiteEdit &edit, const QString &path)
+{
+    const auto isIt = [&](const std::optional<QJsonObject> &definition) {
+        return definition && definition->value(QLatin1String("path")).toString() == path;
+    };
+    return isIt(edit.after) || isIt(edit.before);
+}
+
+} // namespace
+
+QList<EditResult> SiteEditor::apply(const QList<SiteEdit> &edits)
+{
+    EditPlan plan(m_site, m_index);
+    for (qsizetype i = 0; i < edits.size(); ++i) {
+        if (const EditResult result = plan.add(edits[i]); !result.isApplied())
+            return nothingDone(edits.size(), i, result);
+    }
+    if (const auto failure = carryOut(plan)) {
+        qsizetype at = 0;
+        while (at + 1 < edits.size() && !names(edits[at], failure->path))
+            ++at;
+        return nothingDone(edits.size(), at, failure->result);
+    }
+    QList<EditResult> results(edits.size());
+    for (qsizetype i = 0; i < edits.size(); ++i)
+        report(edits[i], results[i]);
+    return results;
+}
+
+std::optional<SiteEditor::Failure> SiteEditor::carryOut(EditPlan &plan)
+{
+    auto failure = changeLive(plan);
+    if (!failure)
+        failure = addNew(plan);
+    if (failure) {
+        takeBackLive(plan);
+        return failure;
+    }
+    replaceAndRemove(plan);
+    for (const EditPlan::Seat &seat : plan.seats()) {
+        if (seat.live)
+            m_index.definitionChanged(*seat.present);
+    }
+    return std::nullopt;
+}
+
+std::optional<SiteEditor::Failure> SiteEditor::changeLive(EditPlan &plan)
+{
+    for (EditPlan::Seat &seat : plan.seats()) {
+        if (!seat.live)
+            continue;
+        CatalogItem *item = catalogItem(*seat.present);
+        const QJsonObject former = item->definition();
+        const QList<FieldError> problems = item->applyDefinition(*seat.live);
+        if (problems.isEmpty()) {
+            seat.former = former;
+            continue;
+        }
+        EditResult result = notDone(EditResult::Outcome::Refused, problems.first().message);
+        result.problems = problems;
+        return Failure{seat.path, result};
+    }
+    return std::nullopt;
+}
+
+void SiteEditor::takeBackLive(EditPlan &plan)
+{
+    for (EditPlan::Seat &seat : plan.seats()) {
+        if (seat.former)
+            catalogItem(*seat.present)->applyDefinition(*seat.former);
+    }
+}
+
+std::optional<SiteEditor::Failure> SiteEditor::addNew(EditPlan &plan)
+{
+    QList<coap::Resource *> added;
+    for (EditPlan::Seat &seat : plan.seats()) {
+        if (seat.coming == nullptr || seat.present != nullptr)
+            continue;
+        coap::Resource *resource = seat.coming.get();
+        const auto outcome = m_site.addResource(seat.segments, std::move(seat.coming));
+        if (outcome == coap::Site::AddResult::Added) {
+            added.append(resource);
+            continue;
+        }
+        for (const coap::Resource *back : std::as_const(added))
+            m_site.removeResource(*back);
+        const bool isFull = outcome == coap::Site::AddResult::LimitReached;
+        return Failure{seat.path, notDone(EditResult::Outcome::Refused, isFull
+            ? text(QT_TRANSLATE_NOOP("Host", "The site has as many resources as its limit allows."))
+            : text(QT_TRANSLATE_NOOP("Host", "There cannot be a resource at %1.")).arg(seat.path))};
+    }
+    return std::nullopt;
+}
+
+void SiteEditor::replaceAndRemove(EditPlan &plan)
+{
+    for (EditPlan::Seat &seat : plan.seats()) {
+        if (seat.present == nullptr || !seat.isLeaving)
+            continue;
+        if (seat.coming != nullptr)
+            m_site.replaceResource(seat.segments, std::move(seat.coming));
+        else if (coap::Site *site = seat.present->site())
+            site->removeResource(*seat.present);
+    }
+}
+
+/// Looks up what the edit has left behind.
+void SiteEditor::report(const SiteEdit &edit, EditResult &result) const
+{
+    result.outcome = EditResult::Outcome::Applied;
+    if (!edit.after)
+        return;
+    const auto path = coap::fromUriPath(edit.after->value(QLatin1String("path")).toString().toStdString());
+    coap::Resource *resource = path ? resourceAt(m_site, *path) : nullptr;
+    if (resource == nullptr)
+        return;     // a later edit of the list has removed it again
+    result.resource = resource->id();
+    result.revision = m_index.revision(*resource);
+    if (const CatalogItem *item = catalogItem(*resource))
+        result.valueRevision = item->valueRevision();
+}
+
+EditResult SiteEditor::setValue(quint64 id, const QString &value, std::optional<quint64> ifRevision)
+{
+    coap::Resource *resource = m_index.find(id);
+    if (resource == nullptr)
+        return notDone(EditResult::Outcome::Conflict, text(QT_TRANSLATE_NOOP("Host", "The resource is not there any more.")));
+    const QString path = QString::fromStdString(coap::toUriPath(resource->path()));
+    CatalogItem *item = catalogItem(*resource);
+    if (item == nullptr || !item->kind().isSettable)
+        return notDone(EditResult::Outcome::Refused, text(QT_TRANSLATE_NOOP("Host", "The value of %1 cannot be set.")).arg(path));
+    if (ifRevision && *ifRevision != item->valueRevision())
+        return notDone(EditResult::Outcome::Conflict, text(QT_TRANSLATE_NOOP("Host", "The value of %1 was changed meanwhile.")).arg(path));
+    const QString previous = item->valueText();
+    if (const QString problem = item->setValueText(value); !problem.isEmpty()) {
+        EditResult result = notDone(EditResult::Outcome::Refused, problem);
+        result.problems.append({QStringLiteral("value"), problem});
+        return result;
+    }
+    EditResult result = notDone(EditResult::Outcome::Applied, {});
+    result.resource = id;
+    result.revision = m_index.revision(*resource);
+    result.valueRevision = item->valueRevision();
+    result.previousValue = previous;
+    return result;
+}
+
+} // namespace studio

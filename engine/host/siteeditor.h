@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "control/siteedit.h"
+#include "host/editplan.h"
+
+namespace studio {
+
+/// Changes the resources of a running site, within a turn of the Endpoint. Engine thread only.
+///
+/// A list of edits is first planned whole; only a plan without fault is carried out. First what could still fail, and
+/// can be taken back without harm (live changes, then additions), last what cannot fail (replacements, removals).
+class SiteEditor {
+public:
+    SiteEditor(coap::Site &site, SiteIndex &index) : m_site(site), m_index(index) {}
+
+    /// All or none; see ServerControl::edit().
+    QList<EditResult> apply(const QList<SiteEdit> &edits);
+    /// See ServerControl::setValue().
+    EditResult setValue(quint64 resource, const QString &text, std::optional<quint64> ifRevision);
+
+private:
+    struct Failure {
+        QString path;
+        EditResult result;
+    };
+    std::optional<Failure> carryOut(EditPlan &plan);
+    std::optional<Failure> changeLive(EditPlan &plan);
+    std::optional<Failure> addNew(EditPlan &plan);
+    void replaceAndRemove(EditPlan &plan);
+    static void takeBackLive(EditPlan &plan);
+    void report(const SiteEdit &edit, EditResult &result) const;
+
+    coap::Site &m_site;
+    SiteIndex &m_index;
+};
+
+} // namespace studio

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/udptransport.h"
+
+#include "host/datagrambatch.h"
+#include "host/socketaddress.h"
+
+#include <QNetworkDatagram>
+#include <QNetworkInterface>
+#include <QVariant>
+
+namespace studio {
+
+#ifndef Q_OS_LINUX
+class DatagramBatch {};     // only Linux has it: m_batch stays null
+#endif
+
+namespace {
+
+constexpr int longestDatagram = 65'535;
+
+coap::LocalAddress localAddress(const QHostAddress &address, std::uint16_t transport, bool isWildcard)
+{
+    coap::LocalAddress local;
+    local.transport = transport;
+    if (!isWildcard)
+        local.address = plainAddress(address);
+    return local;
+}
+
+bool isWildcardAddress(const QHostAddress &address)
+{
+    return address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6);
+}
+
+} // namespace
+
+UdpTransport::UdpTransport(std::unique_ptr<QUdpSocket> socket, std::uint16_t index, Way way, Handlers handlers, QObject *parent)
+    : QObject(parent),
+      m_socket(std::move(socket)),
+      m_index(index),
+      m_handlers(std::move(handlers)),
+      m_isIPv6(m_socket->localAddress().protocol() == QAbstractSocket::IPv6Protocol),
+      m_isWildcard(isWildcardAddress(m_socket->localAddress())),
+      m_bound(localAddress(m_socket->localAddress(), index, m_isWildcard)),
+      m_buffer(longestDatagram, Qt::Uninitialized)
+{
+#ifdef Q_OS_LINUX
+    if (way == Way::Fastest)
+        m_batch = std::make_unique<DatagramBatch>();
+#else
+    Q_UNUSED(way)
+#endif
+    configure();
+    m_retry.setParent(this);
+    m_retry.setSingleShot(true);
+    m_retry.setTimerType(Qt::PreciseTimer);
+    m_retry.setInterval(1);
+    connect(&m_retry, &QTimer::timeout, this, &UdpTransport::sendWaiting);
+    connect(m_socket.get(), &QUdpSocket::readyRead, this, &UdpTransport::readReady);
+}
+
+UdpTransport::~UdpTransport() = default;
+
+void UdpTransport::configure()
+{
+    m_socket->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, wantedReceiveBuffer);
+    m_socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, wantedSendBuffer);
+    m_receiveBuffer = m_socket->socketOption(QAbstractSocket::ReceiveBufferSizeSocketOption).toULongLong();
+#ifdef Q_OS_LINUX
+    m_receiveBuffer /= 2;   // Linux tells twice what it granted: the other half is for its own book-keeping
+    DatagramBatch::wantDestinations(static_cast<int>(m_socket->socketDescriptor()), m_isIPv6);
+#endif
+}
+
+quint64 UdpTransport::kernelDrops() const
+{
+#ifdef Q_OS_LINUX
+    return DatagramBatch::kernelDrops(static_cast<int>(m_socket->socketDescriptor()));
+#else
+    return 0;
+#endif
+}
+
+void UdpTransport::readReady()
+{
+    if (m_batch)
+        readBatches();
+    else
+        readPortably();
+}
+
+/// Qt's own read comes last: it re-arms the notifier, which without it stays silent for ever.
+void UdpTransport::readBatches()
+{
+#ifdef Q_OS_LINUX
+    for (int i = 0; i < batchesPerWakeUp; ++i) {
+        const auto &datagrams = m_batch->receive(static_cast<int>(m_socket->socketDescriptor()), m_index);
+        for (const coap::Datagram &datagram : datagrams)
+            m_handlers.received(datagram);
+        if (!datagrams.empty())
+            m_handlers.batchEnded();
+        if (datagrams.size() < DatagramBatch::most)
+            break;
+    }
+    if (readOneByQt())
+        m_handlers.batchEnded();
+#endif
+}
+
+bool UdpTransport::readOneByQt()
+{
+    const QNetworkDatagram datagram = m_socket->receiveDatagram(longestDatagram);
+    if (!datagram.isValid())
+        return false;
+    hand(datagram);
+    return true;
+}
+
+/// A socket bound to one address knows where its datagrams were sent to, and reads them with half the system calls.
+void UdpTransport::readPortably()
+{
+    constexpr int most = batchesPerWakeUp * 64;
+    int count = 0;
+    for (; count < most; ++count) {
+        if (m_isWildcard) {
+            if (!readOneByQt())
+                break;
+            continue;
+        }
+        QHostAddress sender;
+        quint16 port = 0;
+        const qint64 size = m_socket->readDatagram(m_buffer.data(), m_buffer.size(), &sender, &port);
+        if (size < 0)
+            break;
+        const auto *octets = reinterpret_cast<const std::uint8_t *>(m_buffer.constData());
+        m_handlers.received({{remoteOf(sender, port), m_bound}, {octets, static_cast<std::size_t>(size)}});
+    }
+    if (count > 0)
+        m_handlers.batchEnded();
+}
+
+void UdpTransport::hand(const QNetworkDatagram &datagram)
+{
+    coap::LocalAddress local = m_bound;
+    const QHostAddress destination = datagram.destinationAddress();
+    local.interfaceIndex = datagram.interfaceIndex();
+    local.multicast = destination.isMulticast() || destination.isBroadcast();
+    if (m_isWildcard && !local.multicast && !destination.isNull())
+        local.address = plainAddress(destination);
+    const QByteArray octets = datagram.data();
+    const auto *first = reinterpret_cast<const std::uint8_t *>(octets.constData());
+    m_handlers.received({{remoteOf(datagram.senderAddress(), static_cast<quint16>(datagram.senderPort())), local},
+                         {first, static_cast<std::size_t>(octets.size())}});
+}
+
+void UdpTransport::send(const coap::Outbox &outbox)
+{
+    if (m_batch && m_waiting.empty())
+        return sendBatch(outbox);
+    for (const coap::Outbox::Entry &entry : outbox.entries) {
+        if (entry.route.local.transport != m_index)
+            continue;
+        // What waits leaves first, so that order is kept.
+        if (!m_waiting.empty() || !sendOne(entry.route, outbox.datagram(entry)))
+            wait(entry.route, outbox.datagram(entry));
+    }
+}
+
+void UdpTransport::sendBatch(const coap::Outbox &outbox)
+{
+#ifdef Q_OS_LINUX
+    std::vector<DatagramBatch::Outgoing> datagrams;
+    datagrams.reserve(outbox.entries.size());
+    for (const coap::Outbox::Entry &entry : outbox.entries) {
+        if (entry.route.local.transport == m_index)
+            datagrams.push_back({entry.route, outbox.datagram(entry)});
+    }
+    const auto sent = m_batch->send(static_cast<int>(m_socket->socketDescriptor()), m_isIPv6, datagrams);
+    m_sendFailures += sent.failed;
+    for (std::size_t i = sent.done; i < datagrams.size(); ++i)
+        wait(datagrams[i].route, datagrams[i].octets);
+#else
+    Q_UNUSED(outbox)
+#endif
+}
+
+/// False: the send buffer is full, try again later. Any other failure is a lost datagram.
+bool UdpTransport::sendOne(const coap::Route &route, coap::OctetView octets)
+{
+#ifdef Q_OS_LINUX
+    if (m_batch) {
+        const auto sent = m_batch->send(static_cast<int>(m_socket->socketDescriptor()), m_isIPv6, {{route, octets}});
+        m_sendFailures += sent.failed;
+        return !sent.isBlocked;
+    }
+#endif
+    return sendByQt(route, octets);
+}
+
+/// Qt 6.4 does not pass the source address on for IPv4 on Linux, where this is for tests only.
+bool UdpTransport::sendByQt(const coap::Route &route, coap::OctetView octets)
+{
+    const QHostAddress to = hostAddress(route.remote.address, route.remote.scope);
+    const auto size = static_cast<qsizetype>(octets.size());
+    const auto *data = reinterpret_cast<const char *>(octets.data());
+    qint64 written = 0;
+    if (m_isWildcard && !isUnset(route.local.address)) {
+        QNetworkDatagram datagram(QByteArray(data, size), to, route.remote.port);
+        datagram.setSender(hostAddress(route.local.address));
+        written = m_socket->writeDatagram(datagram);
+    } else {
+        written = m_socket->writeDatagram(data, size, to, route.remote.port);
+    }
+    if (written >= 0)
+        return true;
+    if (m_socket->error() == QAbstractSocket::TemporaryError)
+        return false;
+    ++m_sendFailures;
+    return true;
+}
+
+void UdpTransport::wait(const coap::Route &route, coap::OctetView octets)
+{
+    if (m_waiting.size() >= mostWaiting) {
+        ++m_sendFailures;
+        return;
+    }
+    m_waiting.push_back({route, {octets.begin(), octets.end()}});
+    if (!m_retry.isActive())
+        m_retry.start();
+}
+
+void UdpTransport::sendWaiting()
+{
+    while (!m_waiting.empty() && sendOne(m_waiting.front().route, m_waiting.front().octets))
+        m_waiting.pop_front();
+    if (!m_waiting.empty())
+        m_retry.start();
+}
+
+} // namespace studio

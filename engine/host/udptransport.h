@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "endpoint.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUdpSocket>
+
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace studio {
+
+class DatagramBatch;
+
+/// One bound UDP socket that hands datagrams to the engine and sends what the engine answers, from the address the
+/// request came to. On Linux 64 datagrams a system call, elsewhere (or if told so) by QUdpSocket's own calls alone.
+///
+/// How a wake-up goes: batches are read until one is short, at most `batchesPerWakeUp`, so that timers, commands and
+/// other sockets get their turn; after each batch `batchEnded` is called. QAbstractSocket falls silent unless it is
+/// asked for a datagram once per wake-up: the last one is read with its own call.
+class UdpTransport final : public QObject {
+    Q_OBJECT
+public:
+    enum class Way { Fastest, Portable };
+    struct Handlers {
+        std::function<void(const coap::Datagram &)> received;   ///< the octets live for the call only
+        std::function<void()> batchEnded;
+    };
+    /// 16 batches are 1,024 datagrams, about 10 ms of work.
+    static constexpr int batchesPerWakeUp = 16;
+    /// Holds the ACKs of 4,096 CON observers until the engine gets to read them.
+    static constexpr int wantedReceiveBuffer = 4 << 20;
+    static constexpr int wantedSendBuffer = 1 << 20;
+    /// Datagrams that wait because the system's send buffer is full; beyond, they are lost as on any network.
+    static constexpr std::size_t mostWaiting = 4'096;
+
+    /// Takes a bound socket. `index` goes into the route of each datagram.
+    UdpTransport(std::unique_ptr<QUdpSocket> socket, std::uint16_t index, Way way, Handlers handlers, QObject *parent = nullptr);
+    ~UdpTransport() override;
+
+    QHostAddress address() const { return m_socket->localAddress(); }
+    quint16 port() const { return m_socket->localPort(); }
+    /// Sends those datagrams of `outbox` that are routed over this socket.
+    void send(const coap::Outbox &outbox);
+
+    quint64 receiveBuffer() const { return m_receiveBuffer; }   ///< octets the system granted
+    quint64 kernelDrops() const;                                ///< thrown away by the system before we saw them
+    quint64 sendFailures() const { return m_sendFailures; }     ///< refused by the system, or beyond mostWaiting
+
+private:
+    struct Waiting {
+        coap::Route route;
+        coap::Octets octets;
+    };
+    void configure();
+    void readReady();
+    void readBatches();
+    bool readOneByQt();
+    void readPortably();
+    void hand(const QNetworkDatagram &datagram);
+    bool sendOne(const coap::Route &route, coap::OctetView octets);
+    bool sendByQt(const coap::Route &route, coap::OctetView octets);
+    void sendBatch(const coap::Outbox &outbox);
+    void wait(const coap::Route &route, coap::OctetView octets);
+    void sendWaiting();
+
+    std::unique_ptr<QUdpSocket> m_socket;
+    const std::uint16_t m_index;
+    const Handlers m_handlers;
+    const bool m_isIPv6;
+    const bool m_isWildcard;
+    const coap::LocalAddress m_bound;
+    std::unique_ptr<DatagramBatch> m_batch;     ///< null: the portable way
+    std::deque<Waiting> m_waiting;
+    QTimer m_retry;
+    QByteArray m_buffer;
+    quint64 m_receiveBuffer = 0;
+    quint64 m_sendFailures = 0;
+};
+
+} // namespace studio

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edits of resources and values of a running server, as the window's undo stack makes them.
+#include "host/hostserver.h"
+
+using namespace studio;
+
+class ServerHostEditTest : public QObject {
+    Q_OBJECT
+private slots:
+    void aTakenPathIsRefusedAtItsField()
+    {
+        Server server;
+        const EditResult result = server.edit(add(text("/one", "again")));
+        QCOMPARE(result.outcome, EditResult::Outcome::Refused);
+        QCOMPARE(result.problems.value(0).property, QString("path"));
+        QCOMPARE(server.edit(add(text("/.well-known/core", ""))).outcome, EditResult::Outcome::Refused);
+    }
+
+    void listsAreDoneWholeOrNotAtAll()
+    {
+        Server server;
+        const auto results = await(server.host.edit({add(text("/three", "3")), remove(text("/two", "2")), add(text("/one", "x"))}));
+        QCOMPARE(results.size(), 3);
+        QCOMPARE(results[2].problems.value(0).property, QString("path"));
+        for (const EditResult &result : results)
+            QVERIFY(!result.isApplied());
+        HostPeer peer = server.peer();
+        QCOMPARE(HostPeer::codeOf(peer.exchange(HostPeer::request(GET, 1, {"three"}))), NOT_FOUND);
+        QCOMPARE(HostPeer::codeOf(peer.exchange(HostPeer::request(GET, 2, {"two"}))), CONTENT);
+    }
+
+    void laterEditsOfAListSeeTheEarlierOnes()
+    {
+        Server server;
+        const auto results = await(server.host.edit({remove(text("/two", "2")), add(text("/two", "second")), add(text("/three", "3")),
+                                                     change(text("/three", "3"), text("/four", "4"))}));
+        for (const EditResult &result : results)
+            QVERIFY2(result.isApplied(), qPrintable(result.message));
+        HostPeer peer = server.peer();
+        QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 1, {"two"}))), QByteArray("second"));
+        QCOMPARE(HostPeer::codeOf(peer.exchange(HostPeer::request(GET, 2, {"three"}))), NOT_FOUND);
+        QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 3, {"four"}))), QByteArray("4"));
+    }
+
+    void anEditOfAnOldRevisionIsAConflict()
+    {
+        Server server;
+        const QJsonObject before = text("/one", "1");
+        const EditResult first = server.edit(change(before, with(before, "title", "First"), server.results[0].revision));
+        QVERIFY2(first.isApplied(), qPrintable(first.message));
+        QVERIFY(first.revision != server.results[0].revision);
+        QCOMPARE(first.resource, server.results[0].resource);
+        const EditResult late = server.edit(change(before, with(before, "title", "Late"), server.results[0].revision));
+        QCOMPARE(late.outcome, EditResult::Outcome::Conflict);
+        QVERIFY(!late.message.isEmpty());
+        const EditResult gone = server.edit(remove(text("/gone", "")));
+        QCOMPARE(gone.outcome, EditResult::Outcome::Conflict);
+    }
+
+    void anUndoneRemovalIsNewAndItsOldRevisionIsNot()
+    {
+        Server server;
+        const QJsonObject one = text("/one", "1");
+        QVERIFY(server.edit(remove(one, server.results[0].revision)).isApplied());
+        const EditResult again = server.edit(add(one));
+        QVERIFY(again.isApplied());
+        QVERIFY(again.resource != server.results[0].resource);
+        QCOMPARE(server.edit(remove(one, server.results[0].revision)).outcome, EditResult::Outcome::Conflict);
+        QVERIFY(server.edit(remove(one, again.revision)).isApplied());
+    }
+
+    void aLiveChangeKeepsObserversAndARenameEndsThem()
+    {
+        Server server;
+        HostPeer peer = server.peer();
+        const QJsonObject one = text("/one", "1");
+        peer.exchange(HostPeer::request(GET, 1, {"one"}, {}, 0));
+        QVERIFY(server.edit(change(one, with(one, "title", "Titled"))).isApplied());
+        QCOMPARE(server.host.stats().observers, std::uint64_t(1));
+        const EditResult renamed = server.edit(change(with(one, "title", "Titled"), text("/uno", "1")));
+        QVERIFY2(renamed.isApplied(), qPrintable(renamed.message));
+        QVERIFY(renamed.resource != server.results[0].resource);
+        QByteArray last = peer.receive();
+        while (!last.isEmpty() && HostPeer::codeOf(last) == CONTENT)
+            last = peer.receive();
+        QCOMPARE(HostPeer::codeOf(last), NOT_FOUND);
+        QCOMPARE(server.host.stats().observers, std::uint64_t(0));
+        QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 9, {"uno"}))), QByteArray("1"));
+    }
+
+    void anotherKindTakesThePlace()
+    {
+        Server server;
+        const QJsonObject counter{{"path", "/one"}, {"kind", "counter"}};
+        const EditResult result = server.edit(change(text("/one", "1"), counter, server.results[0].revision));
+        QVERIFY2(result.isApplied(), qPrintable(result.message));
+        QVERIFY(result.resource != server.results[0].resource);
+        QVERIFY(server.edit(change(counter, text("/one", "back"), result.revision)).isApplied());
+        HostPeer peer = server.peer();
+        QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 1, {"one"}))), QByteArray("back"));
+    }
+
+    void unknownKindsAndBadFieldsAreSaidAtTheirField()
+    {
+        Server server;
+        QCOMPARE(server.edit(add({{"path", "/x"}, {"kind", "teapot"}})).problems.value(0).property, QString("kind"));
+        QCOMPARE(server.edit(add(text("no slash", "x"))).problems.value(0).property, QString("path"));
+        const QJsonObject bad{{"path", "/sine"}, {"kind", "simulated"}, {"period", "soon"}};
+        QCOMPARE(server.edit(add(bad)).problems.value(0).property, QString("period"));
+    }
+
+    void resourcesBelowACollectionAreItsClients()
+    {
+        Server server;
+        QVERIFY(server.edit(add({{"path", "/box"}, {"kind", "collection"}})).isApplied());
+        const EditResult result = server.edit(add(text("/box/mine", "x")));
+        QCOMPARE(result.outcome, EditResult::Outcome::Refused);
+        QCOMPARE(result.problems.value(0).property, QString("path"));
+    }
+
+    void whatAClientCreatesIsSeenAndCanBeRemoved()
+    {
+        Server server;
+        Picture picture(server.host);
+        QVERIFY(server.edit(add({{"path", "/box"}, {"kind", "collection"}})).isApplied());
+        HostPeer peer = server.peer();
+        QCOMPARE(int(HostPeer::codeOf(peer.exchange(HostPeer::request(PUT, 1, {"box", "a"}, "made")))), 0x41);   // 2.01
+        QTRY_COMPARE(picture.at("/box/a").value, QString("made"));
+        QVERIFY(picture.at("/box/a").isMadeByPeer);
+        const EditResult result = server.edit(remove({{"path", "/box/a"}}));
+        QVERIFY2(result.isApplied(), qPrintable(result.message));
+        QTRY_COMPARE(picture.at("/box/a").id, quint64(0));
+        QCOMPARE(HostPeer::codeOf(peer.exchange(HostPeer::request(GET, 2, {"box", "a"}))), NOT_FOUND);
+    }
+
+    void aValueIsSetOnlyWhileItIsStillOurs()
+    {
+        Server server;
+        const quint64 id = server.results[0].resource;
+        const EditResult set = await(server.host.setValue(id, "ours"));
+        QVERIFY(set.isApplied());
+        QCOMPARE(set.previousValue, QString("1"));
+        const EditResult undone = await(server.host.setValue(id, set.previousValue, set.valueRevision));
+        QVERIFY(undone.isApplied());
+        QCOMPARE(undone.previousValue, QString("ours"));
+        HostPeer peer = server.peer();
+        peer.exchange(HostPeer::request(PUT, 1, {"one"}, "theirs"));
+        const EditResult late = await(server.host.setValue(id, "redo", undone.valueRevision));
+        QCOMPARE(late.outcome, EditResult::Outcome::Conflict);
+        QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 2, {"one"}))), QByteArray("theirs"));
+        QCOMPARE(await(server.host.setValue(4711, "x")).outcome, EditResult::Outcome::Conflict);
+    }
+
+    void aSiteIsFullAtItsLimit()
+    {
+        ServerHost::Options options;
+        options.settings.limits.resources = 3;      // /.well-known/core is one of them
+        Server server(options);
+        const EditResult result = server.edit(add(text("/three", "3")));
+        QCOMPARE(result.outcome, EditResult::Outcome::Refused);
+        QVERIFY(!result.message.isEmpty());
+        const auto results = await(server.host.edit({change(text("/one", "1"), with(text("/one", "1"), "title", "T")), add(text("/four", "4"))}));
+        QVERIFY(!results[0].isApplied());
+        Picture picture(server.host);
+        QTRY_COMPARE(picture.resources.size(), 3);
+        QCOMPARE(picture.at("/one").title, QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(ServerHostEditTest)
+#include "serverhostedittest.moc"

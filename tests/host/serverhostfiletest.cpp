@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening and saving sites while the server runs.
+#include "host/hostserver.h"
+
+#include <QTemporaryDir>
+
+using namespace studio;
+
+class ServerHostFileTest : public QObject {
+    Q_OBJECT
+private slots:
+    void savedAndOpenedAgainItIsTheSameSite()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("room.coapsite");
+        Server server;
+        server.host.setSiteInfo("Room 7", {"any", 5700});
+        QVERIFY(await(server.host.setValue(server.results[1].resource, "now")).isApplied());
+        const FileResult saved = await(server.host.saveSite(file, false));
+        QVERIFY2(saved.isOk, qPrintable(saved.message));
+        QCOMPARE(server.host.site().file, QFileInfo(file).absoluteFilePath());
+        QVERIFY(await(server.host.newSite()).isOk);
+        HostPeer peer = server.peer();
+        QCOMPARE(HostPeer::codeOf(peer.exchange(HostPeer::request(GET, 1, {"one"}))), NOT_FOUND);
+        const FileResult opened = await(server.host.openSite(file));
+        QVERIFY2(opened.isOk, qPrintable(opened.message));
+        QCOMPARE(opened.site.title, QString("Room 7"));
+        QCOMPARE(opened.site.listen, (ListenSettings{"any", 5700}));
+        QCOMPARE(server.host.site().title, QString("Room 7"));
+        QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 2, {"two"}))), QByteArray("2"));
+    }
+
+    void currentValuesAreSavedWhenAskedFor()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("now.coapsite");
+        Server server;
+        QVERIFY(await(server.host.setValue(server.results[1].resource, "now")).isApplied());
+        QVERIFY(await(server.host.saveSite(file, true)).isOk);
+        QVERIFY(await(server.host.openSite(file)).isOk);
+        HostPeer peer = server.peer();
+        QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 1, {"two"}))), QByteArray("now"));
+    }
+
+    void aFileThatCannotBeReadLeavesTheSiteAsItIs()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath("bad.coapsite"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{ \"format\": \"coapsite\", ");
+        file.close();
+        Server server;
+        const FileResult result = await(server.host.openSite(file.fileName()));
+        QVERIFY(!result.isOk);
+        QVERIFY(result.message.contains("bad.coapsite"));
+        HostPeer peer = server.peer();
+        QCOMPARE(HostPeer::codeOf(peer.exchange(HostPeer::request(GET, 1, {"one"}))), CONTENT);
+        QVERIFY(!await(server.host.openSite(folder.filePath("none.coapsite"))).isOk);
+        QVERIFY(!await(server.host.openExample("none")).isOk);
+        QVERIFY(!await(server.host.saveSite(folder.filePath("no/such/folder.coapsite"), false)).isOk);
+    }
+
+    void openingAnotherSiteEndsObservationsAndResetsThePicture()
+    {
+        Server server;
+        Picture picture(server.host);
+        QTRY_COMPARE(picture.resets, 1);
+        HostPeer peer = server.peer();
+        peer.exchange(HostPeer::request(GET, 1, {"one"}, {}, 0));
+        QTRY_COMPARE(picture.observers.size(), 1);
+        const FileResult result = await(server.host.openExample("demo"));
+        QVERIFY2(result.isOk, qPrintable(result.message));
+        QCOMPARE(result.site.example, QString("demo"));
+        QCOMPARE(HostPeer::codeOf(peer.receive()), NOT_FOUND);
+        QTRY_COMPARE(picture.resets, 2);
+        QTRY_VERIFY(picture.observers.isEmpty());
+        QCOMPARE(picture.at("/one").id, quint64(0));
+        QVERIFY(picture.resources.size() > 3);
+    }
+
+    void commandsKeepTheirOrderAcrossFiles()
+    {
+        Server server;
+        auto opened = server.host.openExample("demo");
+        auto edited = server.host.edit({add(text("/mine", "after"))});
+        auto emptied = server.host.newSite();
+        auto last = server.host.edit({add(text("/mine", "last"))});
+        QVERIFY(await(last).value(0).isApplied());
+        QVERIFY(opened.isFinished() && edited.isFinished() && emptied.isFinished());
+        QVERIFY(edited.result().value(0).isApplied());
+    }
+};
+
+QTEST_GUILESS_MAIN(ServerHostFileTest)
+#include "serverhostfiletest.moc"

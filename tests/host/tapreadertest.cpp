@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/tapreader.h"
+
+#include <QTest>
+
+using namespace studio;
+
+namespace {
+
+coap::Octets datagram(std::uint32_t number)
+{
+    // CON GET with a mid; then the number and as many octets as its last digit says.
+    coap::Octets octets{0x40, 0x01, std::uint8_t(number >> 8), std::uint8_t(number), 0xff,
+                        std::uint8_t(number >> 24), std::uint8_t(number >> 16), std::uint8_t(number >> 8), std::uint8_t(number)};
+    octets.insert(octets.end(), number % 10, std::uint8_t(number));
+    return octets;
+}
+
+void write(coap::Tap &tap, std::uint32_t number)
+{
+    const coap::Octets octets = datagram(number);
+    coap::TapRecord record;
+    record.mid = static_cast<std::uint16_t>(number);
+    record.noteValue = number;
+    record.size = static_cast<std::uint32_t>(octets.size());
+    tap.message(record, octets);
+}
+
+} // namespace
+
+class TapReaderTest : public QObject {
+    Q_OBJECT
+private slots:
+    void messagesArriveWholeAndNumbered()
+    {
+        coap::Tap tap;
+        coap::MessageStore messages;
+        coap::HistoryStore histories;
+        TapReader reader(tap, messages, histories);
+        for (std::uint32_t i = 1; i <= 100; ++i)
+            write(tap, i);
+        QTRY_COMPARE(messages.range().end, std::uint64_t(101));
+        const auto rows = messages.read(1, 101, 1000, true);
+        QCOMPARE(rows.size(), std::size_t(100));
+        for (std::uint32_t i = 1; i <= 100; ++i) {
+            QCOMPARE(rows[i - 1].number, std::uint64_t(i));
+            QCOMPARE(rows[i - 1].octets, datagram(i));
+        }
+    }
+
+    void numbersGoToTheHistoryOfTheirResource()
+    {
+        coap::Tap tap;
+        coap::MessageStore messages;
+        coap::HistoryStore histories;
+        TapReader reader(tap, messages, histories);
+        tap.value(7, 21.5, 1'000);
+        tap.value(8, 1, 1'500);
+        tap.value(7, 22.5, 2'000);
+        QTRY_COMPARE(histories.read(7).size(), std::size_t(2));
+        QCOMPARE(histories.read(7).back().value, 22.5);
+        QCOMPARE(histories.read(7).back().wallNanoseconds, std::int64_t(2'000));
+        QTRY_COMPARE(histories.read(8).size(), std::size_t(1));
+        QCOMPARE(messages.range().end, std::uint64_t(1));
+    }
+
+    void whatIsStillInTheRingsIsReadBeforeItEnds()
+    {
+        coap::Tap tap;
+        coap::MessageStore messages;
+        coap::HistoryStore histories;
+        {
+            TapReader reader(tap, messages, histories);
+            for (std::uint32_t i = 0; i < 1'000; ++i)
+                write(tap, i);
+        }
+        QCOMPARE(messages.range().end, std::uint64_t(1'001));
+        QVERIFY(!tap.hasReader.load());
+    }
+
+    void withoutAReaderNothingIsWritten()
+    {
+        coap::Tap tap;
+        write(tap, 1);
+        coap::MessageStore messages;
+        coap::HistoryStore histories;
+        { TapReader reader(tap, messages, histories); }
+        QCOMPARE(messages.range().end, std::uint64_t(1));
+    }
+
+    void whatDidNotFitIsCounted()
+    {
+        coap::Tap tap;
+        tap.hasReader = true;       // a reader that has not come yet
+        for (std::uint32_t i = 0; i < coap::Tap::recordCapacity + 50; ++i)
+            write(tap, i);
+        coap::MessageStore messages;
+        coap::HistoryStore histories;
+        TapReader reader(tap, messages, histories);
+        QTRY_COMPARE(messages.range().end, std::uint64_t(coap::Tap::recordCapacity + 1));
+        QTRY_COMPARE(messages.range().lost, std::uint64_t(50));
+    }
+
+    /// The writer is faster than the store: some are lost, none is mixed up.
+    void aFastWriterLosesWholeMessagesOnly()
+    {
+        constexpr std::uint32_t total = 300'000;
+        coap::Tap tap;
+        coap::MessageStore messages(total);
+        coap::HistoryStore histories;
+        {
+            TapReader reader(tap, messages, histories);
+            std::thread writer([&tap] {
+                for (std::uint32_t i = 0; i < total; ++i)
+                    write(tap, i);
+            });
+            writer.join();
+        }
+        const auto range = messages.range();
+        QCOMPARE(range.size() + range.lost, std::uint64_t(total));
+        std::int64_t last = -1;
+        for (const coap::StoredMessage &row : messages.read(range.first, range.end, total, true)) {
+            QVERIFY(std::int64_t(row.record.noteValue) > last);
+            last = row.record.noteValue;
+            QCOMPARE(row.octets, datagram(row.record.noteValue));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TapReaderTest)
+#include "tapreadertest.moc"
