@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "message/remote.h"
+
+namespace coap {
+
+/// Names a message for matching: the other endpoint and the Message ID (RFC 7252 §4.4).
+struct MessageKey {
+    Remote remote;
+    std::uint16_t mid = 0;
+
+    bool operator==(const MessageKey &) const = default;
+};
+
+} // namespace coap
+
+template<>
+struct std::hash<coap::MessageKey> {
+    std::size_t operator()(const coap::MessageKey &key) const noexcept
+    {
+        // An odd multiplier spreads consecutive mids of one remote over all buckets.
+        return std::hash<coap::Remote>{}(key.remote) ^ (key.mid * std::size_t(0x9e3779b97f4a7c15u));
+    }
+};

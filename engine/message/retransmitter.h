@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "message/messagekey.h"
+#include "message/tuning.h"
+#include "wire/octets.h"
+
+#include <functional>
+#include <optional>
+#include <set>
+#include <unordered_map>
+
+namespace coap {
+
+/// Sends our confirmable messages again until they are acknowledged, reset or given up (RFC 7252 §4.2), and counts
+/// those in flight per endpoint for NSTART (§4.7). Knows times and keys only: what is sent again is the caller's
+/// matter, as a notification may have become another by then (RFC 7641 §4.5.2). Engine thread only.
+class Retransmitter {
+public:
+    /// `random` gives uniform 64-bit numbers, for ACK_RANDOM_FACTOR.
+    Retransmitter(const TransportTuning &tuning, std::function<std::uint64_t()> random);
+
+    /// What was sent confirmably.
+    struct InFlight {
+        std::uint64_t subject = 0;      ///< the caller's name for it
+        Octets octets;
+        Route route;
+        unsigned retransmissions = 0;   ///< so far
+    };
+
+    /// May another CON start to this endpoint (NSTART)?
+    bool mayStart(const Remote &remote) const;
+    /// The first transmission happened now. The key must not be in flight.
+    void start(const MessageKey &key, InFlight message, TimePoint now);
+    /// ACK or RST came, or the caller gives up: stops it. Empty: nothing of ours has that key.
+    std::optional<InFlight> finish(const MessageKey &key);
+    /// Another message takes the place of one in flight: it keeps its count and its doubled time-out.
+    void replace(const MessageKey &key, std::uint16_t newMid, Octets octets);
+    const InFlight *find(const MessageKey &key) const;
+
+    struct Due {
+        MessageKey key;
+        bool isGivenUp = false;         ///< MAX_RETRANSMIT reached: call finish()
+    };
+    /// One message whose time-out has passed; its counter and next time-out are already set when it is to be sent
+    /// again. Empty: none is due.
+    std::optional<Due> takeDue(TimePoint now);
+    std::optional<TimePoint> nextDeadline() const;
+
+    std::size_t size() const { return m_messages.size(); }
+    void clear();
+
+private:
+    struct Entry {
+        InFlight message;
+        Duration timeout{};
+        TimePoint due;
+    };
+    struct DueBefore {
+        bool operator()(const std::pair<TimePoint, MessageKey> &a, const std::pair<TimePoint, MessageKey> &b) const;
+    };
+
+    const TransportTuning m_tuning;
+    const std::function<std::uint64_t()> m_random;
+    std::unordered_map<MessageKey, Entry> m_messages;
+    std::set<std::pair<TimePoint, MessageKey>, DueBefore> m_deadlines;
+    std::unordered_map<Remote, unsigned> m_inFlight;    // per endpoint; without entries of 0
+};
+
+} // namespace coap

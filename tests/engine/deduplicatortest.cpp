@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "message/deduplicator.h"
+#include "support/hex.h"
+
+#include <QTest>
+
+using namespace coap;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Octets getCount = hex("40 01 12 34 b5 63 6f 75 6e 74");   // CON GET /count, mid 0x1234
+const Octets getOther = hex("40 01 12 34 b5 6f 74 68 65 72");   // the same mid, /other
+
+MessageKey key(std::uint16_t port, std::uint16_t mid)
+{
+    MessageKey k;
+    k.remote.port = port;
+    k.mid = mid;
+    return k;
+}
+
+} // namespace
+
+/// RFC 7252 §4.5 and §4.8.2.
+class DeduplicatorTest : public QObject {
+    Q_OBJECT
+
+    const TimePoint start{1h};
+    using Sight = Deduplicator::Sight;
+
+private slots:
+    void aRepeatedRequestFindsItsReply()
+    {
+        Deduplicator seen({}, 247s, 145s);
+        QCOMPARE(seen.admit(key(1, 0x1234), true, getCount, start), Sight::First);
+        QVERIFY(seen.reply(key(1, 0x1234))->octets.empty());
+        seen.remember(key(1, 0x1234), hex("60 45 12 34 ff 31"));
+        QCOMPARE(seen.admit(key(1, 0x1234), true, getCount, start + 2s), Sight::Repeated);
+        QCOMPARE(toHex(seen.reply(key(1, 0x1234))->octets), QByteArray("60 45 12 34 ff 31"));
+    }
+
+    void anotherRemoteOrAnotherMidIsAnotherRequest()
+    {
+        Deduplicator seen({}, 247s, 145s);
+        QCOMPARE(seen.admit(key(1, 0x1234), true, getCount, start), Sight::First);
+        QCOMPARE(seen.admit(key(2, 0x1234), true, getCount, start), Sight::First);
+        QCOMPARE(seen.admit(key(1, 0x1235), true, getCount, start), Sight::First);
+    }
+
+    void theSameMidWithOtherOctetsIsANewRequest()
+    {
+        Deduplicator seen({}, 247s, 145s);
+        seen.admit(key(1, 0x1234), true, getCount, start);
+        seen.remember(key(1, 0x1234), hex("60 45 12 34 ff 31"));
+        QCOMPARE(seen.admit(key(1, 0x1234), true, getOther, start + 1s), Sight::Reused);
+        QVERIFY(seen.reply(key(1, 0x1234))->octets.empty());
+        QCOMPARE(seen.size(), std::size_t(1));
+    }
+
+    void aConIsForgottenAfterExchangeLifetimeANonAfterNonLifetime()
+    {
+        Deduplicator seen({}, 247s, 145s);
+        seen.admit(key(1, 1), true, getCount, start);
+        seen.admit(key(1, 2), false, getCount, start);
+        QCOMPARE(seen.nextDeadline(), std::optional(start + 145s));
+        seen.expire(start + 145s);
+        QCOMPARE(seen.size(), std::size_t(1));
+        QCOMPARE(seen.admit(key(1, 1), true, getCount, start + 246s), Sight::Repeated);
+        QCOMPARE(seen.admit(key(1, 1), true, getCount, start + 247s), Sight::First);
+    }
+
+    void aFloodByOnePeerLeavesAnothersEntry()
+    {
+        Deduplicator seen({.entries = 100}, 247s, 145s);
+        seen.admit(key(1, 7), true, getCount, start);
+        seen.remember(key(1, 7), hex("60 44 12 34"));
+        for (int mid = 0; mid < 60'000; ++mid)
+            seen.admit(key(2, static_cast<std::uint16_t>(mid)), true, getCount, start + 1s);
+        QCOMPARE(seen.size(), std::size_t(100));
+        QCOMPARE(seen.admit(key(1, 7), true, getCount, start + 3s), Sight::Repeated);
+        QCOMPARE(seen.evictions(), std::uint64_t(60'001 - 100));
+    }
+
+    void repliesAreBoundedEachAndTogether()
+    {
+        Deduplicator seen({.entries = 100, .octets = 50, .replyOctets = 20}, 247s, 145s);
+        seen.admit(key(1, 1), true, getCount, start);
+        seen.remember(key(1, 1), Octets(21));
+        QVERIFY(seen.reply(key(1, 1))->isTooLarge);
+        QCOMPARE(seen.octets(), std::size_t(0));
+        for (std::uint16_t mid = 2; mid < 6; ++mid) {
+            seen.admit(key(1, mid), true, getCount, start);
+            seen.remember(key(1, mid), Octets(20));
+        }
+        QVERIFY(seen.octets() <= 50);
+        QVERIFY(seen.reply(key(1, 2)) == nullptr);
+        QVERIFY(seen.reply(key(1, 5)) != nullptr);
+    }
+
+    void memoryComesBack()
+    {
+        Deduplicator seen({}, 247s, 145s);
+        for (std::uint16_t mid = 0; mid < 1'000; ++mid) {
+            seen.admit(key(mid % 7, mid), mid % 2 == 0, getCount, start);
+            seen.remember(key(mid % 7, mid), Octets(30));
+        }
+        seen.expire(start + 247s);
+        QCOMPARE(seen.size(), std::size_t(0));
+        QCOMPARE(seen.octets(), std::size_t(0));
+        QVERIFY(!seen.nextDeadline().has_value());
+    }
+};
+
+QTEST_APPLESS_MAIN(DeduplicatorTest)
+#include "deduplicatortest.moc"
