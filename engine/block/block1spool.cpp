@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "block/block1spool.h"
+
+#include "block/requestkey.h"
+
+#include <algorithm>
+
+namespace coap {
+
+std::optional<Response> Block1Spool::take(const Remote &remote, Message &request, TimePoint now)
+{
+    const auto block = *blockOption(request.options, OptionNumber::Block1);
+    if (auto refusal = refuseAtOnce(request, block))
+        return refusal;
+    auto key = requestKey(remote, request);
+    const auto known = m_byKey.find(key);
+    Bodies::iterator body = known == m_byKey.end() ? m_bodies.end() : known->second;
+    if (block.num == 0) {
+        // Block 0 begins anew, whatever there was (§2.5).
+        if (body != m_bodies.end())
+            drop(body);
+        if (!block.more)
+            return std::nullopt;
+        body = begin(std::move(key), remote, request);
+    } else if (body == m_bodies.end() || body->octets.size() != block.offset()
+               || body->format != request.options.contentFormat()) {
+        if (body != m_bodies.end())
+            drop(body);
+        return Response::error(Code::RequestEntityIncomplete, "a block is missing: begin again with block 0");   // §2.9.2
+    }
+    if (body->octets.size() + request.payload.size() > m_limits.uploadOctets) {
+        drop(body);
+        return tooLarge();
+    }
+    body->lastBlock = now;
+    m_bodies.splice(m_bodies.end(), m_bodies, body);
+    append(*body, request.payload);
+    if (block.more)
+        return next(block);
+    request.payload = body->octets;
+    drop(body);
+    return std::nullopt;
+}
+
+std::optional<Response> Block1Spool::refuseAtOnce(const Message &request, const BlockOption &block) const
+{
+    if (block.szx == 7)
+        return Response::error(Code::BadRequest, "Block1 size 7 is reserved");              // §2.2
+    if (block.more && request.payload.size() != block.size())
+        return Response::error(Code::BadRequest, "a block that is not the last must be full");
+    if (request.payload.size() > block.size())
+        return Response::error(Code::BadRequest, "the payload is larger than its block");
+    const auto announced = request.options.uint(OptionNumber::Size1);
+    if (announced && *announced > m_limits.uploadOctets)
+        return tooLarge();                                                                   // §4: at once
+    return std::nullopt;
+}
+
+Response Block1Spool::next(const BlockOption &block) const
+{
+    Response response(Code::Continue);
+    // A smaller size is asked for in the first answer only; later the client has chosen (§2.5).
+    const auto szx = block.num == 0 ? std::min(block.szx, m_maxSzx) : block.szx;
+    response.options.addUint(OptionNumber::Block1, BlockOption{block.num, true, szx}.value());
+    return response;
+}
+
+Block1Spool::Bodies::iterator Block1Spool::begin(std::string key, const Remote &remote, const Message &request)
+{
+    if (m_perRemote[remote] >= m_limits.uploadsPerRemote)
+        drop(std::find_if(m_bodies.begin(), m_bodies.end(), [&](const Body &b) { return b.remote == remote; }));
+    while (m_bodies.size() >= m_limits.uploads)
+        drop(m_bodies.begin());
+    const auto body = m_bodies.insert(m_bodies.end(), {key, remote, request.options.contentFormat(), {}, {}});
+    m_byKey.emplace(std::move(key), body);
+    ++m_perRemote[remote];
+    return body;
+}
+
+void Block1Spool::append(Body &body, const Octets &octets)
+{
+    // The body at hand is the last: what is idle longer leaves before it.
+    while (m_octets + octets.size() > m_limits.uploadOctetsTotal && &m_bodies.front() != &body)
+        drop(m_bodies.begin());
+    body.octets.insert(body.octets.end(), octets.begin(), octets.end());
+    m_octets += octets.size();
+}
+
+void Block1Spool::drop(Bodies::iterator body)
+{
+    m_octets -= body->octets.size();
+    const auto count = m_perRemote.find(body->remote);
+    if (--count->second == 0)
+        m_perRemote.erase(count);
+    m_byKey.erase(body->key);
+    m_bodies.erase(body);
+}
+
+Response Block1Spool::tooLarge() const
+{
+    Response response = Response::error(Code::RequestEntityTooLarge, "the body is larger than this server takes");
+    response.options.addUint(OptionNumber::Size1, static_cast<std::uint32_t>(m_limits.uploadOctets));   // §2.9.3
+    return response;
+}
+
+std::optional<TimePoint> Block1Spool::nextDeadline() const
+{
+    if (m_bodies.empty())
+        return std::nullopt;
+    return m_bodies.front().lastBlock + m_idleTime;
+}
+
+void Block1Spool::expire(TimePoint now)
+{
+    while (!m_bodies.empty() && m_bodies.front().lastBlock + m_idleTime <= now)
+        drop(m_bodies.begin());
+}
+
+void Block1Spool::clear()
+{
+    m_bodies.clear();
+    m_byKey.clear();
+    m_perRemote.clear();
+    m_octets = 0;
+}
+
+} // namespace coap

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "block/blockoption.h"
+#include "message/remote.h"
+#include "message/tuning.h"
+#include "serverlimits.h"
+#include "services.h"
+#include "site/response.h"
+
+#include <list>
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+namespace coap {
+
+/// The block a request asks for: its Block2, or block 0 of the largest size. Empty: SZX 7 (RFC 7959 §2.2).
+std::optional<BlockOption> wantedBlock(const Options &request, std::uint8_t maxSzx);
+
+/// Cuts the answer down to the wanted block if it is larger than that or if the request has Block2; gives it Block2,
+/// Size2 if asked for, and an ETag if it has none, so that the client can tell bodies apart (§2.4). Past the end: 4.00.
+void cutToBlock(Response &response, const Options &request, const BlockOption &wanted, const Services &services);
+
+/// Keeps the answers of POST, PUT and the like that are larger than a block, so that later blocks come from the same
+/// body and nothing is executed twice (§3.3). Kept for EXCHANGE_LIFETIME after the last block that was asked for; beyond
+/// the ceilings the one asked for least recently leaves. Engine thread only.
+class Block2Cache {
+public:
+    Block2Cache(const ServerLimits &limits, Duration lifetime) : m_limits(limits), m_lifetime(lifetime) {}
+
+    void keep(const std::string &key, const Response &whole, TimePoint now);
+    /// Null: it is not known.
+    const Response *find(const std::string &key, TimePoint now);
+    void forget(const std::string &key);
+
+    std::optional<TimePoint> nextDeadline() const;
+    void expire(TimePoint now);
+    void clear();
+    std::size_t size() const { return m_bodies.size(); }
+
+private:
+    struct Body {
+        std::string key;
+        Response whole;
+        TimePoint lastUse;
+    };
+    using Bodies = std::list<Body>;     // used least recently first
+    void drop(Bodies::iterator body);
+
+    const ServerLimits m_limits;
+    const Duration m_lifetime;
+    Bodies m_bodies;
+    std::unordered_map<std::string, Bodies::iterator> m_byKey;
+    std::size_t m_octets = 0;
+};
+
+} // namespace coap
