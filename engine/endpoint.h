@@ -3,6 +3,7 @@
 
 #include "message/remote.h"
 #include "message/tuning.h"
+#include "observe/observationinfo.h"
 #include "serverlimits.h"
 #include "services.h"
 #include "site/site.h"
@@ -38,19 +39,6 @@ public:
     void clear() { entries.clear(); octets.clear(); }
 };
 
-/// One observation as the window shows it. Times are wall-clock nanoseconds since 1970, 0 for never.
-struct ObservationInfo {
-    std::uint64_t id = 0;
-    std::uint64_t resource = 0;
-    Remote remote;
-    Token token;
-    Path path;
-    std::int64_t since = 0, lastAck = 0, nextConfirmable = 0;
-    std::uint64_t notifications = 0;
-    std::uint32_t unacknowledged = 0, failures = 0, sequence = 0;
-    enum class State : std::uint8_t { Healthy, Waiting, Retrying } state = State::Healthy;
-};
-
 /// A CoAP server without socket and clock: datagrams and time come in, datagrams come out. Joins the rooms
 /// message, block, observe and site. One thread. The site must outlive it.
 ///
@@ -80,9 +68,9 @@ public:
 
     std::vector<ObservationInfo> observations() const;
     std::optional<ObservationInfo> observation(std::uint64_t id) const;
-    /// Ends it with a 4.04-free, silent removal; the peer learns by a final 5.03 notification.
+    /// Ends it; the peer learns by a final 5.03 notification. False: there is none of that id.
     bool cancelObservation(std::uint64_t id, TimePoint now);
-    ChangeJournal &journal();
+    ChangeJournal &journal() override;
     const EndpointSettings &settings() const;
     void setSettings(const EndpointSettings &settings);
 
@@ -92,6 +80,10 @@ public:
     void stateUpdated(ObservableResource &resource) override;
     void stateUpdated(ObservableResource &resource, const Response &response) override;
     void retire(std::unique_ptr<Resource> resource) override;
+    void handlerFailed(const Resource &resource, std::string_view cause) override;
+
+    /// Told when a handler lets something else than a RenderableError escape.
+    std::function<void(const Resource &, std::string_view cause)> onHandlerError;
 
 private:
     struct Rooms;

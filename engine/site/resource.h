@@ -120,7 +120,7 @@ public:
     void updatedState(const Response &response);
 
 private:
-    friend class Endpoint;
+    friend class ObserverRegistry;
     std::size_t m_observers = 0;
 };
 

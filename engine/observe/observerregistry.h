@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "message/messagelayer.h"
+#include "observe/observationinfo.h"
+#include "site/resource.h"
+#include "tap/changejournal.h"
+#include "tap/stats.h"
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <memory>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace coap {
+
+/// Who observes what, and the notifications (RFC 7641). An observation is named by (endpoint, token). Changes are
+/// gathered during a turn and sent at its end, a bounded number at a time. Engine thread only.
+class ObserverRegistry {
+public:
+    /// Makes the present answer to an observation's request, cut to its block.
+    using Render = std::function<Response(const Request &)>;
+    /// What one turn may send, so that requests get their turn (at 5 µs each about 1 ms).
+    static constexpr std::size_t notificationsPerTurn = 256;
+    /// Every so many NON notifications one is a CON, so that a peer that is gone is noticed (§4.5).
+    static constexpr unsigned confirmableEvery = 16;
+
+    ObserverRegistry(const ServerLimits &limits, std::uint8_t maxBlockSzx, Services &services, MessageLayer &layer,
+                     ChangeJournal &journal, Stats &stats, Render render);
+
+    /// Registers under (endpoint, token), in place of an earlier one, before the first answer is made. 0: the resource
+    /// declines or a limit is reached, and the client gets a plain answer.
+    std::uint64_t add(ObservableResource &resource, const Request &request, std::uint64_t id, TimePoint now);
+    /// The first answer is a success: it gets its Observe option. Else call withdraw().
+    void confirm(std::uint64_t id, Response &response, TimePoint now);
+    /// Ends it without a word.
+    void withdraw(std::uint64_t id);
+    /// The client asked for the end (Observe 1).
+    void deregister(const Remote &remote, const Token &token);
+    /// Ends it with a last notification of that code.
+    bool cancel(std::uint64_t id, Code code, TimePoint now);
+
+    bool owns(std::uint64_t id) const { return m_observations.contains(id); }
+    void acknowledged(std::uint64_t id, TimePoint now);
+    /// An RST to a notification: CON by its name, NON by its mid. False: not a notification of ours.
+    bool reset(std::uint64_t id, const MessageKey &key);
+    void timedOut(const MessageLayer::TimedOut &timedOut, TimePoint now);
+    /// Another CON may go to that endpoint.
+    void freed(const Remote &remote, TimePoint now);
+
+    void stateUpdated(ObservableResource &resource, std::shared_ptr<const Response> ready);
+    /// The resource is going: each observer gets 4.04 (§4.2).
+    void resourceRemoved(const Resource &resource, TimePoint now);
+    void endTurn(TimePoint now);
+    bool hasPendingWork() const { return !m_queue.empty(); }
+    void clear(TimePoint now, bool tell);
+
+    std::vector<ObservationInfo> all() const;
+    std::optional<ObservationInfo> info(std::uint64_t id) const;
+    std::size_t size() const { return m_observations.size(); }
+    Marking marking(std::uint64_t id) const;
+
+private:
+    struct Observation {
+        std::uint64_t id = 0;
+        ObservableResource *resource = nullptr;
+        Request request;                        ///< kept to be rendered again
+        std::string representation;             ///< equal for observers that get the same answer
+        std::shared_ptr<const Response> ready;  ///< given by the resource instead of a rendering
+        std::optional<ContentFormat> format;    ///< of the first answer: stays (§4.2)
+        bool isConfirmed = false;               ///< the first answer was a success
+        bool isQueued = false, isWaiting = false, isInFlight = false, isStale = false, forceConfirmable = false;
+        std::uint32_t sequence = 0;
+        unsigned nonsSinceConfirmable = 0;
+        TimePoint confirmableBy;                ///< 24 hours after the last CON (§4.5)
+        ObservationInfo info;
+    };
+    using Key = std::pair<Remote, Token>;
+    struct NonMid {
+        MessageKey key;
+        std::uint64_t id = 0;
+    };
+
+    bool hasRoomFor(const Remote &remote) const;
+    void remove(Observation &observation);
+    void queue(Observation &observation);
+    void notify(Observation &observation, TimePoint now);
+    bool isConfirmableNow(const Observation &observation, TimePoint now) const;
+    const Response &representation(const Observation &observation);
+    std::optional<Message> nextMessage(Observation &observation, TimePoint now);
+    void finish(Observation &observation, const Response &last, TimePoint now);
+    std::uint32_t nextSequence(const Observation &observation, TimePoint now) const;
+    void rememberNon(const MessageKey &key, std::uint64_t id);
+    std::int64_t wallNow() const;
+    void changed(const Observation &observation) { m_journal.observationChanged(observation.id); }
+
+    const ServerLimits m_limits;
+    const std::uint8_t m_maxBlockSzx;
+    Services &m_services;
+    MessageLayer &m_layer;
+    ChangeJournal &m_journal;
+    Stats &m_stats;
+    const Render m_render;
+
+    std::unordered_map<std::uint64_t, Observation> m_observations;
+    std::map<Key, std::uint64_t> m_byKey;       // ordered by endpoint: one endpoint's lie side by side
+    std::unordered_map<std::uint64_t, std::unordered_set<std::uint64_t>> m_byResource;
+    std::unordered_map<Remote, std::size_t> m_perRemote;
+    std::deque<std::uint64_t> m_queue;          // to be notified
+    std::map<std::pair<std::uint64_t, std::string>, Response> m_rendered;   // of this turn
+    std::unordered_map<MessageKey, std::uint64_t> m_nonMids;
+    std::deque<MessageKey> m_nonMidAges;
+};
+
+} // namespace coap
