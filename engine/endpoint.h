@@ -72,7 +72,6 @@ public:
     bool cancelObservation(std::uint64_t id, TimePoint now);
     ChangeJournal &journal() override;
     const EndpointSettings &settings() const;
-    void setSettings(const EndpointSettings &settings);
 
     Scheduler &scheduler() override;
     Services &services() override;
@@ -85,8 +84,9 @@ public:
     /// Told when a handler lets something else than a RenderableError escape.
     std::function<void(const Resource &, std::string_view cause)> onHandlerError;
 
-private:
     struct Rooms;
+
+private:
     std::unique_ptr<Rooms> m_rooms;
 };
 

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "endpoint.h"
+
+#include "endpointrooms.h"
+
+#include <algorithm>
+
+namespace coap {
+
+namespace {
+
+std::uint8_t szxOf(const EndpointSettings &settings)
+{
+    return static_cast<std::uint8_t>(std::min(settings.maxBlockSzx, 6u));
+}
+
+/// A notification is rendered through the site like a request, but for its counting.
+ObserverRegistry::Render renderFrom(Site &site)
+{
+    return [&site](const Request &request) { return site.render(request); };
+}
+
+} // namespace
+
+Endpoint::Rooms::Rooms(Endpoint &owner, Site &rootSite, Services &worldServices, Tap &watchers, const EndpointSettings &chosen)
+    : endpoint(owner),
+      site(rootSite),
+      services(worldServices),
+      tap(watchers),
+      settings(chosen),
+      layer(chosen.tuning, chosen.limits, worldServices, *this),
+      uploads(chosen.limits, chosen.tuning.exchangeLifetime(), szxOf(chosen)),
+      bodies(chosen.limits, chosen.tuning.exchangeLifetime()),
+      observers(chosen.limits, szxOf(chosen), worldServices, layer, journal, watchers.stats, renderFrom(rootSite))
+{
+    settings.maxBlockSzx = szxOf(chosen);
+}
+
+void Endpoint::Rooms::expire()
+{
+    layer.expire(now);
+    uploads.expire(now);
+    bodies.expire(now);
+    while (const auto timedOut = layer.takeTimedOut(now)) {
+        if (observers.owns(timedOut->subject)) {
+            observers.timedOut(*timedOut, now);
+        } else if (!timedOut->isGivenUp) {
+            Stats::add(tap.stats.retransmissions);
+            layer.repeat(*timedOut, {Note::Retransmission, 0, timedOut->subject, 0});
+        }
+    }
+    scheduler.expire(now);
+    acknowledgeSlowOnes();
+}
+
+void Endpoint::Rooms::forgetWaiting()
+{
+    for (const auto &[id, open] : waiting)
+        revoke(open.shared);
+    waiting.clear();
+    slowOnes.clear();
+}
+
+/// Observers are told, and what was removed goes.
+void Endpoint::Rooms::endTurn()
+{
+    observers.endTurn(now);
+    while (const auto remote = layer.takeFreed(now))
+        observers.freed(*remote, now);
+    tap.stats.resources.store(site.resourceCount(), std::memory_order_relaxed);
+    retired.clear();
+}
+
+std::optional<TimePoint> Endpoint::Rooms::nextDeadline() const
+{
+    std::optional<TimePoint> first;
+    const auto consider = [&first](std::optional<TimePoint> due) {
+        if (due && (!first || *due < *first))
+            first = due;
+    };
+    consider(layer.nextDeadline());
+    consider(uploads.nextDeadline());
+    consider(bodies.nextDeadline());
+    consider(scheduler.nextDeadline());
+    if (!slowOnes.empty())
+        consider(slowOnes.front().first);
+    return first;
+}
+
+std::int64_t Endpoint::Rooms::wallNow() const
+{
+    using namespace std::chrono;
+    return duration_cast<nanoseconds>(services.wallClock().time_since_epoch()).count();
+}
+
+TapRecord Endpoint::Rooms::record(Direction direction, const Route &route, OctetView datagram, const Marking &marking) const
+{
+    TapRecord made;
+    made.direction = direction;
+    made.note = marking.note;
+    made.noteValue = marking.noteValue;
+    made.exchange = marking.exchange;
+    made.resource = marking.resource;
+    made.remote = route.remote;
+    made.wallNanoseconds = wallNow();
+    OctetReader in(datagram);
+    if (in.left() < 4)
+        return made;
+    const std::uint8_t head = *in.u8();
+    made.type = static_cast<Type>(head >> 4 & 0x03);
+    made.code = static_cast<Code>(*in.u8());
+    made.mid = *in.u16();
+    if (const auto token = in.take(std::min<std::size_t>(head & 0x0f, in.left()))) {
+        made.tokenLength = static_cast<std::uint8_t>(token->size());
+        std::copy_n(token->begin(), std::min(token->size(), made.token.size()), made.token.begin());
+    }
+    return made;
+}
+
+void Endpoint::Rooms::tapIn(const Datagram &datagram, const Marking &marking)
+{
+    tap.message(record(Direction::In, datagram.route, datagram.octets, marking), datagram.octets);
+}
+
+void Endpoint::Rooms::put(const Route &route, OctetView datagram, const Marking &marking)
+{
+    Outbox::Entry entry;
+    entry.route = route;
+    if (entry.route.local.multicast)
+        entry.route.local.address = {};     // an answer leaves from a unicast address (§8.2)
+    entry.offset = static_cast<std::uint32_t>(outbox.octets.size());
+    entry.length = static_cast<std::uint32_t>(datagram.size());
+    outbox.entries.push_back(entry);
+    outbox.octets.insert(outbox.octets.end(), datagram.begin(), datagram.end());
+    tap.message(record(Direction::Out, route, datagram, marking), datagram);
+}
+
+Endpoint::Endpoint(Site &site, Services &services, Tap &tap, EndpointSettings settings)
+    : m_rooms(std::make_unique<Rooms>(*this, site, services, tap, settings))
+{
+    site.setResourceLimit(settings.limits.resources);
+    site.attach(this);
+}
+
+Endpoint::~Endpoint()
+{
+    reset(m_rooms->now, false);
+    m_rooms->site.attach(nullptr);
+}
+
+void Endpoint::receive(const Datagram &datagram, TimePoint now)
+{
+    run(now, [&] { m_rooms->receive(datagram); });
+}
+
+void Endpoint::expire(TimePoint now)
+{
+    run(now, [this] { m_rooms->expire(); });
+}
+
+void Endpoint::run(TimePoint now, const std::function<void()> &work)
+{
+    m_rooms->now = now;
+    m_rooms->scheduler.setNow(now);
+    work();
+    m_rooms->endTurn();
+}
+
+std::optional<TimePoint> Endpoint::nextDeadline() const
+{
+    return m_rooms->nextDeadline();
+}
+
+bool Endpoint::hasPendingWork() const
+{
+    return m_rooms->observers.hasPendingWork();
+}
+
+void Endpoint::takeOutgoing(Outbox &out)
+{
+    out.clear();
+    std::swap(out.entries, m_rooms->outbox.entries);
+    std::swap(out.octets, m_rooms->outbox.octets);
+}
+
+void Endpoint::reset(TimePoint now, bool tellObservers)
+{
+    Rooms &rooms = *m_rooms;
+    rooms.now = now;
+    rooms.observers.clear(now, tellObservers);
+    rooms.forgetWaiting();
+    rooms.layer.clear();
+    rooms.uploads.clear();
+    rooms.bodies.clear();
+    rooms.retired.clear();
+}
+
+std::vector<ObservationInfo> Endpoint::observations() const
+{
+    return m_rooms->observers.all();
+}
+
+std::optional<ObservationInfo> Endpoint::observation(std::uint64_t id) const
+{
+    return m_rooms->observers.info(id);
+}
+
+bool Endpoint::cancelObservation(std::uint64_t id, TimePoint now)
+{
+    bool isDone = false;
+    run(now, [&] { isDone = m_rooms->observers.cancel(id, Code::ServiceUnavailable, now); });
+    return isDone;
+}
+
+ChangeJournal &Endpoint::journal() { return m_rooms->journal; }
+const EndpointSettings &Endpoint::settings() const { return m_rooms->settings; }
+Scheduler &Endpoint::scheduler() { return m_rooms->scheduler; }
+Services &Endpoint::services() { return m_rooms->services; }
+Tap &Endpoint::tap() { return m_rooms->tap; }
+
+void Endpoint::stateUpdated(ObservableResource &resource)
+{
+    m_rooms->observers.stateUpdated(resource, nullptr);
+}
+
+void Endpoint::stateUpdated(ObservableResource &resource, const Response &response)
+{
+    m_rooms->observers.stateUpdated(resource, std::make_shared<const Response>(response));
+}
+
+void Endpoint::retire(std::unique_ptr<Resource> resource)
+{
+    m_rooms->observers.resourceRemoved(*resource, m_rooms->now);
+    m_rooms->retired.push_back(std::move(resource));
+}
+
+void Endpoint::handlerFailed(const Resource &resource, std::string_view cause)
+{
+    if (onHandlerError)
+        onHandlerError(resource, cause);
+}
+
+} // namespace coap

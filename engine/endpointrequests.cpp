@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way of one request through the rooms of an Endpoint.
+#include "endpointrooms.h"
+
+#include "block/requestkey.h"
+#include "message/optionrules.h"
+
+namespace coap {
+
+namespace {
+
+/// A body of an answer that later blocks may ask for must not be made by running the method again.
+bool isSafe(Code method)
+{
+    return method == Code::Get || method == Code::Fetch;
+}
+
+/// No-Response (RFC 7967 §2.1): bits 2, 8 and 16 for classes 2, 4 and 5. 2.31 asks for more and always goes.
+bool isUnwanted(const Message &request, Code code)
+{
+    const auto wish = request.options.uint(OptionNumber::NoResponse);
+    return wish && code != Code::Continue && (*wish & (1u << (codeClass(code) - 1))) != 0;
+}
+
+} // namespace
+
+void Endpoint::Rooms::receive(const Datagram &datagram)
+{
+    auto decoded = decode(datagram.octets);
+    if (const auto *error = std::get_if<ParseError>(&decoded)) {
+        const auto refused = layer.refuse(*error, datagram);
+        Stats::add(tap.stats.malformed);
+        tapIn(datagram, refused.marking);
+        if (!refused.answer.empty())
+            put(datagram.route, refused.answer, refused.answerMarking);
+        return;
+    }
+    auto &message = std::get<Message>(decoded);
+    auto incoming = layer.accept(message, datagram, now);
+    if (incoming.kind == Incoming::Kind::Request) {
+        incoming.marking.exchange = nextId++;
+        serve(std::move(message), datagram, incoming.marking);
+        return;
+    }
+    const MessageKey key{datagram.route.remote, message.mid};
+    if (incoming.subject != 0) {
+        const auto mark = observers.marking(incoming.subject);
+        incoming.marking.exchange = incoming.subject;
+        incoming.marking.resource = mark.resource;
+    }
+    if (incoming.kind == Incoming::Kind::Reset && observers.reset(incoming.subject, key))
+        incoming.marking.note = Note::Reset;
+    if (incoming.marking.note == Note::Reset)
+        Stats::add(tap.stats.resetsIn);
+    if (incoming.marking.note == Note::Duplicate) {
+        Stats::add(tap.stats.duplicates);
+        incoming.marking.exchange = incoming.answerMarking.exchange = nextId++;
+    }
+    tapIn(datagram, incoming.marking);
+    if (incoming.kind == Incoming::Kind::Acknowledged)
+        observers.acknowledged(incoming.subject, now);
+    if (!incoming.answer.empty())
+        put(datagram.route, incoming.answer, incoming.answerMarking);
+}
+
+void Endpoint::Rooms::serve(Message message, const Datagram &datagram, const Marking &marking)
+{
+    tapIn(datagram, marking);
+    Stats::add(tap.stats.requests);
+    Open open;
+    open.address.key = {datagram.route.remote, message.mid};
+    open.address.route = datagram.route;
+    open.address.token = message.token;
+    open.address.confirmable = message.type == Type::Confirmable;
+    open.address.marking.exchange = marking.exchange;
+    open.arrived = services.wallClock();
+    open.request.route = datagram.route;
+
+    const auto problem = checkOptions(message.options);
+    open.request.message = std::move(message);
+    if (problem) {
+        // A NON with a critical option that we do not know is dropped silently, unless asked otherwise (§5.4.1).
+        if (open.address.confirmable || settings.badOptionAnswersNon)
+            answer(open, Response::error(Code::BadOption, *problem));
+        return;
+    }
+    if (auto refused = refusal(open.request.message)) {
+        answer(open, std::move(*refused));
+        return;
+    }
+    Message &request = open.request.message;
+    open.block1 = blockOption(request.options, OptionNumber::Block1);
+    if (open.block1) {
+        if (auto partial = uploads.take(datagram.route.remote, request, now)) {
+            if (partial->code == Code::Continue)
+                open.block1.reset();        // its answer holds Block1 already
+            answer(open, std::move(*partial));
+            return;
+        }
+    }
+    if (!answerLaterBlock(open))
+        render(std::move(open));
+}
+
+std::optional<Response> Endpoint::Rooms::refusal(const Message &message) const
+{
+    const Options &options = message.options;
+    if (options.has(OptionNumber::ProxyUri) || options.has(OptionNumber::ProxyScheme))
+        return Response::error(Code::ProxyingNotSupported, "this is not a proxy");          // §5.10.2
+    if (options.uint(OptionNumber::HopLimit) == 0u)
+        return Response::error(Code::BadRequest, "Hop-Limit must not be 0");                // RFC 8768 §3
+    if (!wantedBlock(options, static_cast<std::uint8_t>(settings.maxBlockSzx)))
+        return Response::error(Code::BadRequest, "Block2 size 7 is reserved");              // RFC 7959 §2.2
+    return std::nullopt;
+}
+
+/// A later block of a POST, PUT or the like comes from the body that was kept: it is never executed again.
+bool Endpoint::Rooms::answerLaterBlock(Open &open)
+{
+    const Message &request = open.request.message;
+    const auto block2 = blockOption(request.options, OptionNumber::Block2);
+    if (!block2 || block2->num == 0 || isSafe(request.code) || open.block1)
+        return false;
+    const auto *whole = bodies.find(requestKey(open.address.route.remote, request), now);
+    Response response = whole != nullptr ? *whole : Response::error(Code::RequestEntityIncomplete, "that answer is not kept any more");
+    if (whole != nullptr)
+        cut(open, response);
+    send(open, std::move(response));
+    return true;
+}
+
+void Endpoint::Rooms::render(Open open)
+{
+    const Message &message = open.request.message;
+    const auto resolved = site.resolve(message.options);
+    if (resolved.subject != nullptr)
+        open.address.marking.resource = resolved.subject->id();
+    if (isSafe(message.code)) {
+        const auto wish = message.options.uint(OptionNumber::Observe);
+        const auto block2 = blockOption(message.options, OptionNumber::Block2);
+        auto *observable = dynamic_cast<ObservableResource *>(resolved.subject);
+        if (wish == 1u)
+            observers.deregister(open.address.route.remote, open.address.token);
+        else if (wish == 0u && observable != nullptr && (!block2 || block2->num == 0))     // RFC 7959 §2.6
+            open.observation = observers.add(*observable, open.request, nextId++, now);
+    }
+    Running run;
+    run.id = nextId++;
+    Running *const outer = std::exchange(running, &run);
+    allowDefer(open.request);
+    Response response = site.render(open.request);
+    running = outer;
+
+    if (run.early) {
+        response = std::move(*run.early);
+    } else if (run.isDropped || (response.isLater && !run.isDeferred)) {
+        response = Code::InternalServerError;
+    } else if (response.isLater) {
+        open.shared = run.shared;
+        slowOnes.emplace_back(now + settings.tuning.emptyAckDelay, run.id);
+        waiting.emplace(run.id, std::move(open));
+        return;
+    } else if (run.isDeferred) {
+        revoke(run.shared);     // answered by the handler itself after all
+    }
+    answer(open, std::move(response));
+}
+
+/// From what the resource says to what goes on the wire.
+void Endpoint::Rooms::answer(Open &open, Response response)
+{
+    if (response.code == Code::Empty)
+        response.code = defaultCode(open.request.method());
+    finishObservation(open, response);
+    if (response.code != Code::Continue) {
+        const Message &request = open.request.message;
+        if (!isSafe(request.code) && isSuccess(response.code)
+            && response.payload.size() > wantedBlock(request.options, static_cast<std::uint8_t>(settings.maxBlockSzx))->size())
+            bodies.keep(requestKey(open.address.route.remote, request), response, now);
+        cut(open, response);
+    }
+    send(open, std::move(response));
+}
+
+void Endpoint::Rooms::finishObservation(Open &open, Response &response)
+{
+    response.options.remove(OptionNumber::Observe);     // it is the registry's to give
+    if (open.observation == 0)
+        return;
+    if (isSuccess(response.code))
+        observers.confirm(open.observation, response, now);
+    else
+        observers.withdraw(open.observation);
+}
+
+void Endpoint::Rooms::cut(Open &open, Response &response)
+{
+    const Options &options = open.request.message.options;
+    if (const auto wanted = wantedBlock(options, static_cast<std::uint8_t>(settings.maxBlockSzx)))
+        cutToBlock(response, options, *wanted, services);
+}
+
+void Endpoint::Rooms::send(Open &open, Response response)
+{
+    countAnswer(open, response.code);
+    if (isUnwanted(open.request.message, response.code)) {
+        layer.suppressReply(open.address);
+        return;
+    }
+    if (open.block1 && !response.options.has(OptionNumber::Block1))
+        response.options.addUint(OptionNumber::Block1, BlockOption{open.block1->num, false, open.block1->szx}.value());
+    if (open.block1 || response.code == Code::Continue || response.options.has(OptionNumber::Block2)) {
+        const auto block = response.options.uint(OptionNumber::Block2);
+        open.address.marking.note = Note::BlockPart;
+        open.address.marking.noteValue = block ? *block : *response.options.uint(OptionNumber::Block1);
+    }
+    Message message;
+    message.code = response.code;
+    message.options = std::move(response.options);
+    message.payload = std::move(response.payload);
+    layer.reply(open.address, std::move(message), now);
+}
+
+void Endpoint::Rooms::countAnswer(const Open &open, Code code)
+{
+    Stats::add(tap.stats.responses);
+    if (codeClass(code) == 4)
+        Stats::add(tap.stats.errors4xx);
+    if (codeClass(code) == 5)
+        Stats::add(tap.stats.errors5xx);
+    tap.stats.recordLatency(std::chrono::duration_cast<std::chrono::nanoseconds>(services.wallClock() - open.arrived));
+}
+
+Exchange Endpoint::Rooms::open(const Request &)
+{
+    if (running == nullptr || running->isDeferred)
+        return {};
+    if (waiting.size() >= settings.limits.openExchanges) {
+        Stats::add(tap.stats.limitsHit);
+        throw RenderableError(Code::ServiceUnavailable, "too many requests are waiting");
+    }
+    auto made = make(running->id);
+    running->isDeferred = true;
+    running->shared = made.shared;
+    return made.exchange;
+}
+
+void Endpoint::Rooms::answered(std::uint64_t id, Response response)
+{
+    if (running != nullptr && running->id == id) {
+        running->early = std::move(response);
+        return;
+    }
+    auto node = waiting.extract(id);
+    if (!node.empty())
+        answer(node.mapped(), std::move(response));
+}
+
+void Endpoint::Rooms::dropped(std::uint64_t id)
+{
+    if (running != nullptr && running->id == id) {
+        running->isDropped = true;
+        return;
+    }
+    answered(id, Code::InternalServerError);
+}
+
+void Endpoint::Rooms::acknowledgeSlowOnes()
+{
+    while (!slowOnes.empty() && slowOnes.front().first <= now) {
+        const auto at = waiting.find(slowOnes.front().second);
+        slowOnes.pop_front();
+        if (at != waiting.end())
+            layer.acknowledge(at->second.address);
+    }
+}
+
+} // namespace coap

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "block/block1spool.h"
+#include "block/block2.h"
+#include "endpoint.h"
+#include "message/messagelayer.h"
+#include "observe/observerregistry.h"
+#include "site/exchange.h"
+
+#include <deque>
+#include <unordered_map>
+
+namespace coap {
+
+/// What an Endpoint is made of, and the way of one request through it (design card: door to door).
+struct Endpoint::Rooms final : public ExchangeOwner, public DatagramSink {
+    Rooms(Endpoint &owner, Site &rootSite, Services &worldServices, Tap &watchers, const EndpointSettings &chosen);
+
+    /// A request that is being served, or waits for its resource.
+    struct Open {
+        ReplyAddress address;
+        Request request;                        ///< as the resource saw it
+        std::optional<BlockOption> block1;      ///< of its last block
+        std::uint64_t observation = 0;          ///< registered provisionally; 0: none
+        std::chrono::system_clock::time_point arrived;
+        Shared shared;                          ///< of the handle, if it was deferred
+    };
+
+    // The way of a datagram.
+    void receive(const Datagram &datagram);
+    void serve(Message message, const Datagram &datagram, const Marking &marking);
+    std::optional<Response> refusal(const Message &message) const;
+    bool answerLaterBlock(Open &open);
+    void render(Open open);
+    void answer(Open &open, Response response);
+    void send(Open &open, Response response);
+    void finishObservation(Open &open, Response &response);
+    void cut(Open &open, Response &response);
+    void countAnswer(const Open &open, Code code);
+    void acknowledgeSlowOnes();
+    void forgetWaiting();
+    void expire();
+    void endTurn();
+    std::optional<TimePoint> nextDeadline() const;
+    std::int64_t wallNow() const;
+    void tapIn(const Datagram &datagram, const Marking &marking);
+    TapRecord record(Direction direction, const Route &route, OctetView datagram, const Marking &marking) const;
+
+    // ExchangeOwner
+    Exchange open(const Request &request) override;
+    void answered(std::uint64_t id, Response response) override;
+    void dropped(std::uint64_t id) override;
+    // DatagramSink
+    void put(const Route &route, OctetView datagram, const Marking &marking) override;
+
+    Endpoint &endpoint;
+    Site &site;
+    Services &services;
+    Tap &tap;
+    EndpointSettings settings;
+    TimePoint now{};
+    Scheduler scheduler;
+    ChangeJournal journal;
+    MessageLayer layer;
+    Block1Spool uploads;
+    Block2Cache bodies;
+    ObserverRegistry observers;
+    Outbox outbox;
+
+    std::uint64_t nextId = 1;           ///< names exchanges and observations
+    std::unordered_map<std::uint64_t, Open> waiting;            ///< deferred requests
+    std::deque<std::pair<TimePoint, std::uint64_t>> slowOnes;   ///< when their empty ACKs are due, in order
+    std::vector<std::unique_ptr<Resource>> retired;
+
+    /// The request whose handler is running. A deferred one may be answered before the handler returns.
+    struct Running {
+        std::uint64_t id = 0;
+        bool isDeferred = false, isDropped = false;
+        Shared shared;
+        std::optional<Response> early;
+    };
+    Running *running = nullptr;
+};
+
+} // namespace coap
