@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "block/blockoption.h"
+#include "support/lockstep.h"
+
+#include <QTest>
+
+using namespace coap;
+using namespace std::chrono_literals;
+
+namespace {
+
+class Store : public ObservableResource {
+public:
+    Response renderGet(const Request &) override { return {Code::Content, body}; }
+    Response renderPut(const Request &request) override { ++runs; body = request.payloadText(); return Code::Changed; }
+    Response renderPost(const Request &) override { ++runs; return {Code::Changed, std::string(300, 'p')}; }
+    std::string body;
+    int runs = 0;
+};
+
+/// A request for /s with these block options, as other implementations would build it.
+Octets request(Code code, std::uint16_t mid, std::optional<std::uint32_t> block2, std::optional<std::uint32_t> block1 = {},
+               const std::string &payload = {}, std::optional<std::uint32_t> size1 = {})
+{
+    Message message;
+    message.code = code;
+    message.mid = mid;
+    message.options.add(OptionNumber::UriPath, std::string_view("s"));
+    if (block2)
+        message.options.addUint(OptionNumber::Block2, *block2);
+    if (block1)
+        message.options.addUint(OptionNumber::Block1, *block1);
+    if (size1)
+        message.options.addUint(OptionNumber::Size1, *size1);
+    message.payload.assign(payload.begin(), payload.end());
+    return encode(message);
+}
+
+std::uint32_t block(unsigned num, bool more, unsigned szx) { return num << 4 | (more ? 8u : 0u) | szx; }
+
+} // namespace
+
+/// RFC 7959.
+class BlockTest : public QObject {
+    Q_OBJECT
+private slots:
+    void aLargeAnswerIsCutAndItsBlocksMakeTheWhole()
+    {
+        Lockstep peer;
+        auto &store = peer.site.add<Store>({"s"});
+        for (int i = 0; i < 300; ++i)
+            store.body += static_cast<char>('a' + i % 26);
+        std::string got;
+        Octets etag;
+        // Figure 3: the client asks for blocks of 64 octets from the first request on.
+        for (unsigned num = 0; num < 5; ++num) {
+            const auto answer = Lockstep::decoded(peer.exchange(request(Code::Get, static_cast<std::uint16_t>(num), block(num, false, 2))).value(0));
+            const auto sent = blockOption(answer.options, OptionNumber::Block2);
+            QVERIFY(sent && sent->num == num && sent->szx == 2 && sent->more == (num < 4));
+            const auto tag = answer.options.first(OptionNumber::ETag);
+            QVERIFY(tag.has_value());
+            if (num == 0)
+                etag.assign(tag->begin(), tag->end());
+            QVERIFY(sameOctets(*tag, etag));
+            got += textOf(answer.payload);
+        }
+        QVERIFY(got == store.body);
+        QCOMPARE(Lockstep::decoded(peer.exchange(request(Code::Get, 9, block(5, false, 2))).value(0)).code, Code::BadRequest);
+    }
+
+    void anUploadInBlocksRunsOnceWithTheWholeBody()
+    {
+        Lockstep peer;
+        auto &store = peer.site.add<Store>({"s"});
+        // Figure 7: PUT in blocks of 128; each but the last gets 2.31.
+        for (unsigned num = 0; num < 2; ++num) {
+            const auto answer = Lockstep::decoded(peer.exchange(request(Code::Put, static_cast<std::uint16_t>(num), {}, block(num, true, 3), std::string(128, 'x'))).value(0));
+            QCOMPARE(answer.code, Code::Continue);
+            QCOMPARE(answer.options.uint(OptionNumber::Block1), std::optional(block(num, true, 3)));
+        }
+        QCOMPARE(store.runs, 0);
+        const auto last = Lockstep::decoded(peer.exchange(request(Code::Put, 2, {}, block(2, false, 3), "end")).value(0));
+        QCOMPARE(last.code, Code::Changed);
+        QCOMPARE(last.options.uint(OptionNumber::Block1), std::optional(block(2, false, 3)));
+        QCOMPARE(store.runs, 1);
+        QVERIFY(store.body == std::string(256, 'x') + "end");
+    }
+
+    void whatIsWrongWithAnUploadIsSaid_data()
+    {
+        QTest::addColumn<uint>("value");
+        QTest::addColumn<int>("octets");
+        QTest::addColumn<uint>("size1");
+        QTest::addColumn<int>("code");
+        QTest::newRow("no start") << block(1, true, 3) << 128 << 0u << int(Code::RequestEntityIncomplete);
+        QTest::newRow("size 7") << block(0, true, 7) << 128 << 0u << int(Code::BadRequest);
+        QTest::newRow("a short block that is not the last") << block(0, true, 3) << 100 << 0u << int(Code::BadRequest);
+        QTest::newRow("announced too large") << block(0, true, 3) << 128 << 100'000'000u << int(Code::RequestEntityTooLarge);
+    }
+
+    void whatIsWrongWithAnUploadIsSaid()
+    {
+        QFETCH(uint, value);
+        QFETCH(int, octets);
+        QFETCH(uint, size1);
+        QFETCH(int, code);
+        Lockstep peer;
+        auto &store = peer.site.add<Store>({"s"});
+        const auto octetsSent = request(Code::Put, 1, {}, value, std::string(static_cast<std::size_t>(octets), 'x'),
+                                        size1 ? std::optional(size1) : std::nullopt);
+        const auto answer = Lockstep::decoded(peer.exchange(octetsSent).value(0));
+        QCOMPARE(int(answer.code), code);
+        QCOMPARE(answer.options.has(OptionNumber::Size1), answer.code == Code::RequestEntityTooLarge);
+        QCOMPARE(store.runs, 0);
+    }
+
+    void aGapIsRequestEntityIncomplete()
+    {
+        Lockstep peer;
+        peer.site.add<Store>({"s"});
+        peer.exchange(request(Code::Put, 1, {}, block(0, true, 3), std::string(128, 'x')));
+        const auto answer = Lockstep::decoded(peer.exchange(request(Code::Put, 2, {}, block(2, false, 3), "end")).value(0));
+        QCOMPARE(answer.code, Code::RequestEntityIncomplete);
+    }
+
+    void anUploadThatIsTooLargeIsRefused()
+    {
+        EndpointSettings settings;
+        settings.limits.uploadOctets = 200;
+        Lockstep peer(settings);
+        peer.site.add<Store>({"s"});
+        peer.exchange(request(Code::Put, 1, {}, block(0, true, 3), std::string(128, 'x')));
+        const auto answer = Lockstep::decoded(peer.exchange(request(Code::Put, 2, {}, block(1, true, 3), std::string(128, 'x'))).value(0));
+        QCOMPARE(answer.code, Code::RequestEntityTooLarge);
+        QCOMPARE(answer.options.uint(OptionNumber::Size1), std::optional(200u));
+    }
+
+    void laterBlocksOfAPostAreNotExecutedAgain()
+    {
+        Lockstep peer;
+        auto &store = peer.site.add<Store>({"s"});
+        std::string got(textOf(Lockstep::decoded(peer.exchange(request(Code::Post, 1, block(0, false, 3))).value(0)).payload));
+        for (unsigned num = 1; num < 3; ++num)
+            got += textOf(Lockstep::decoded(peer.exchange(request(Code::Post, static_cast<std::uint16_t>(num + 1), block(num, false, 3))).value(0)).payload);
+        QVERIFY(got == std::string(300, 'p'));
+        QCOMPARE(store.runs, 1);
+        peer.advance(10min);
+        const auto late = Lockstep::decoded(peer.exchange(request(Code::Post, 9, block(1, false, 3))).value(0));
+        QCOMPARE(late.code, Code::RequestEntityIncomplete);
+        QCOMPARE(store.runs, 1);
+    }
+};
+
+QTEST_APPLESS_MAIN(BlockTest)
+#include "blocktest.moc"
