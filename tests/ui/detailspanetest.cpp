@@ -1,1 +1,210 @@
-int main(){}
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plots/plotview.h"
+#include "site/definitionform.h"
+#include "site/detailspane.h"
+#include "site/propertyfield.h"
+#include "site/sitemodel.h"
+#include "ui/sitefake.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace studio;
+
+class DetailsPaneTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<SiteFake> m_control;
+    std::unique_ptr<SiteModel> m_model;
+    std::unique_ptr<QUndoStack> m_stack;
+    std::unique_ptr<DetailsPane> m_pane;
+    quint64 m_id = 0;
+
+    void settle()
+    {
+        for (int round = 0; round < 5; ++round)
+            QCoreApplication::processEvents();
+    }
+    bool shows(const QString &text)
+    {
+        for (const QLabel *label : m_pane->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        return false;
+    }
+    void type(const QString &property, const QString &text)
+    {
+        auto *line = m_pane->form().field(property)->findChild<QLineEdit *>();
+        line->clear();
+        QTest::keyClicks(line, text);
+    }
+
+private slots:
+    void init()
+    {
+        m_control = std::make_unique<SiteFake>();
+        m_model = std::make_unique<SiteModel>(*m_control);
+        m_stack = std::make_unique<QUndoStack>();
+        m_pane = std::make_unique<DetailsPane>(*m_control, *m_model, *m_stack);
+        m_pane->resize(320, 500);
+        m_pane->show();
+        m_id = m_control->add("/a", "value", {{"title", "Lamp"}, {"initial", "on"}});
+        settle();
+    }
+    void cleanup()
+    {
+        m_pane.reset();
+        m_stack.reset();
+        m_model.reset();
+        m_control.reset();
+    }
+
+    void emptyPaneSaysWhatToDo() { QVERIFY(shows("Select a resource")); }
+
+    void headerFollowsTheResource()
+    {
+        m_pane->showResource(m_id);
+        QVERIFY(shows("Lamp") && shows("/a") && shows("on"));
+        m_control->setValueByPeer("/a", "off");
+        settle();
+        QVERIFY(shows("off"));
+        m_control->removeByPeer("/a");
+        settle();
+        QVERIFY(shows("Select a resource"));
+    }
+
+    void resourceNotYetKnownIsShownWhenItComes()
+    {
+        m_pane->showResource(m_id + 1);
+        m_control->add("/b", "value", {{"title", "Second"}});
+        settle();
+        QVERIFY(shows("Second"));
+    }
+
+    void editsAreAppliedLiveAsOneStepEach()
+    {
+        m_pane->showResource(m_id);
+        type("title", "Desk lamp");
+        QCOMPARE(m_control->editCalls, 0);
+        m_pane->applyNow();
+        type("rt", "light");
+        m_pane->applyNow();     // before the delta of the first has come
+        settle();
+        m_pane->applyNow();
+        settle();
+        QCOMPARE(m_control->resource("/a")->definition.value("title").toString(), "Desk lamp");
+        QCOMPARE(m_control->resource("/a")->definition.value("rt").toString(), "light");
+        QCOMPARE(m_stack->count(), 2);
+        QCOMPARE(m_stack->text(0), "Change Title of /a");
+        m_stack->undo();
+        settle();
+        QVERIFY(!m_control->resource("/a")->definition.contains("rt"));
+        QCOMPARE(m_pane->form().definition().contains("rt"), false);
+        m_stack->undo();
+        settle();
+        QCOMPARE(m_control->resource("/a")->title, "Lamp");
+        QCOMPARE(m_pane->form().definition().value("title").toString(), "Lamp");
+    }
+
+    void enterAppliesAtOnce()
+    {
+        m_pane->showResource(m_id);
+        type("title", "x");
+        QTest::keyClick(m_pane->form().field("title")->findChild<QLineEdit *>(), Qt::Key_Return);
+        settle();
+        QCOMPARE(m_control->resource("/a")->title, "x");
+    }
+
+    void wrongValueIsSaidAndNotApplied()
+    {
+        m_pane->showResource(m_id);
+        type("delay", "long");
+        m_pane->applyNow();
+        settle();
+        QCOMPARE(m_control->editCalls, 0);
+        QVERIFY(!m_pane->form().field("delay")->problem().isEmpty());
+        QVERIFY(m_pane->form().field("delay")->isVisible());    // unfolded
+    }
+
+    void refusalIsSaidBesideItsField()
+    {
+        m_control->refusal = "No.";
+        m_control->refusedProperty = "rt";
+        m_pane->showResource(m_id);
+        type("rt", "bad");
+        m_pane->applyNow();
+        settle();
+        QCOMPARE(m_pane->form().field("rt")->problem(), "No.");
+        QCOMPARE(m_stack->count(), 0);
+    }
+
+    void conflictIsSaidAndTheFormShowsWhatIs()
+    {
+        m_pane->showResource(m_id);
+        type("title", "ours");
+        m_control->editByPeer("/a", {{"path", "/a"}, {"kind", "value"}, {"title", "theirs"}});
+        settle();
+        QSignalSpy problem(m_pane.get(), &DetailsPane::problem);
+        m_pane->applyNow();
+        settle();
+        QCOMPARE(problem.size(), 1);
+        QCOMPARE(m_control->resource("/a")->title, "theirs");
+        QCOMPARE(m_pane->form().definition().value("title").toString(), "theirs");
+    }
+
+    void leavingTheResourceAppliesWhatWasTyped()
+    {
+        m_pane->showResource(m_id);
+        type("title", "late");
+        m_pane->showResource(0);
+        settle();
+        QCOMPARE(m_control->resource("/a")->title, "late");
+    }
+
+    void whatCannotBeEditedSaysSo()
+    {
+        ResourceState posted = *m_control->resource("/a");
+        posted.path = "/p";
+        posted.isMadeByPeer = true;
+        const quint64 postedId = m_control->add(posted);
+        ResourceState builtIn;
+        builtIn.path = "/built-in";
+        const quint64 builtInId = m_control->add(builtIn);
+        settle();
+        m_pane->showResource(postedId);
+        QVERIFY(shows("A client created this resource"));
+        QVERIFY(m_pane->form().field("title")->findChild<QLineEdit *>()->isReadOnly());
+        m_pane->showResource(builtInId);
+        QVERIFY(shows("part of the server"));
+        QVERIFY(!m_pane->form().isVisible());
+    }
+
+    void onlyNumbersHaveAPlot()
+    {
+        m_pane->showResource(m_id);
+        QVERIFY(!m_pane->findChild<PlotView *>()->isVisible());
+        m_control->resource("/a")->number = 5;
+        m_control->setValueByPeer("/a", "5");
+        settle();
+        QVERIFY(m_pane->findChild<PlotView *>()->isVisible());
+        m_pane->refresh(1000);
+    }
+
+    void observerFactsAreShownUntilItGoes()
+    {
+        ObserverState observer;
+        observer.id = 7;
+        observer.peer = "192.168.1.7:40123";
+        observer.token = "ab12";
+        emit m_control->observersChanged({false, {}, {observer}});
+        m_pane->showObserver(7);
+        QVERIFY(shows("192.168.1.7:40123") && shows("ab12"));
+        emit m_control->observersChanged({false, {7}, {}});
+        QVERIFY(shows("Select a resource"));
+    }
+};
+
+QTEST_MAIN(DetailsPaneTest)
+#include "detailspanetest.moc"

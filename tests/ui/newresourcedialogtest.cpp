@@ -1,1 +1,228 @@
-int main(){}
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/definitionform.h"
+#include "site/newresourcedialog.h"
+#include "site/propertyfield.h"
+#include "site/sitemodel.h"
+#include "site/siteundo.h"
+#include "ui/sitefake.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace studio;
+
+class NewResourceDialogTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<SiteFake> m_control;
+    std::unique_ptr<SiteModel> m_model;
+    std::unique_ptr<QUndoStack> m_stack;
+    std::unique_ptr<NewResourceDialog> m_dialog;
+
+    void settle()
+    {
+        for (int round = 0; round < 5; ++round)
+            QCoreApplication::processEvents();
+    }
+    void open()
+    {
+        m_dialog = std::make_unique<NewResourceDialog>(*m_control, *m_model, SiteUndo::of(*m_control, *m_stack));
+        m_dialog->show();
+        settle();
+    }
+    bool isOkEnabled() { return m_dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled(); }
+    /// The path's line is the dialog's own child; the form's are deeper.
+    QLineEdit *path() { return m_dialog->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly); }
+    bool shows(const QString &text)
+    {
+        for (const QLabel *label : m_dialog->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        return false;
+    }
+    void type(const QString &property, const QString &text)
+    {
+        auto *line = m_dialog->form().field(property)->findChild<QLineEdit *>();
+        line->clear();
+        QTest::keyClicks(line, text);
+    }
+
+private slots:
+    void init()
+    {
+        m_control = std::make_unique<SiteFake>();
+        m_model = std::make_unique<SiteModel>(*m_control);
+        m_stack = std::make_unique<QUndoStack>();
+        open();
+    }
+    void cleanup()
+    {
+        m_dialog.reset();
+        m_stack.reset();
+        m_model.reset();
+        m_control.reset();
+    }
+
+    void templateFillsTheForm()
+    {
+        QCOMPARE(path()->text(), "/sensors/temperature");
+        QCOMPARE(m_dialog->definition().value("offset").toDouble(), 21.5);
+        QVERIFY(isOkEnabled());
+        m_dialog->chooseTemplate("text");
+        QCOMPARE(m_dialog->definition(), QJsonObject({{"path", "/text"}, {"kind", "value"}, {"rt", "note"}}));
+    }
+
+    void previewShowsUriAndLink()
+    {
+        m_dialog->chooseTemplate("text");
+        QVERIFY(shows("coap://127.0.0.1:5683/text"));
+        QVERIFY(shows("</text>;rt=\"note\";ct=0;obs"));
+        path()->setText("/b");
+        QVERIFY(shows("</b>;rt=\"note\";ct=0;obs"));
+    }
+
+    void wrongPathIsSaidAtOnceAndStopsOk()
+    {
+        path()->setText("no slash");
+        QVERIFY(!isOkEnabled());
+        path()->setText("/fine");
+        QVERIFY(isOkEnabled());
+    }
+
+    void takenPathIsSaidAndSuggestionsAvoidIt()
+    {
+        m_control->add("/text");
+        settle();
+        path()->setText("/text");
+        QVERIFY(!isOkEnabled());
+        QVERIFY(shows("There is already a resource at /text."));
+        m_dialog->chooseTemplate("text");
+        QCOMPARE(path()->text(), "/text-2");
+    }
+
+    void typedPathSurvivesAnotherTemplate()
+    {
+        path()->clear();
+        QTest::keyClicks(path(), "/mine");
+        m_dialog->chooseTemplate("text");
+        QCOMPARE(path()->text(), "/mine");
+    }
+
+    void folderLeadsTheSuggestion()
+    {
+        m_dialog->setFolder("/room");
+        QCOMPARE(path()->text(), "/room/temperature");
+    }
+
+    void wrongFieldIsSaidBesideIt()
+    {
+        type("period", "soon");
+        QVERIFY(!isOkEnabled());
+        QVERIFY(!m_dialog->form().field("period")->problem().isEmpty());
+        type("period", "2 s");
+        QVERIFY(isOkEnabled());
+        QVERIFY(m_dialog->form().field("period")->problem().isEmpty());
+        QCOMPARE(m_dialog->definition().value("period").toString(), "2 s");
+    }
+
+    void dependentFieldsComeAndGo()
+    {
+        QVERIFY(m_dialog->form().field("period")->isVisible());
+        auto *waveform = m_dialog->form().field("waveform")->findChild<QComboBox *>();
+        waveform->setCurrentIndex(0);
+        emit waveform->activated(0);
+        QVERIFY(!m_dialog->form().field("period")->isVisible());
+        QCOMPARE(m_dialog->definition().value("waveform").toString(), "constant");
+    }
+
+    void hiddenFieldCannotStopOk()
+    {
+        type("period", "soon");
+        auto *waveform = m_dialog->form().field("waveform")->findChild<QComboBox *>();
+        waveform->setCurrentIndex(0);
+        emit waveform->activated(0);
+        QVERIFY(isOkEnabled());
+        QVERIFY(!m_dialog->definition().contains("period"));
+    }
+
+    void initialValueHasTheTypeBesideIt()
+    {
+        m_dialog->chooseTemplate("text");
+        auto *kind = m_dialog->form().field("type")->findChild<QComboBox *>();
+        kind->setCurrentIndex(1);
+        emit kind->activated(1);
+        m_dialog->form().field("initial")->findChild<QDoubleSpinBox *>()->setValue(2.5);
+        QCOMPARE(m_dialog->definition().value("initial"), QJsonValue(2.5));
+        kind->setCurrentIndex(2);
+        emit kind->activated(2);
+        m_dialog->form().field("initial")->findChild<QCheckBox *>()->click();
+        QCOMPARE(m_dialog->definition().value("initial"), QJsonValue(true));
+    }
+
+    void numbersAreShownInTheUsersLocale()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German));
+        open();
+        auto *offset = m_dialog->form().field("offset")->findChild<QDoubleSpinBox *>();
+        QCOMPARE(offset->text(), "21,5");
+        offset->findChild<QLineEdit *>()->selectAll();
+        QTest::keyClicks(offset, "7,25");
+        QCOMPARE(m_dialog->definition().value("offset").toDouble(), 7.25);
+        QLocale::setDefault(before);
+    }
+
+    void contentFormatIsTakenByNameOrNumber()
+    {
+        m_dialog->chooseTemplate("text");
+        type("contentFormat", "application/json");
+        QCOMPARE(m_dialog->definition().value("contentFormat").toInt(), 50);
+        type("contentFormat", "65000");
+        QCOMPARE(m_dialog->definition().value("contentFormat").toInt(), 65000);
+        type("contentFormat", "70000");
+        QVERIFY(!isOkEnabled());
+        QVERIFY(!m_dialog->form().field("contentFormat")->problem().isEmpty());
+    }
+
+    void unknownKeysPassThrough()
+    {
+        const KindDescription kind = m_control->kinds().first();
+        DefinitionForm form;
+        const QJsonObject definition{{"path", "/a"}, {"kind", "value"}, {"x-color", "red"}};
+        form.show(kind, definition);
+        QCOMPARE(form.definition(), definition);
+    }
+
+    void createdIsOneStepAndClosesTheDialog()
+    {
+        QSignalSpy created(m_dialog.get(), &NewResourceDialog::created);
+        m_dialog->accept();
+        settle();
+        QCOMPARE(created.first().first().toString(), "/sensors/temperature");
+        QVERIFY(!m_dialog->isVisible());
+        m_stack->undo();
+        settle();
+        QCOMPARE(m_control->paths(), QStringList());
+    }
+
+    void refusalIsSaidBesideItsFieldAndTheDialogStays()
+    {
+        m_control->refusal = "Too fast for this server.";
+        m_control->refusedProperty = "period";
+        m_dialog->accept();
+        settle();
+        QVERIFY(m_dialog->isVisible());
+        QCOMPARE(m_dialog->form().field("period")->problem(), "Too fast for this server.");
+        QCOMPARE(m_stack->count(), 0);
+    }
+};
+
+QTEST_MAIN(NewResourceDialogTest)
+#include "newresourcedialogtest.moc"

@@ -1,1 +1,283 @@
-int main(){}
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/newresourcedialog.h"
+#include "site/resourcespane.h"
+#include "site/resourcetree.h"
+#include "site/sitemodel.h"
+#include "site/siteundo.h"
+#include "ui/sitefake.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace studio;
+
+class ResourcesPaneTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_settings;
+    std::unique_ptr<SiteFake> m_control;
+    std::unique_ptr<SiteModel> m_model;
+    std::unique_ptr<QUndoStack> m_stack;
+    std::unique_ptr<ResourcesPane> m_pane;
+
+    void settle()
+    {
+        for (int round = 0; round < 5; ++round)
+            QCoreApplication::processEvents();
+    }
+    ResourceTree *tree() { return m_pane->findChild<ResourceTree *>(); }
+    bool isEmptyPageShown() { return m_pane->findChild<QStackedWidget *>()->currentIndex() == 1; }
+    void selectPath(const QString &path)
+    {
+        tree()->selectPath(path);
+        settle();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        QCoreApplication::setOrganizationName("test");
+    }
+    void init()
+    {
+        m_control = std::make_unique<SiteFake>();
+        m_model = std::make_unique<SiteModel>(*m_control);
+        m_stack = std::make_unique<QUndoStack>();
+        m_pane = std::make_unique<ResourcesPane>(*m_control, *m_model, *m_stack);
+        m_pane->resize(500, 400);
+        m_pane->show();
+        settle();
+    }
+    void cleanup()
+    {
+        m_pane.reset();
+        m_stack.reset();
+        m_model.reset();
+        m_control.reset();
+    }
+
+    void emptySiteOffersANewResource()
+    {
+        QVERIFY(isEmptyPageShown());
+        m_control->add("/a");
+        settle();
+        QVERIFY(!isEmptyPageShown());
+        m_control->removeByPeer("/a");
+        settle();
+        QVERIFY(isEmptyPageShown());
+    }
+
+    void actionsFollowTheSelection()
+    {
+        QVERIFY(!m_pane->actions().remove->isEnabled());
+        QVERIFY(m_pane->actions().newResource->isEnabled());
+        m_control->add("/f/value");
+        m_control->add("/f/sensor", "simulated");
+        ResourceState builtIn;
+        builtIn.path = "/built-in";
+        m_control->add(builtIn);
+        settle();
+        selectPath("/f/value");
+        QVERIFY(m_pane->actions().setValue->isEnabled());
+        selectPath("/f/sensor");
+        QVERIFY(!m_pane->actions().setValue->isEnabled());
+        QVERIFY(m_pane->actions().duplicate->isEnabled());
+        selectPath("/f");
+        QVERIFY(m_pane->actions().rename->isEnabled());
+        selectPath("/built-in");
+        QVERIFY(!m_pane->actions().remove->isEnabled());
+        QVERIFY(m_pane->actions().copyUri->isEnabled());
+    }
+
+    void selectionAndOpenFoldersSurviveDeltasAndSnapshots()
+    {
+        for (const char *path : {"/a/x", "/b/y", "/c/z"})
+            m_control->add(path);
+        settle();
+        QVERIFY(tree()->isExpanded(tree()->model()->index(1, 0)));
+        tree()->collapse(tree()->model()->index(1, 0));
+        selectPath("/c/z");
+        m_control->add("/a/w");
+        m_control->removeByPeer("/a/x");
+        settle();
+        QCOMPARE(m_pane->selectedPath(), "/c/z");
+        m_control->requestSnapshot();
+        settle();
+        QCOMPARE(m_pane->selectedPath(), "/c/z");
+        QVERIFY(!tree()->isExpanded(tree()->model()->index(1, 0)));
+        QVERIFY(tree()->isExpanded(tree()->model()->index(0, 0)));
+    }
+
+    void rowsAtTheTopStayWhenOthersComeAbove()
+    {
+        for (int i = 100; i < 200; ++i)
+            m_control->add(QStringLiteral("/m%1").arg(i));
+        settle();
+        tree()->verticalScrollBar()->setValue(50);
+        settle();
+        const QString top = tree()->indexAt(QPoint(1, 1)).data(SiteModel::PathRole).toString();
+        for (int i = 100; i < 110; ++i)
+            m_control->add(QStringLiteral("/a%1").arg(i));
+        settle();
+        QCOMPARE(tree()->indexAt(QPoint(1, 1)).data(SiteModel::PathRole).toString(), top);
+    }
+
+    void deletingAndUndoing()
+    {
+        m_control->add("/f/a");
+        m_control->add("/f/b");
+        settle();
+        selectPath("/f");
+        m_pane->actions().remove->trigger();
+        settle();
+        QCOMPARE(m_control->paths(), QStringList());
+        QCOMPARE(m_stack->undoText(), "Delete /f");
+        m_stack->undo();
+        settle();
+        QCOMPARE(m_control->paths(), QStringList({"/f/a", "/f/b"}));
+    }
+
+    void duplicateIsSelected()
+    {
+        m_control->add("/a", "value", {{"title", "T"}});
+        settle();
+        selectPath("/a");
+        m_pane->actions().duplicate->trigger();
+        settle();
+        QCOMPARE(m_pane->selectedPath(), "/a-2");
+        QCOMPARE(m_control->resource("/a-2")->title, "T");
+    }
+
+    void renamedResourceStaysSelected()
+    {
+        m_control->add("/a");
+        settle();
+        selectPath("/a");
+        m_pane->renameTo("/g/b");
+        settle();
+        QCOMPARE(m_control->paths(), QStringList({"/g/b"}));
+        QCOMPARE(m_pane->selectedPath(), "/g/b");
+    }
+
+    void refusedRenamingIsSaid()
+    {
+        m_control->add("/a");
+        m_control->add("/b");
+        settle();
+        selectPath("/a");
+        QSignalSpy problem(m_pane.get(), &ResourcesPane::problem);
+        m_pane->renameTo("/b");
+        settle();
+        QCOMPARE(problem.size(), 1);
+        QCOMPARE(m_stack->count(), 0);
+    }
+
+    void valueTypedInPlaceIsSetAndUndone()
+    {
+        m_control->add("/a", "value", {{"initial", "1"}});
+        settle();
+        selectPath("/a");
+        m_pane->actions().setValue->trigger();
+        settle();
+        QTest::qWait(0);
+        auto *editor = tree()->viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor != nullptr);
+        QCOMPARE(editor->text(), "1");
+        editor->setText("2");
+        QTest::keyClick(editor, Qt::Key_Return);
+        settle();
+        QCOMPARE(m_control->resource("/a")->value, "2");
+        m_stack->undo();
+        settle();
+        QCOMPARE(m_control->resource("/a")->value, "1");
+    }
+
+    void whatAClientCreatedIsDeletedWithoutAStep()
+    {
+        ResourceState posted;
+        posted.path = "/c/1";
+        posted.kind = "value";
+        posted.isMadeByPeer = true;
+        posted.definition = {{"path", "/c/1"}, {"kind", "value"}};
+        m_control->add(posted);
+        settle();
+        selectPath("/c/1");
+        QVERIFY(!m_pane->actions().rename->isEnabled());
+        m_pane->actions().remove->trigger();
+        settle();
+        QCOMPARE(m_control->paths(), QStringList());
+        QCOMPARE(m_stack->count(), 0);
+    }
+
+    void filterKeepsMatchesWithTheirFolders()
+    {
+        for (const char *path : {"/a/warm", "/a/cold", "/b/warm"})
+            m_control->add(path);
+        settle();
+        m_pane->findChild<QLineEdit *>()->setText("WARM");
+        QCOMPARE(tree()->model()->rowCount(), 2);
+        QCOMPARE(tree()->model()->rowCount(tree()->model()->index(0, 0)), 1);
+    }
+
+    void flashCanBeTurnedOff()
+    {
+        const quint64 id = m_control->add("/a");
+        settle();
+        m_control->setValueByPeer("/a", "2");
+        settle();
+        QVERIFY(tree()->flashOf(id) > 0);
+        QSettings().setValue("reduceMotion", true);
+        const quint64 other = m_control->add("/b");
+        settle();
+        m_control->setValueByPeer("/b", "2");
+        settle();
+        QVERIFY(tree()->flashOf(other) == 0);
+        QSettings().remove("reduceMotion");
+    }
+
+    void requestsAndCopiesOfTheSelected()
+    {
+        const quint64 id = m_control->add("/s/temp");
+        m_control->resource("/s/temp")->number = 5;
+        m_control->setValueByPeer("/s/temp", "5");
+        settle();
+        selectPath("/s/temp");
+        QSignalSpy messages(m_pane.get(), &ResourcesPane::messagesRequested), plots(m_pane.get(), &ResourcesPane::plotRequested);
+        m_pane->actions().showMessages->trigger();
+        m_pane->actions().plot->trigger();
+        m_pane->actions().notifyNow->trigger();
+        QCOMPARE(messages.first().first().toString(), "/s/temp");
+        QCOMPARE(plots.first().first().toULongLong(), id);
+        QCOMPARE(m_control->asked, QStringList({QStringLiteral("notify %1").arg(id)}));
+        m_pane->actions().copyUri->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), "coap://127.0.0.1:5683/s/temp");
+        m_pane->actions().copyCommand->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), "coap-client-notls -m get \"coap://127.0.0.1:5683/s/temp\"");
+    }
+
+    void newResourceIsSelected()
+    {
+        m_pane->newFromTemplate("text");
+        auto *dialog = m_pane->findChild<NewResourceDialog *>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->definition().value("path").toString(), "/text");
+        dialog->accept();
+        settle();
+        QCOMPARE(m_pane->selectedPath(), "/text");
+        QCOMPARE(m_stack->undoText(), "Create /text");
+    }
+};
+
+QTEST_MAIN(ResourcesPaneTest)
+#include "resourcespanetest.moc"

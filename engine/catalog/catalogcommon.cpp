@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/catalogcommon.h"
+
+#include "tap/changejournal.h"
+#include "tap/tap.h"
+
+#include <QCoreApplication>
+
+#include <charconv>
+
+namespace studio {
+
+std::string numberText(double value, int decimals)
+{
+    char text[400];     // the longest double in fixed form has 309 digits before the point
+    const auto end = decimals < 0 ? std::to_chars(text, text + sizeof text, value)
+                                  : std::to_chars(text, text + sizeof text, value, std::chars_format::fixed, decimals);
+    return {text, end.ptr};
+}
+
+std::optional<double> numberOf(std::string_view text)
+{
+    while (!text.empty() && text.front() == ' ')
+        text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\n'))
+        text.remove_suffix(1);
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size() || text.empty() || value - value != 0)
+        return std::nullopt;
+    return value;
+}
+
+QList<FieldError> CatalogCommon::applyDefinition(const QJsonObject &definition)
+{
+    auto problems = problemsWith(m_kind, definition);
+    if (!problems.isEmpty())
+        return problems;
+    m_definition = definition;
+    configure();
+    return {};
+}
+
+QString CatalogCommon::setValueText(const QString &)
+{
+    return QCoreApplication::translate("Catalog", "The value of this resource cannot be set.");
+}
+
+QJsonValue CatalogCommon::value(const char *name) const
+{
+    const QString key = QString::fromLatin1(name);
+    const auto at = m_definition.constFind(key);
+    if (at != m_definition.constEnd())
+        return *at;
+    const auto *property = m_kind.property(key);
+    return property != nullptr ? property->defaultValue : QJsonValue();
+}
+
+coap::Duration CatalogCommon::duration(const char *name) const
+{
+    const std::chrono::duration<double> seconds(secondsOf(text(name)).value_or(0));
+    return std::chrono::duration_cast<coap::Duration>(seconds);
+}
+
+coap::LinkAttributes CatalogCommon::commonLinkAttributes() const
+{
+    coap::LinkAttributes attributes;
+    for (const char *name : {"rt", "if", "title"}) {
+        const QString value = text(name);
+        if (!value.isEmpty())
+            attributes.push_back({name, value.toStdString()});
+    }
+    const int format = liveValue().contentFormat;
+    if (format >= 0)
+        attributes.push_back({"ct", std::to_string(format)});
+    return attributes;
+}
+
+coap::ObservableResource::NotifyType CatalogCommon::commonNotifyType() const
+{
+    using NotifyType = coap::ObservableResource::NotifyType;
+    const QString chosen = text("notify");
+    if (chosen == QLatin1String("non"))
+        return NotifyType::NonConfirmable;
+    return chosen == QLatin1String("con") ? NotifyType::Confirmable : NotifyType::LikeRequest;
+}
+
+void CatalogCommon::valueChanged()
+{
+    ++m_valueRevision;
+    coap::ObservableResource &resource = self();
+    coap::SiteHost *host = resource.host();
+    if (host == nullptr)
+        return;
+    const auto wall = host->services().wallClock().time_since_epoch();
+    m_lastChange = std::chrono::duration_cast<std::chrono::milliseconds>(wall).count();
+    if (const auto number = liveValue().number)
+        host->tap().value(resource.id(), *number, std::chrono::duration_cast<std::chrono::nanoseconds>(wall).count());
+    host->journal().resourceChanged(resource.id());
+    resource.updatedState();
+}
+
+CatalogItem::LiveValue CatalogCommon::shown(const coap::Octets &payload, int contentFormat)
+{
+    LiveValue live;
+    live.contentFormat = contentFormat;
+    const auto size = static_cast<qsizetype>(payload.size());
+    const bool isBinary = std::find(payload.begin(), payload.end(), std::uint8_t(0)) != payload.end()
+        || contentFormat == int(coap::ContentFormat::OctetStream) || contentFormat == int(coap::ContentFormat::Cbor);
+    if (isBinary) {
+        live.text = QCoreApplication::translate("Catalog", "%1 bytes").arg(size);
+        return live;
+    }
+    // A character has at most 4 octets in UTF-8.
+    const QString whole = QString::fromUtf8(reinterpret_cast<const char *>(payload.data()), std::min<qsizetype>(size, 4 * shownCharacters));
+    live.text = whole.left(shownCharacters);
+    live.isCut = whole.size() > shownCharacters || size > 4 * shownCharacters;
+    return live;
+}
+
+QList<PropertyDescription> commonProperties()
+{
+    using Type = PropertyDescription::Type;
+    const auto make = [](const char *name, Type type, const char *label, const char *help, const QJsonValue &value) {
+        PropertyDescription p;
+        p.name = QString::fromLatin1(name);
+        p.type = type;
+        p.label = QString::fromLatin1(label);
+        p.help = QString::fromLatin1(help);
+        p.defaultValue = value;
+        p.isAdvanced = true;
+        return p;
+    };
+    auto title = make("title", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Title"), QT_TRANSLATE_NOOP("Kinds", "A name for people, listed in resource discovery."), QString());
+    title.isAdvanced = false;
+    auto delay = make("delay", Type::Duration, QT_TRANSLATE_NOOP("Kinds", "Delay"), QT_TRANSLATE_NOOP("Kinds", "Answers come that much later, as a separate response."), QStringLiteral("0 s"));
+    delay.maximum = 90;     // a client gives up after MAX_TRANSMIT_WAIT, 93 s
+    auto maxAge = make("maxAge", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Max-Age"), QT_TRANSLATE_NOOP("Kinds", "How long a cache may keep the answer."), 60);
+    maxAge.minimum = 0;
+    maxAge.maximum = 4294967295.0;
+    maxAge.unit = QStringLiteral("s");
+    auto notify = make("notify", Type::Choice, QT_TRANSLATE_NOOP("Kinds", "Notifications"), QT_TRANSLATE_NOOP("Kinds", "Whether notifications ask to be acknowledged."), QStringLiteral("request"));
+    notify.choices = {{QStringLiteral("request"), QString::fromLatin1(QT_TRANSLATE_NOOP("Kinds", "Like the request"))},
+                      {QStringLiteral("non"), QString::fromLatin1(QT_TRANSLATE_NOOP("Kinds", "Non-confirmable (NON)"))},
+                      {QStringLiteral("con"), QString::fromLatin1(QT_TRANSLATE_NOOP("Kinds", "Confirmable (CON)"))}};
+    return {title, delay,
+            make("rt", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Resource type"), QT_TRANSLATE_NOOP("Kinds", "Words for rt in resource discovery."), QString()),
+            make("if", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Interface"), QT_TRANSLATE_NOOP("Kinds", "Words for if in resource discovery."), QString()),
+            notify, maxAge,
+            make("observable", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Observable"), QT_TRANSLATE_NOOP("Kinds", "Clients may observe it."), true),
+            make("hidden", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Hidden"), QT_TRANSLATE_NOOP("Kinds", "Served, but not listed in resource discovery."), false)};
+}
+
+} // namespace studio

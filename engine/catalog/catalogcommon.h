@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/catalogitem.h"
+#include "site/resource.h"
+
+namespace studio {
+
+/// Text of a number: the shortest that reads back the same, or with that many decimals. No locale.
+std::string numberText(double value, int decimals = -1);
+/// The number a whole text stands for; empty if it is none.
+std::optional<double> numberOf(std::string_view text);
+
+/// What every kind has: its definition and the properties that all share, revision and time of its value.
+class CatalogCommon : public CatalogItem {
+public:
+    CatalogCommon(const KindDescription &kind, const QJsonObject &definition) : m_kind(kind), m_definition(definition) {}
+
+    const KindDescription &kind() const override { return m_kind; }
+    QJsonObject definition() const override { return m_definition; }
+    QJsonObject definitionWithCurrentValue() const override { return m_definition; }
+    QList<FieldError> applyDefinition(const QJsonObject &definition) override;
+    QString setValueText(const QString &text) override;
+    quint64 valueRevision() const override { return m_valueRevision; }
+    qint64 lastChange() const override { return m_lastChange; }
+
+protected:
+    /// A property's value, its default if the definition does not say.
+    QJsonValue value(const char *name) const;
+    QString text(const char *name) const { return value(name).toString(); }
+    double number(const char *name) const { return value(name).toDouble(); }
+    bool flag(const char *name) const { return value(name).toBool(); }
+    coap::Duration duration(const char *name) const;
+
+    coap::LinkAttributes commonLinkAttributes() const;
+    bool isHidden() const { return flag("hidden"); }
+    coap::ObservableResource::NotifyType commonNotifyType() const;
+
+    /// The definition has changed: read anew what was made of it.
+    virtual void configure() {}
+    virtual coap::ObservableResource &self() = 0;
+    /// To be called after the value has changed: revision, history, observers, window.
+    void valueChanged();
+
+    /// People see at most that many characters.
+    static constexpr int shownCharacters = 256;
+    static LiveValue shown(const coap::Octets &payload, int contentFormat);
+
+private:
+    const KindDescription &m_kind;
+    QJsonObject m_definition;
+    quint64 m_valueRevision = 1;
+    qint64 m_lastChange = 0;
+};
+
+/// The properties that every kind has, to be put behind its own.
+QList<PropertyDescription> commonProperties();
+
+} // namespace studio

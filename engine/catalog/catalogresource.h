@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/catalogcommon.h"
+
+namespace studio {
+
+/// A leaf of the catalog: GET gives its representation with an ETag; the answer comes after its delay.
+class CatalogResource : public coap::ObservableResource, public CatalogCommon {
+public:
+    using CatalogCommon::CatalogCommon;
+
+    coap::Response render(const coap::Request &request) override;
+    coap::Response renderGet(const coap::Request &request) override;
+    std::optional<coap::Octets> currentEtag(const coap::Request &request) const override;
+    coap::LinkAttributes linkAttributes() const override { return commonLinkAttributes(); }
+    bool isListed() const override { return !isHidden(); }
+    bool isObservable() const override { return flag("observable"); }
+    NotifyType notifyType() const override { return commonNotifyType(); }
+
+    LiveValue liveValue() const override;
+    QString valueText() const override;
+    QList<FieldError> applyDefinition(const QJsonObject &definition) override;
+
+protected:
+    virtual coap::Octets payload() const = 0;
+    virtual coap::ContentFormat format() const { return coap::ContentFormat::TextPlain; }
+    coap::ObservableResource &self() override { return *this; }
+
+    static coap::Octets octets(std::string_view text)
+    {
+        const auto view = coap::octetsOf(text);
+        return {view.begin(), view.end()};
+    }
+
+private:
+    void answerLater(const coap::Request &request, coap::Duration delay);
+
+    std::vector<coap::Scheduler::Timer> m_delayed;
+};
+
+} // namespace studio

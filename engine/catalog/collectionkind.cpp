@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/collectionkind.h"
+
+#include "catalog/catalog.h"
+#include "catalog/describe.h"
+#include "site/preconditions.h"
+
+#include <QCoreApplication>
+
+namespace studio {
+
+namespace {
+
+/// What a client has put into a collection: any payload with its Content-Format. GET, PUT, DELETE.
+class ChildResource final : public CatalogResource {
+public:
+    ChildResource(CollectionResource &collection, const QJsonObject &definition, const coap::Request &request)
+        : CatalogResource(*catalogKind(QStringLiteral("value")), definition), m_collection(collection)
+    {
+        take(request);
+    }
+
+    bool isMadeByPeer() const override { return true; }
+    coap::Response renderPut(const coap::Request &request) override
+    {
+        take(request);
+        valueChanged();
+        return coap::Code::Changed;
+    }
+    coap::Response renderDelete(const coap::Request &) override
+    {
+        CollectionResource &collection = m_collection;
+        collection.removeResource(*this);   // it lives until the end of the turn
+        collection.childrenChanged();
+        return coap::Code::Deleted;
+    }
+    QString setValueText(const QString &newText) override
+    {
+        m_payload = octets(newText.toStdString());
+        valueChanged();
+        return {};
+    }
+
+protected:
+    coap::Octets payload() const override { return m_payload; }
+    coap::ContentFormat format() const override { return m_format; }
+
+private:
+    void take(const coap::Request &request)
+    {
+        m_payload = request.message.payload;
+        m_format = request.contentFormat().value_or(coap::ContentFormat::TextPlain);
+    }
+
+    CollectionResource &m_collection;
+    coap::Octets m_payload;
+    coap::ContentFormat m_format = coap::ContentFormat::TextPlain;
+};
+
+} // namespace
+
+KindDescription CollectionResource::describe()
+{
+    using Type = PropertyDescription::Type;
+    auto kind = describeKind("collection", QT_TRANSLATE_NOOP("Kinds", "Collection"), QT_TRANSLATE_NOOP("Kinds", "Clients create resources in it: POST names them, PUT names its own, DELETE removes."));
+    kind.isSettable = false;
+    kind.hasChildren = true;
+    auto most = property("maxChildren", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Most children"), QT_TRANSLATE_NOOP("Kinds", "Beyond that many, creating one is refused with 4.03."), 1'000);
+    most.minimum = 1;
+    most.maximum = 100'000;
+    kind.properties = QList<PropertyDescription>{most} + commonProperties();
+    return kind;
+}
+
+coap::Response CollectionResource::renderGet(const coap::Request &request)
+{
+    if (!request.remainingPath().empty())
+        throw coap::RenderableError(coap::Code::NotFound);
+    coap::requireAccept(request, {coap::ContentFormat::LinkFormat});
+    std::vector<coap::Link> children;
+    forEach([&](coap::Resource &child) { children.push_back({coap::toUriPath(child.path()), child.linkAttributes()}); });
+    return {coap::Code::Content, coap::toLinkFormat(children), coap::ContentFormat::LinkFormat};
+}
+
+coap::Response CollectionResource::renderPost(const coap::Request &request)
+{
+    if (!request.remainingPath().empty())
+        throw coap::RenderableError(coap::Code::NotFound);
+    std::string name;
+    do
+        name = std::to_string(m_nextName++);
+    while (leafAt({name}) != nullptr);
+    auto response = create(name, request);
+    coap::Path location = path();
+    location.push_back(name);
+    response.locationPath(location);
+    return response;
+}
+
+coap::Response CollectionResource::renderPut(const coap::Request &request)
+{
+    const auto rest = request.remainingPath();
+    if (rest.size() != 1 || rest.front().empty())
+        throw coap::RenderableError(coap::Code::MethodNotAllowed, "PUT names one segment below the collection");
+    return create(rest.front(), request);
+}
+
+coap::Response CollectionResource::renderDelete(const coap::Request &request)
+{
+    if (request.remainingPath().empty())
+        throw coap::RenderableError(coap::Code::MethodNotAllowed);
+    return coap::Code::Deleted;     // nothing is there any more (RFC 7252 §5.8.4)
+}
+
+coap::Response CollectionResource::create(const std::string &name, const coap::Request &request)
+{
+    if (resourceCount() >= static_cast<std::size_t>(number("maxChildren")))
+        throw coap::RenderableError(coap::Code::Forbidden, "this collection is full");
+    coap::Path childPath = path();
+    childPath.push_back(name);
+    const QJsonObject definition{{QLatin1String("path"), QString::fromStdString(coap::toUriPath(childPath))},
+                                 {QLatin1String("kind"), QLatin1String("value")}};
+    switch (addResource({name}, std::make_unique<ChildResource>(*this, definition, request))) {
+    case AddResult::Added:
+        childrenChanged();
+        return coap::Code::Created;
+    case AddResult::LimitReached:
+        throw coap::RenderableError(coap::Code::ServiceUnavailable, "the server has no room for more resources");
+    default:
+        throw coap::RenderableError(coap::Code::BadRequest, "this name cannot be used");
+    }
+}
+
+CatalogItem::LiveValue CollectionResource::liveValue() const
+{
+    LiveValue live;
+    const auto count = resourceCount();
+    live.text = QCoreApplication::translate("Catalog", "%1 items").arg(count);
+    live.contentFormat = static_cast<int>(coap::ContentFormat::LinkFormat);
+    return live;
+}
+
+} // namespace studio

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/plainkinds.h"
+
+#include "catalog/describe.h"
+#include "site/preconditions.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace studio {
+
+using Type = PropertyDescription::Type;
+
+namespace {
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("Catalog", source);
+}
+
+QString payloadText(const coap::Request &request)
+{
+    return QString::fromUtf8(request.payloadText().data(), static_cast<qsizetype>(request.payloadText().size()));
+}
+
+/// A PUT that sets the value as a person would.
+coap::Response put(CatalogItem &item, const coap::Request &request, coap::ContentFormat format)
+{
+    coap::requireContentFormat(request, {format});
+    const QString problem = item.setValueText(payloadText(request));
+    if (!problem.isEmpty())
+        throw coap::RenderableError(coap::Code::BadRequest, problem.toStdString());
+    return coap::Code::Changed;
+}
+
+/// Any JSON value; an undefined one if the text is not JSON.
+QJsonValue parsed(const QByteArray &text, QString *problem)
+{
+    // QJsonDocument takes objects and arrays only: a value alone is read as an array's.
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson('[' + text + "\n]", &error);
+    if (error.error != QJsonParseError::NoError || document.array().size() != 1) {
+        *problem = say("This is not JSON: %1").arg(error.error == QJsonParseError::NoError ? say("one value is needed") : error.errorString());
+        return QJsonValue(QJsonValue::Undefined);
+    }
+    return document.array().first();
+}
+
+QByteArray compact(const QJsonValue &value)
+{
+    const auto array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return array.mid(1, array.size() - 2);
+}
+
+} // namespace
+
+KindDescription JsonResource::describe()
+{
+    auto kind = describeKind("json", QT_TRANSLATE_NOOP("Kinds", "JSON"), QT_TRANSLATE_NOOP("Kinds", "A JSON document; POST merges the members of an object into it."));
+    kind.properties = QList<PropertyDescription>{property("initial", Type::Json, QT_TRANSLATE_NOOP("Kinds", "Initial value"), QT_TRANSLATE_NOOP("Kinds", "What it holds when the site is opened."), QJsonObject())} + commonProperties();
+    return kind;
+}
+
+JsonResource::JsonResource(const KindDescription &kind, const QJsonObject &definition) : CatalogResource(kind, definition)
+{
+    configure();
+}
+
+coap::Octets JsonResource::payload() const
+{
+    const auto text = compact(m_value);
+    return {text.begin(), text.end()};
+}
+
+coap::Response JsonResource::renderPut(const coap::Request &request)
+{
+    return put(*this, request, coap::ContentFormat::Json);
+}
+
+coap::Response JsonResource::renderPost(const coap::Request &request)
+{
+    coap::requireContentFormat(request, {coap::ContentFormat::Json});
+    QString problem;
+    const auto given = parsed(payloadText(request).toUtf8(), &problem);
+    if (!problem.isEmpty())
+        throw coap::RenderableError(coap::Code::BadRequest, problem.toStdString());
+    if (!given.isObject() || !m_value.isObject())
+        throw coap::RenderableError(coap::Code::BadRequest, "POST merges a JSON object into a JSON object");
+    QJsonObject merged = m_value.toObject();
+    const QJsonObject more = given.toObject();
+    for (auto member = more.begin(); member != more.end(); ++member)
+        merged.insert(member.key(), member.value());
+    m_value = merged;
+    valueChanged();
+    return coap::Code::Changed;
+}
+
+QString JsonResource::setValueText(const QString &text)
+{
+    QString problem;
+    const auto given = parsed(text.toUtf8(), &problem);
+    if (!problem.isEmpty())
+        return problem;
+    m_value = given;
+    valueChanged();
+    return {};
+}
+
+QJsonObject JsonResource::definitionWithCurrentValue() const
+{
+    QJsonObject current = definition();
+    current[QLatin1String("initial")] = m_value;
+    return current;
+}
+
+KindDescription CounterResource::describe()
+{
+    auto kind = describeKind("counter", QT_TRANSLATE_NOOP("Kinds", "Counter"), QT_TRANSLATE_NOOP("Kinds", "A whole number; POST adds the step, PUT sets it."));
+    kind.properties = QList<PropertyDescription>{
+        property("initial", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Initial value"), QT_TRANSLATE_NOOP("Kinds", "What it holds when the site is opened."), 0),
+        property("step", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Step"), QT_TRANSLATE_NOOP("Kinds", "What a POST adds."), 1)} + commonProperties();
+    return kind;
+}
+
+CounterResource::CounterResource(const KindDescription &kind, const QJsonObject &definition) : CatalogResource(kind, definition)
+{
+    configure();
+}
+
+coap::Response CounterResource::renderPut(const coap::Request &request)
+{
+    return put(*this, request, coap::ContentFormat::TextPlain);
+}
+
+coap::Response CounterResource::renderPost(const coap::Request &)
+{
+    m_count += number("step");
+    valueChanged();
+    return {coap::Code::Changed, numberText(m_count)};
+}
+
+CatalogItem::LiveValue CounterResource::liveValue() const
+{
+    LiveValue live = CatalogResource::liveValue();
+    live.number = m_count;
+    return live;
+}
+
+QString CounterResource::setValueText(const QString &text)
+{
+    const auto number = numberOf(text.toStdString());
+    if (!number || std::trunc(*number) != *number || std::abs(*number) > 9007199254740992.0)
+        return say("“%1” is not a whole number.").arg(text.left(40));
+    m_count = *number;
+    valueChanged();
+    return {};
+}
+
+QJsonObject CounterResource::definitionWithCurrentValue() const
+{
+    QJsonObject current = definition();
+    current[QLatin1String("initial")] = m_count;
+    return current;
+}
+
+KindDescription ClockResource::describe()
+{
+    auto kind = describeKind("clock", QT_TRANSLATE_NOOP("Kinds", "Clock"), QT_TRANSLATE_NOOP("Kinds", "The time of this computer, in UTC."));
+    kind.isSettable = false;
+    auto form = property("form", Type::Choice, QT_TRANSLATE_NOOP("Kinds", "Form"), QT_TRANSLATE_NOOP("Kinds", "How the time is written."), QStringLiteral("iso"));
+    form.choices = {choice("iso", "ISO 8601"), choice("unix", QT_TRANSLATE_NOOP("Kinds", "Unix seconds"))};
+    auto interval = property("interval", Type::Duration, QT_TRANSLATE_NOOP("Kinds", "Interval"), QT_TRANSLATE_NOOP("Kinds", "How often it moves and observers are notified."), QStringLiteral("1 s"));
+    interval.minimum = 0.1;
+    kind.properties = QList<PropertyDescription>{form, interval} + commonProperties();
+    return kind;
+}
+
+void ClockResource::tick()
+{
+    if (host() == nullptr)
+        return;
+    valueChanged();
+    m_timer = host()->scheduler().after(duration("interval"), [this] { tick(); });
+}
+
+coap::Octets ClockResource::payload() const
+{
+    if (host() == nullptr)
+        return octets(m_text);
+    const auto wall = host()->services().wallClock().time_since_epoch();
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(wall).count();
+    if (text("form") == QLatin1String("unix"))
+        return octets(numberText(static_cast<double>(seconds)));
+    return octets(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate).toStdString());
+}
+
+CatalogItem::LiveValue ClockResource::liveValue() const
+{
+    LiveValue live = CatalogResource::liveValue();
+    if (text("form") == QLatin1String("unix"))
+        live.number = numberOf(live.text.toStdString());
+    return live;
+}
+
+KindDescription SwitchResource::describe()
+{
+    auto kind = describeKind("switch", QT_TRANSLATE_NOOP("Kinds", "Switch"), QT_TRANSLATE_NOOP("Kinds", "On (1) or off (0), set by PUT."));
+    kind.properties = QList<PropertyDescription>{property("initial", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Initially on"), QT_TRANSLATE_NOOP("Kinds", "What it is when the site is opened."), false)} + commonProperties();
+    return kind;
+}
+
+SwitchResource::SwitchResource(const KindDescription &kind, const QJsonObject &definition) : CatalogResource(kind, definition)
+{
+    configure();
+}
+
+coap::Response SwitchResource::renderPut(const coap::Request &request)
+{
+    return put(*this, request, coap::ContentFormat::TextPlain);
+}
+
+CatalogItem::LiveValue SwitchResource::liveValue() const
+{
+    LiveValue live = CatalogResource::liveValue();
+    live.number = m_isOn ? 1 : 0;
+    return live;
+}
+
+QString SwitchResource::setValueText(const QString &text)
+{
+    const QString word = text.trimmed().toLower();
+    const bool on = word == QLatin1String("1") || word == QLatin1String("on") || word == QLatin1String("true");
+    if (!on && word != QLatin1String("0") && word != QLatin1String("off") && word != QLatin1String("false"))
+        return say("“%1” is not 1, 0, on, off, true or false.").arg(text.left(40));
+    m_isOn = on;
+    valueChanged();
+    return {};
+}
+
+QJsonObject SwitchResource::definitionWithCurrentValue() const
+{
+    QJsonObject current = definition();
+    current[QLatin1String("initial")] = m_isOn;
+    return current;
+}
+
+KindDescription LargeResource::describe()
+{
+    auto kind = describeKind("large", QT_TRANSLATE_NOOP("Kinds", "Large file"), QT_TRANSLATE_NOOP("Kinds", "A long text, sent block by block; PUT replaces it."));
+    kind.isSettable = false;
+    auto size = property("size", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Size"), QT_TRANSLATE_NOOP("Kinds", "How many octets it has at first."), 10'240);
+    size.minimum = 0;
+    size.maximum = 16 << 20;    // what one Block2 body may take up with room for others
+    size.unit = QStringLiteral("B");
+    kind.properties = QList<PropertyDescription>{size} + commonProperties();
+    return kind;
+}
+
+LargeResource::LargeResource(const KindDescription &kind, const QJsonObject &definition) : CatalogResource(kind, definition)
+{
+    configure();
+}
+
+/// Numbered lines of 64 octets, so that a person sees where a block begins.
+void LargeResource::configure()
+{
+    const auto size = static_cast<std::size_t>(number("size"));
+    const std::string filler = " Block-wise transfer moves this text in pieces. RFC 7959. ";
+    std::string body;
+    body.reserve(size + 64);
+    for (std::size_t line = 0; body.size() < size; ++line) {
+        std::string head = std::to_string(line);
+        head.insert(0, head.size() < 5 ? 5 - head.size() : 0, '0');
+        head += filler;
+        head.resize(63, '.');
+        body += head + '\n';
+    }
+    body.resize(size);
+    m_body = octets(body);
+    m_format = coap::ContentFormat::TextPlain;
+}
+
+coap::Response LargeResource::renderPut(const coap::Request &request)
+{
+    m_body = request.message.payload;
+    m_format = request.contentFormat().value_or(coap::ContentFormat::OctetStream);
+    valueChanged();
+    return coap::Code::Changed;
+}
+
+} // namespace studio

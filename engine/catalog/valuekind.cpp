@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/valuekind.h"
+
+#include "catalog/units.h"
+#include "site/preconditions.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+namespace studio {
+
+namespace {
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("Catalog", source);
+}
+
+std::string textOfJson(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return numberText(value.toDouble());
+    if (value.isBool())
+        return value.toBool() ? "true" : "false";
+    return value.toString().toStdString();
+}
+
+} // namespace
+
+KindDescription ValueResource::describe()
+{
+    using Type = PropertyDescription::Type;
+    const auto label = [](const char *text) { return QString::fromLatin1(text); };
+    KindDescription kind;
+    kind.id = QStringLiteral("value");
+    kind.label = label(QT_TRANSLATE_NOOP("Kinds", "Value"));
+    kind.help = label(QT_TRANSLATE_NOOP("Kinds", "A text, a number or a boolean that clients read and set."));
+    kind.icon = QStringLiteral("kind-value");
+    PropertyDescription type{QStringLiteral("type"), Type::Choice, label(QT_TRANSLATE_NOOP("Kinds", "Type")),
+                             label(QT_TRANSLATE_NOOP("Kinds", "What it holds; other values are refused with 4.00.")), QStringLiteral("text")};
+    type.choices = {{QStringLiteral("text"), label(QT_TRANSLATE_NOOP("Kinds", "Text"))},
+                    {QStringLiteral("number"), label(QT_TRANSLATE_NOOP("Kinds", "Number"))},
+                    {QStringLiteral("boolean"), label(QT_TRANSLATE_NOOP("Kinds", "Boolean"))}};
+    PropertyDescription initial{QStringLiteral("initial"), Type::Value, label(QT_TRANSLATE_NOOP("Kinds", "Initial value")),
+                                label(QT_TRANSLATE_NOOP("Kinds", "What it holds when the site is opened.")), QString()};
+    PropertyDescription least{QStringLiteral("min"), Type::Number, label(QT_TRANSLATE_NOOP("Kinds", "Minimum")),
+                              label(QT_TRANSLATE_NOOP("Kinds", "Smaller values are refused with 4.00.")), QJsonValue()};
+    PropertyDescription most{QStringLiteral("max"), Type::Number, label(QT_TRANSLATE_NOOP("Kinds", "Maximum")),
+                             label(QT_TRANSLATE_NOOP("Kinds", "Larger values are refused with 4.00.")), QJsonValue()};
+    PropertyDescription unit{QStringLiteral("unit"), Type::Text, label(QT_TRANSLATE_NOOP("Kinds", "Unit")),
+                             label(QT_TRANSLATE_NOOP("Kinds", "A SenML unit such as Cel, %RH or lx; shown, not sent.")), QString()};
+    PropertyDescription readOnly{QStringLiteral("readOnly"), Type::Boolean, label(QT_TRANSLATE_NOOP("Kinds", "Read-only")),
+                                 label(QT_TRANSLATE_NOOP("Kinds", "Clients cannot set it (4.05).")), false};
+    for (auto *p : {&least, &most, &unit}) {
+        p->onlyIf = QStringLiteral("type");
+        p->onlyIfValues = {QStringLiteral("number")};
+    }
+    kind.properties = QList<PropertyDescription>{type, initial, least, most, unit, readOnly} + commonProperties();
+    return kind;
+}
+
+ValueResource::ValueResource(const KindDescription &kind, const QJsonObject &definition) : CatalogResource(kind, definition)
+{
+    configure();
+}
+
+void ValueResource::configure()
+{
+    m_text = textOfJson(value("initial"));
+    if (m_text.empty() && text("type") == QLatin1String("number"))
+        m_text = "0";
+    if (m_text.empty() && text("type") == QLatin1String("boolean"))
+        m_text = "false";
+}
+
+coap::Response ValueResource::renderPut(const coap::Request &request)
+{
+    if (flag("readOnly"))
+        throw coap::RenderableError(coap::Code::MethodNotAllowed);
+    coap::requireContentFormat(request, {coap::ContentFormat::TextPlain});
+    const auto problem = setValueText(QString::fromUtf8(request.payloadText().data(), static_cast<qsizetype>(request.payloadText().size())));
+    if (!problem.isEmpty())
+        throw coap::RenderableError(coap::Code::BadRequest, problem.toStdString());
+    return coap::Code::Changed;
+}
+
+QString ValueResource::setValueText(const QString &newText)
+{
+    std::string candidate = newText.toStdString();
+    const auto problem = problemWithValue(candidate);
+    if (!problem.isEmpty())
+        return problem;
+    m_text = std::move(candidate);
+    valueChanged();
+    return {};
+}
+
+QString ValueResource::problemWithValue(std::string &candidate) const
+{
+    if (QString::fromStdString(candidate).contains(QChar::ReplacementCharacter))
+        return say("The text is not UTF-8.");
+    const QString type = text("type");
+    if (type == QLatin1String("number"))
+        return problemWithNumber(candidate);
+    if (type == QLatin1String("boolean")) {
+        const bool yes = candidate == "true" || candidate == "1" || candidate == "on";
+        if (!yes && candidate != "false" && candidate != "0" && candidate != "off")
+            return say("“%1” is not true or false.").arg(QString::fromStdString(candidate).left(40));
+        candidate = yes ? "true" : "false";
+    }
+    return {};
+}
+
+QString ValueResource::problemWithNumber(std::string &candidate) const
+{
+    const auto number = numberOf(candidate);
+    if (!number)
+        return say("“%1” is not a number.").arg(QString::fromStdString(candidate).left(40));
+    const auto least = value("min"), most = value("max");
+    if (least.isDouble() && *number < least.toDouble())
+        return say("%1 is less than the minimum of %2.").arg(QString::fromStdString(numberText(*number)), QString::fromStdString(numberText(least.toDouble())));
+    if (most.isDouble() && *number > most.toDouble())
+        return say("%1 is more than the maximum of %2.").arg(QString::fromStdString(numberText(*number)), QString::fromStdString(numberText(most.toDouble())));
+    candidate = numberText(*number);
+    return {};
+}
+
+CatalogItem::LiveValue ValueResource::liveValue() const
+{
+    LiveValue live = CatalogResource::liveValue();
+    if (text("type") == QLatin1String("number")) {
+        live.number = numberOf(m_text);
+        live.unit = shownUnit(text("unit"));
+    } else if (text("type") == QLatin1String("boolean")) {
+        live.number = m_text == "true" ? 1 : 0;
+    }
+    return live;
+}
+
+QJsonObject ValueResource::definitionWithCurrentValue() const
+{
+    QJsonObject current = definition();
+    const QString type = text("type");
+    if (type == QLatin1String("number"))
+        current[QLatin1String("initial")] = numberOf(m_text).value_or(0);
+    else if (type == QLatin1String("boolean"))
+        current[QLatin1String("initial")] = m_text == "true";
+    else
+        current[QLatin1String("initial")] = QString::fromStdString(m_text);
+    return current;
+}
+
+} // namespace studio

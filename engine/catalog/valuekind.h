@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/catalogresource.h"
+
+namespace studio {
+
+/// "value": a text, a number with range and unit, or a boolean. GET, PUT, POST.
+class ValueResource final : public CatalogResource {
+public:
+    static KindDescription describe();
+    ValueResource(const KindDescription &kind, const QJsonObject &definition);
+
+    coap::Response renderPut(const coap::Request &request) override;
+    coap::Response renderPost(const coap::Request &request) override { return renderPut(request); }
+    LiveValue liveValue() const override;
+    QString setValueText(const QString &text) override;
+    QJsonObject definitionWithCurrentValue() const override;
+
+protected:
+    coap::Octets payload() const override { return octets(m_text); }
+    void configure() override;
+
+private:
+    /// What is wrong with a value, empty if it is fine; `text` is then in the form that is served.
+    QString problemWithValue(std::string &text) const;
+    QString problemWithNumber(std::string &text) const;
+
+    std::string m_text;
+};
+
+} // namespace studio

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "control/kinddescription.h"
+
+#include "site/request.h"
+
+#include <QCoreApplication>
+
+#include <charconv>
+#include <cmath>
+
+namespace studio {
+
+namespace {
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("Checks", source);
+}
+
+QString numberText(double value)
+{
+    char text[32];
+    const auto end = std::to_chars(text, text + sizeof text, value).ptr;
+    return QString::fromLatin1(text, end - text);
+}
+
+QString problemWithRange(const PropertyDescription &property, double value, const QString &unit)
+{
+    if (property.minimum && value < *property.minimum)
+        return say("must be at least %1%2").arg(numberText(*property.minimum), unit);
+    if (property.maximum && value > *property.maximum)
+        return say("must be at most %1%2").arg(numberText(*property.maximum), unit);
+    return {};
+}
+
+QString problemWithNumber(const PropertyDescription &property, const QJsonValue &value)
+{
+    if (!value.isDouble())
+        return say("must be a number");
+    if (property.type != PropertyDescription::Type::Number && std::trunc(value.toDouble()) != value.toDouble())
+        return say("must be a whole number");
+    return problemWithRange(property, value.toDouble(), {});
+}
+
+QString problemWithDuration(const PropertyDescription &property, const QJsonValue &value)
+{
+    const auto seconds = secondsOf(value.toString());
+    if (!seconds)
+        return say("must be a duration like “500 ms”, “1.5 s”, “2 min” or “1 h”");
+    return problemWithRange(property, *seconds, QStringLiteral(" s"));
+}
+
+QString problemWithChoice(const PropertyDescription &property, const QJsonValue &value)
+{
+    QStringList ids;
+    for (const auto &choice : property.choices) {
+        if (value.toString() == choice.id)
+            return {};
+        ids << choice.id;
+    }
+    return say("must be one of: %1").arg(ids.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+const PropertyDescription *KindDescription::property(const QString &name) const
+{
+    for (const auto &candidate : properties) {
+        if (candidate.name == name)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+std::optional<double> secondsOf(const QString &text)
+{
+    const QByteArray bytes = text.trimmed().toLatin1();
+    double number = 0;
+    const auto [end, error] = std::from_chars(bytes.constData(), bytes.constData() + bytes.size(), number);
+    if (error != std::errc{} || !std::isfinite(number) || number < 0)
+        return std::nullopt;
+    const QByteArray unit = bytes.mid(end - bytes.constData()).trimmed();
+    const std::pair<const char *, double> units[] = {{"ms", 0.001}, {"s", 1}, {"min", 60}, {"h", 3600}};
+    for (const auto &[name, seconds] : units) {
+        if (unit == name)
+            return number * seconds;
+    }
+    return std::nullopt;
+}
+
+QString durationText(double seconds)
+{
+    if (seconds > 0 && seconds < 1)
+        return numberText(seconds * 1000) + QStringLiteral(" ms");
+    if (seconds >= 3600 && std::fmod(seconds, 3600) == 0)
+        return numberText(seconds / 3600) + QStringLiteral(" h");
+    if (seconds >= 60 && std::fmod(seconds, 60) == 0)
+        return numberText(seconds / 60) + QStringLiteral(" min");
+    return numberText(seconds) + QStringLiteral(" s");
+}
+
+QString problemWith(const PropertyDescription &property, const QJsonValue &value)
+{
+    using Type = PropertyDescription::Type;
+    switch (property.type) {
+    case Type::Text:
+    case Type::LongText:
+        return value.isString() ? QString() : say("must be a text");
+    case Type::Integer:
+    case Type::Number:
+    case Type::ContentFormat:
+        return problemWithNumber(property, value);
+    case Type::Boolean:
+        return value.isBool() ? QString() : say("must be true or false");
+    case Type::Choice:
+        return problemWithChoice(property, value);
+    case Type::Duration:
+        return problemWithDuration(property, value);
+    case Type::Value:
+        if (value.isString() || value.isDouble() || value.isBool())
+            return {};
+        return say("must be a text, a number, true or false");
+    case Type::Json:
+        return {};
+    }
+    return {};
+}
+
+QList<FieldError> problemsWith(const KindDescription &kind, const QJsonObject &definition)
+{
+    QList<FieldError> problems;
+    const auto path = definition.value(QLatin1String("path"));
+    const QString pathProblem = path.isString() ? problemWithPath(path.toString()) : say("must be a text");
+    if (!pathProblem.isEmpty())
+        problems.append({QStringLiteral("path"), pathProblem});
+    for (const auto &property : kind.properties) {
+        const auto at = definition.constFind(property.name);
+        if (at == definition.constEnd())
+            continue;
+        const QString problem = problemWith(property, *at);
+        if (!problem.isEmpty())
+            problems.append({property.name, problem});
+    }
+    return problems;
+}
+
+QString problemWithPath(const QString &path)
+{
+    if (path.isEmpty())
+        return say("a path is needed, for example /sensors/temperature");
+    if (!path.startsWith(QLatin1Char('/')))
+        return say("must begin with “/”");
+    if (!coap::fromUriPath(path.toStdString()))
+        return say("is not a valid path: check percent-encoding, “?” and “#”, and that no segment is “.”, “..” or longer than 255 octets");
+    return {};
+}
+
+} // namespace studio

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/definitionform.h"
+
+#include "site/kindtexts.h"
+#include "site/propertyfield.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace studio {
+
+DefinitionForm::DefinitionForm(QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void DefinitionForm::show(const KindDescription &kind, const QJsonObject &definition)
+{
+    const bool isSame = m_body != nullptr && kind.id == m_kind.id;
+    m_kind = kind;
+    m_definition = definition;
+    if (!isSame)
+        build();
+    fill();
+}
+
+void DefinitionForm::build()
+{
+    delete m_body;
+    m_rows.clear();
+    m_body = new QWidget(this);
+    layout()->addWidget(m_body);
+    auto *rows = new QVBoxLayout(m_body);
+    rows->setContentsMargins(0, 0, 0, 0);
+    m_plain = new QFormLayout;
+    rows->addLayout(m_plain);
+    m_more = new QToolButton(m_body);
+    m_more->setCheckable(true);
+    m_more->setAutoRaise(true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_more, &QToolButton::toggled, this, &DefinitionForm::unfold);
+    rows->addWidget(m_more);
+    m_advancedBox = new QWidget(m_body);
+    m_advanced = new QFormLayout(m_advancedBox);
+    m_advanced->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_advancedBox);
+    rows->addStretch(1);
+    for (QFormLayout *form : {m_plain, m_advanced}) {
+        form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+        form->setLabelAlignment(Qt::AlignLeft);
+        form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    }
+    for (const PropertyDescription &property : m_kind.properties)
+        addRow(property);
+    m_more->setVisible(m_advanced->rowCount() > 0);
+    m_more->setChecked(m_isUnfolded);
+    unfold(m_isUnfolded);
+    retranslate();
+    setReadOnly(m_isReadOnly);
+}
+
+void DefinitionForm::addRow(const PropertyDescription &property)
+{
+    QFormLayout *layout = property.isAdvanced ? m_advanced : m_plain;
+    PropertyField *field = PropertyField::make(property, m_body);
+    auto *label = new QLabel(m_body);
+    label->setBuddy(field);
+    layout->addRow(label, field);
+    m_rows.push_back({field, label, layout});
+    connect(field, &PropertyField::edited, this, &DefinitionForm::fieldEdited);
+    connect(field, &PropertyField::editingFinished, this, &DefinitionForm::editingFinished);
+}
+
+void DefinitionForm::fill()
+{
+    for (const Row &row : m_rows) {
+        row.field->setValue(m_definition.value(row.field->property().name));
+        row.field->setProblem({});
+    }
+    updateRows();
+}
+
+void DefinitionForm::fieldEdited()
+{
+    updateRows();
+    emit edited();
+}
+
+QJsonValue DefinitionForm::shownValue(const QString &property) const
+{
+    const PropertyField *found = field(property);
+    if (found == nullptr)
+        return m_definition.value(property);
+    const QJsonValue value = found->value();
+    return value.isUndefined() ? found->property().defaultValue : value;
+}
+
+/// What depends on another property: whether it shows, and of which type it is.
+void DefinitionForm::updateRows()
+{
+    for (const Row &row : m_rows) {
+        const PropertyDescription &property = row.field->property();
+        bool isShown = true;
+        if (!property.onlyIf.isEmpty()) {
+            const QJsonValue other = shownValue(property.onlyIf);
+            const QString text = other.isBool() ? (other.toBool() ? QStringLiteral("true") : QStringLiteral("false")) : other.toVariant().toString();
+            isShown = property.onlyIfValues.contains(text);
+        }
+        row.layout->setRowVisible(row.field, isShown);
+        if (property.type == PropertyDescription::Type::Value)
+            row.field->setValueType(shownValue(QStringLiteral("type")).toString());
+    }
+}
+
+QJsonObject DefinitionForm::definition() const
+{
+    QJsonObject definition = m_definition;
+    for (const Row &row : m_rows) {
+        const PropertyDescription &property = row.field->property();
+        if (!row.layout->isRowVisible(row.field))
+            continue;
+        const QJsonValue value = row.field->value();
+        const bool wasAbsent = !m_definition.contains(property.name);
+        const bool isTyped = property.type == PropertyDescription::Type::Value;
+        const QJsonValue absent = isTyped && value.type() != property.defaultValue.type() ? QJsonValue() : property.defaultValue;
+        if (value.isUndefined())
+            definition.remove(property.name);
+        else if (!wasAbsent || value != absent)
+            definition.insert(property.name, value);
+    }
+    return definition;
+}
+
+bool DefinitionForm::hasInputProblems() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) {
+        return row.layout->isRowVisible(row.field) && !row.field->inputProblem().isEmpty();
+    });
+}
+
+QList<FieldError> DefinitionForm::setErrors(const QList<FieldError> &errors)
+{
+    QList<FieldError> others = errors;
+    for (const Row &row : m_rows) {
+        const QString name = row.field->property().name;
+        QString text = row.field->inputProblem();
+        others.removeIf([&](const FieldError &error) {
+            if (error.property != name)
+                return false;
+            if (text.isEmpty())
+                text = error.message;
+            return true;
+        });
+        row.field->setProblem(text);
+        if (!text.isEmpty() && row.field->property().isAdvanced)
+            m_more->setChecked(true);
+    }
+    return others;
+}
+
+void DefinitionForm::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    for (const Row &row : m_rows)
+        row.field->setReadOnly(isReadOnly);
+}
+
+PropertyField *DefinitionForm::field(const QString &property) const
+{
+    for (const Row &row : m_rows) {
+        if (row.field->property().name == property)
+            return row.field;
+    }
+    return nullptr;
+}
+
+void DefinitionForm::unfold(bool isUnfolded)
+{
+    m_isUnfolded = isUnfolded;
+    m_more->setArrowType(isUnfolded ? Qt::DownArrow : Qt::RightArrow);
+    m_advancedBox->setVisible(isUnfolded && m_advanced->rowCount() > 0);
+}
+
+void DefinitionForm::retranslate()
+{
+    if (m_body == nullptr)
+        return;
+    m_more->setText(tr("More"));
+    // One width for both parts, so that the fields stand in one column.
+    int width = 0;
+    for (const Row &row : m_rows) {
+        row.label->setText(kindText(row.field->property().label));
+        row.label->setToolTip(kindText(row.field->property().help));
+        row.field->setToolTip(kindText(row.field->property().help));
+        width = std::max(width, row.label->sizeHint().width());
+    }
+    for (const Row &row : m_rows)
+        row.label->setMinimumWidth(width);
+}
+
+void DefinitionForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace studio

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "control/kinddescription.h"
+
+#include <QWidget>
+
+#include <map>
+#include <vector>
+
+class QFormLayout;
+class QLabel;
+class QToolButton;
+
+namespace studio {
+
+class PropertyField;
+
+/// The form for one resource's definition, generated from its kind's description. Seldom needed properties are folded
+/// under "More"; those that depend on another one (onlyIf) come and go with it. Unknown keys pass through unseen.
+class DefinitionForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit DefinitionForm(QWidget *parent = nullptr);
+
+    /// Another form if the kind is another one; else the same with other values.
+    void show(const KindDescription &kind, const QJsonObject &definition);
+    using QWidget::show;
+    /// What was shown, with what the user changed. A field that says its default and was absent stays absent.
+    QJsonObject definition() const;
+    /// Nothing was typed that is no value.
+    bool hasInputProblems() const;
+    /// Below each field what is wrong with it; fields not named are fine. Gives those that no field here shows.
+    QList<FieldError> setErrors(const QList<FieldError> &errors);
+    void setReadOnly(bool isReadOnly);
+    /// Null: no such property. For tests and to set the focus.
+    PropertyField *field(const QString &property) const;
+
+signals:
+    /// By the user, at every key.
+    void edited();
+    void editingFinished();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Row {
+        PropertyField *field;
+        QLabel *label;
+        QFormLayout *layout;
+    };
+    void build();
+    void addRow(const PropertyDescription &property);
+    void fill();
+    void fieldEdited();
+    void updateRows();
+    QJsonValue shownValue(const QString &property) const;
+    void unfold(bool isUnfolded);
+    void retranslate();
+
+    KindDescription m_kind;
+    QJsonObject m_definition;
+    std::vector<Row> m_rows;
+    QWidget *m_body = nullptr;
+    QFormLayout *m_plain = nullptr, *m_advanced = nullptr;
+    QWidget *m_advancedBox = nullptr;
+    QToolButton *m_more = nullptr;
+    bool m_isReadOnly = false, m_isUnfolded = false;
+};
+
+} // namespace studio

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/detailspane.h"
+
+#include "control/servercontrol.h"
+#include "format.h"
+#include "observers/observerfacts.h"
+#include "plots/plotview.h"
+#include "site/definitionform.h"
+#include "site/kindtexts.h"
+#include "site/resourceedits.h"
+#include "site/sitemodel.h"
+#include "site/siteundo.h"
+#include "theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPointer>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace studio {
+
+namespace {
+
+/// After the last key. Long enough to type on, short enough to feel live.
+constexpr int applyAfterMilliseconds = 700;
+constexpr int iconSize = 32;
+constexpr double plotSeconds = 120;
+
+} // namespace
+
+DetailsPane::DetailsPane(ServerControl &control, SiteModel &site, QUndoStack &stack, QWidget *parent)
+    : QWidget(parent), m_control(control), m_site(site), m_undo(SiteUndo::of(control, stack)), m_pages(new QStackedWidget(this)),
+      m_empty(new QLabel(this)), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_path(new QLabel(this)), m_value(new QLabel(this)),
+      m_counts(new QLabel(this)), m_readOnly(new QLabel(this)), m_form(new DefinitionForm(this)), m_plot(new PlotView(this)),
+      m_observer(new ObserverFacts(control, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(16);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(makeResourcePage());
+    m_pages->addWidget(m_observer);
+    m_applySoon.setSingleShot(true);
+    m_applySoon.setInterval(applyAfterMilliseconds);
+    connect(&m_applySoon, &QTimer::timeout, this, &DetailsPane::applyNow);
+    connect(m_form, &DefinitionForm::edited, this, &DetailsPane::formEdited);
+    connect(m_form, &DefinitionForm::editingFinished, this, &DetailsPane::applyNow);
+    connect(&site, &SiteModel::resourceChanged, this, &DetailsPane::resourceChanged);
+    connect(&site, &SiteModel::resourceRemoved, this, [this](quint64 id) {
+        if (id == m_shown)
+            showResource(0);
+    });
+    connect(m_observer, &ObserverFacts::gone, this, [this] {
+        if (m_pages->currentIndex() == ObserverPage)
+            m_pages->setCurrentIndex(EmptyPage);
+    });
+    retranslate();
+}
+
+DetailsPane::~DetailsPane() = default;
+
+QWidget *DetailsPane::makeResourcePage()
+{
+    auto *page = new QWidget(this);
+    auto *rows = new QVBoxLayout(page);
+    rows->setContentsMargins(10, 8, 10, 8);
+    auto *header = new QGridLayout;
+    header->setHorizontalSpacing(10);
+    header->setVerticalSpacing(0);
+    m_icon->setFixedSize(iconSize, iconSize);
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.8);
+    m_value->setFont(large);
+    for (QLabel *label : {m_title, m_path, m_value, m_counts, m_readOnly}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_counts->setForegroundRole(QPalette::PlaceholderText);
+    m_path->setForegroundRole(QPalette::PlaceholderText);
+    header->addWidget(m_icon, 0, 0, 2, 1, Qt::AlignTop);
+    header->addWidget(m_title, 0, 1);
+    header->addWidget(m_path, 1, 1);
+    header->setColumnStretch(1, 1);
+    rows->addLayout(header);
+    rows->addWidget(m_value);
+    rows->addWidget(m_counts);
+    m_plot->setCompact(true);
+    m_plot->setLegendVisible(false);
+    m_plot->setFixedHeight(130);
+    m_plot->setSpan(plotSeconds);
+    rows->addWidget(m_plot);
+    rows->addWidget(m_readOnly);
+    auto *area = new QScrollArea(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(m_form);
+    rows->addWidget(area, 1);
+    return page;
+}
+
+void DetailsPane::showResource(quint64 id)
+{
+    applyNow();
+    m_applySoon.stop();
+    m_isDirty = m_isApplying = false;
+    const ResourceState *state = m_site.resource(id);
+    m_awaited = state == nullptr ? id : 0;
+    m_shown = state == nullptr ? 0 : id;
+    if (state == nullptr) {
+        m_pages->setCurrentIndex(EmptyPage);
+        return;
+    }
+    updateHeader(*state);
+    loadForm(*state);
+    restartPlot();
+    m_pages->setCurrentIndex(ResourcePage);
+}
+
+void DetailsPane::showObserver(quint64 id)
+{
+    applyNow();
+    m_shown = m_awaited = 0;
+    m_pages->setCurrentIndex(m_observer->show(id) ? ObserverPage : EmptyPage);
+}
+
+void DetailsPane::resourceChanged(quint64 id)
+{
+    if (id == m_awaited && id != 0) {
+        showResource(id);
+        return;
+    }
+    const ResourceState *state = id == m_shown ? m_site.resource(id) : nullptr;
+    if (state == nullptr)
+        return;
+    updateHeader(*state);
+    // What is being typed stays; and a delta from before our last edit brings nothing new.
+    if (!m_isDirty && !m_isApplying && state->revision > m_baseRevision)
+        loadForm(*state);
+}
+
+void DetailsPane::updateHeader(const ResourceState &state)
+{
+    m_icon->setPixmap(m_site.icon(state).pixmap(iconSize, iconSize));
+    m_title->setText(state.title.isEmpty() ? state.path : state.title);
+    m_path->setText(state.path);
+    m_path->setVisible(!state.title.isEmpty());
+    const QString value = format::withUnit(state.value, state.unit);
+    m_value->setText(state.valueIsCut ? QString(value + u'…') : value);
+    QStringList counts;
+    if (state.isObservable)
+        counts << tr("%n observer(s)", nullptr, int(state.observers));
+    counts << tr("%1 requests").arg(format::count(state.requests));
+    m_counts->setText(counts.join(QStringLiteral(" · ")));
+    m_plot->setVisible(state.number.has_value());
+}
+
+void DetailsPane::loadForm(const ResourceState &state)
+{
+    const QList<KindDescription> kinds = m_control.kinds();
+    const KindDescription *kind = kindOf(kinds, state.kind);
+    const bool isEditable = kind != nullptr && !state.isMadeByPeer && !state.definition.isEmpty();
+    m_base = state.definition;
+    m_base.insert(u"path", state.path);
+    m_baseRevision = state.revision;
+    m_form->setVisible(kind != nullptr);
+    if (kind != nullptr)
+        m_form->show(*kind, m_base);
+    m_form->setReadOnly(!isEditable);
+    m_readOnly->setVisible(!isEditable);
+    m_readOnly->setText(state.isMadeByPeer ? tr("A client created this resource. It is not part of the site file and cannot be edited here.")
+                                           : tr("This resource is part of the server and cannot be edited here."));
+}
+
+void DetailsPane::formEdited()
+{
+    m_isDirty = true;
+    const QList<KindDescription> kinds = m_control.kinds();
+    if (const KindDescription *kind = kindOf(kinds, m_base.value(u"kind").toString()))
+        m_form->setErrors(problemsWith(*kind, m_form->definition()));
+    m_applySoon.start();
+}
+
+void DetailsPane::applyNow()
+{
+    if (!m_isDirty || m_shown == 0)
+        return;
+    if (m_isApplying) {     // its answer brings the revision that this one needs
+        m_applySoon.start();
+        return;
+    }
+    m_applySoon.stop();
+    const QJsonObject after = m_form->definition();
+    const QList<KindDescription> kinds = m_control.kinds();
+    const KindDescription *kind = kindOf(kinds, m_base.value(u"kind").toString());
+    if (kind == nullptr || m_form->hasInputProblems() || !problemsWith(*kind, after).isEmpty())
+        return;     // said beside the field already; it stays until it is right
+    m_isDirty = false;
+    if (after == m_base)
+        return;
+    m_isApplying = true;
+    const QPointer<DetailsPane> self(this);
+    m_undo.edit(editText(after), {edits::change(m_base, after, m_baseRevision)}, [self, id = m_shown, after](const QList<EditResult> &results) {
+        if (self)
+            self->answered(id, after, results);
+    });
+}
+
+void DetailsPane::answered(quint64 id, const QJsonObject &after, const QList<EditResult> &results)
+{
+    const EditResult &result = results.first();
+    const bool isShown = id == m_shown;
+    if (isShown)
+        m_isApplying = false;
+    if (result.isApplied() && isShown) {
+        m_base = after;
+        m_baseRevision = result.revision;
+    }
+    if (result.isApplied())
+        return;
+    if (!isShown || result.problems.isEmpty()) {
+        emit problem(result.message);
+        if (const ResourceState *state = isShown ? m_site.resource(id) : nullptr)
+            loadForm(*state);
+        return;
+    }
+    for (const FieldError &error : m_form->setErrors(result.problems))
+        emit problem(error.message);
+}
+
+/// "Change Period of /a" if it is one property, else "Change /a".
+QString DetailsPane::editText(const QJsonObject &after) const
+{
+    const QString path = m_base.value(u"path").toString();
+    const QList<KindDescription> kinds = m_control.kinds();
+    const KindDescription *kind = kindOf(kinds, m_base.value(u"kind").toString());
+    QStringList changed;
+    for (const PropertyDescription &property : kind->properties) {
+        if (m_base.value(property.name) != after.value(property.name))
+            changed << kindText(property.label);
+    }
+    return changed.size() == 1 ? tr("Change %1 of %2").arg(changed.first(), path) : tr("Change %1").arg(path);
+}
+
+void DetailsPane::restartPlot()
+{
+    for (const int curve : m_plot->curves())
+        m_plot->removeCurve(curve);
+    m_plot->clear();
+    m_curve = m_plot->addCurve(m_path->text(), themeColors().accent);
+    m_lastPoint = 0;
+    m_plot->setLive(true);
+}
+
+void DetailsPane::refresh(double nowSeconds)
+{
+    if (m_pages->currentIndex() == ObserverPage) {
+        m_observer->refresh(qint64(nowSeconds * 1000));
+        return;
+    }
+    if (m_shown == 0 || !m_plot->isVisible() || m_curve < 0)
+        return;
+    constexpr double perSecond = 1e9;
+    for (const coap::HistoryPoint &point : m_control.histories().read(m_shown, m_lastPoint)) {
+        m_plot->append(m_curve, double(point.wallNanoseconds) / perSecond, point.value);
+        m_lastPoint = point.wallNanoseconds;
+    }
+    m_plot->refresh(nowSeconds);
+}
+
+void DetailsPane::retranslate()
+{
+    m_empty->setText(tr("Select a resource or an observer to see and edit it here."));
+    if (const ResourceState *state = m_site.resource(m_shown)) {
+        updateHeader(*state);
+        if (!m_isDirty && !m_isApplying)
+            loadForm(*state);
+    }
+}
+
+void DetailsPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace studio

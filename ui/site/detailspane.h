@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "control/sitedelta.h"
+#include "control/siteedit.h"
+
+#include <QJsonObject>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QStackedWidget;
+class QUndoStack;
+
+namespace studio {
+
+class DefinitionForm;
+class ObserverFacts;
+class PlotView;
+class ServerControl;
+class SiteModel;
+class SiteUndo;
+
+/// What is known of the selected resource or observer. A resource's form is applied live: when a field is left, or a
+/// moment after the last key; each time as one step on the undo stack. What the engine refuses is said beside its field.
+class DetailsPane : public QWidget {
+    Q_OBJECT
+public:
+    DetailsPane(ServerControl &control, SiteModel &site, QUndoStack &stack, QWidget *parent = nullptr);
+    ~DetailsPane() override;
+
+    DefinitionForm &form() { return *m_form; }
+    /// Applies what was typed now.
+    void applyNow();
+
+public slots:
+    /// 0: nothing.
+    void showResource(quint64 id);
+    void showObserver(quint64 id);
+    /// From the shared timer of the plots.
+    void refresh(double nowSeconds);
+
+signals:
+    void problem(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum Page { EmptyPage, ResourcePage, ObserverPage };
+
+    QWidget *makeResourcePage();
+    void resourceChanged(quint64 id);
+    void updateHeader(const ResourceState &state);
+    void loadForm(const ResourceState &state);
+    void restartPlot();
+    void formEdited();
+    void answered(quint64 id, const QJsonObject &after, const QList<EditResult> &results);
+    QString editText(const QJsonObject &after) const;
+    void retranslate();
+
+    ServerControl &m_control;
+    SiteModel &m_site;
+    SiteUndo &m_undo;
+    QStackedWidget *m_pages;
+    QLabel *m_empty, *m_icon, *m_title, *m_path, *m_value, *m_counts, *m_readOnly;
+    DefinitionForm *m_form;
+    PlotView *m_plot;
+    ObserverFacts *m_observer;
+
+    quint64 m_shown = 0;            ///< the resource
+    quint64 m_awaited = 0;          ///< asked for before the model knew it
+    /// What the form was filled with or last applied; the next edit starts there.
+    QJsonObject m_base;
+    quint64 m_baseRevision = 0;
+    bool m_isDirty = false;         ///< typed, not yet applied
+    bool m_isApplying = false;
+    QTimer m_applySoon;
+    int m_curve = -1;
+    qint64 m_lastPoint = 0;         ///< nanoseconds, of the plot
+};
+
+} // namespace studio

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/newresourcedialog.h"
+
+#include "icons.h"
+#include "site/definitionform.h"
+#include "site/kindtexts.h"
+#include "site/linkpreview.h"
+#include "site/pathdialog.h"
+#include "site/resourceedits.h"
+#include "site/siteundo.h"
+#include "theme.h"
+
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace studio {
+
+namespace {
+
+QLabel *errorLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, themeColors().error);
+    label->setPalette(palette);
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+
+/// A line that is cut rather than making the dialog wider, and can be copied.
+QLabel *previewLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+NewResourceDialog::NewResourceDialog(ServerControl &control, const SiteModel &site, SiteUndo &undo, QWidget *parent)
+    : QDialog(parent), m_control(control), m_site(site), m_undo(undo), m_kinds(control.kinds()), m_templates(control.templates()),
+      m_list(new QListWidget(this)), m_listTitle(new QLabel(this)), m_help(new QLabel(this)), m_pathLabel(new QLabel(this)),
+      m_pathProblem(errorLabel(this)), m_problem(errorLabel(this)), m_uriLabel(new QLabel(this)), m_uri(previewLabel(this)),
+      m_linkLabel(new QLabel(this)), m_link(previewLabel(this)), m_path(new QLineEdit(this)), m_form(new DefinitionForm(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+{
+    // A kind without a template of its own is offered as it is.
+    for (const KindDescription &kind : m_kinds) {
+        const bool isCovered = std::any_of(m_templates.begin(), m_templates.end(), [&kind](const Template &known) {
+            return known.definition.value(u"kind").toString() == kind.id;
+        });
+        if (!isCovered)
+            m_templates.append(Template{kind.id, kind.label, kind.icon, QJsonObject{{QStringLiteral("path"), QString(u'/' + kind.id)}, {QStringLiteral("kind"), kind.id}}});
+    }
+    makeLayout();
+    fillTemplates();
+    connect(m_list, &QListWidget::currentRowChanged, this, &NewResourceDialog::showTemplate);
+    connect(m_path, &QLineEdit::textEdited, this, [this] { m_isPathTyped = true; });
+    connect(m_path, &QLineEdit::textChanged, this, &NewResourceDialog::validate);
+    connect(m_form, &DefinitionForm::edited, this, &NewResourceDialog::validate);
+    connect(&site, &SiteModel::resourceChanged, this, &NewResourceDialog::validate);
+    connect(&site, &SiteModel::resourceRemoved, this, &NewResourceDialog::validate);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    retranslate();
+    m_list->setCurrentRow(0);
+    m_path->setFocus();
+    m_path->selectAll();
+}
+
+void NewResourceDialog::makeLayout()
+{
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(m_form);
+    m_help->setWordWrap(true);
+    m_list->setFixedWidth(fontMetrics().averageCharWidth() * 28);
+    m_list->setIconSize({20, 20});
+    m_listTitle->setBuddy(m_list);
+    m_pathLabel->setBuddy(m_path);
+
+    auto *grid = new QGridLayout(this);
+    grid->setHorizontalSpacing(12);
+    grid->addWidget(m_listTitle, 0, 0);
+    grid->addWidget(m_list, 1, 0, 5, 1);
+    grid->addWidget(m_help, 0, 1, 1, 2);
+    grid->addWidget(m_pathLabel, 1, 1);
+    grid->addWidget(m_path, 1, 2);
+    grid->addWidget(m_pathProblem, 2, 2);
+    grid->addWidget(area, 3, 1, 1, 2);
+    grid->addWidget(m_uriLabel, 4, 1, Qt::AlignTop);
+    grid->addWidget(m_uri, 4, 2);
+    grid->addWidget(m_linkLabel, 5, 1, Qt::AlignTop);
+    grid->addWidget(m_link, 5, 2);
+    grid->addWidget(m_problem, 6, 0, 1, 3);
+    grid->addWidget(m_buttons, 7, 0, 1, 3);
+    grid->setRowStretch(3, 1);
+    grid->setColumnStretch(2, 1);
+    resize(760, 560);
+}
+
+void NewResourceDialog::fillTemplates()
+{
+    for (const Template &ready : m_templates)
+        m_list->addItem(new QListWidgetItem(themedIcon(ready.icon), kindText(ready.label)));
+}
+
+void NewResourceDialog::chooseTemplate(const QString &id)
+{
+    for (qsizetype row = 0; row < m_templates.size(); ++row) {
+        if (m_templates[row].id == id)
+            m_list->setCurrentRow(int(row));
+    }
+}
+
+void NewResourceDialog::setFolder(const QString &path)
+{
+    m_folder = path;
+    suggestPath();
+}
+
+void NewResourceDialog::showTemplate()
+{
+    const int row = m_list->currentRow();
+    if (row < 0)
+        return;
+    const QJsonObject start = m_templates[row].definition;
+    const KindDescription *kind = kindOf(m_kinds, start.value(u"kind").toString());
+    if (kind == nullptr)
+        return;
+    m_kind = *kind;
+    m_help->setText(kindText(m_kind.help));
+    m_form->show(m_kind, start);
+    suggestPath();
+    validate();
+}
+
+void NewResourceDialog::suggestPath()
+{
+    const int row = m_list->currentRow();
+    if (m_isPathTyped || row < 0)
+        return;
+    const QString wanted = m_templates[row].definition.value(u"path").toString();
+    m_path->setText(edits::freePath(m_site, m_folder.isEmpty() ? wanted : edits::below(m_folder, wanted)));
+}
+
+QJsonObject NewResourceDialog::definition() const
+{
+    QJsonObject definition = m_form->definition();
+    definition.insert(u"path", m_path->text().trimmed());
+    definition.insert(u"kind", m_kind.id);
+    return definition;
+}
+
+void NewResourceDialog::validate()
+{
+    if (m_kind.id.isEmpty())
+        return;
+    const QJsonObject now = definition();
+    QList<FieldError> errors = problemsWith(m_kind, now);
+    const QString pathProblem = problemWithNewPath(m_site, now.value(u"path").toString());
+    errors.removeIf([](const FieldError &error) { return error.property == u"path"; });
+    showProblems(pathProblem, m_form->setErrors(errors));
+    const bool isFine = pathProblem.isEmpty() && errors.isEmpty() && !m_form->hasInputProblems();
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isFine);
+    preview(now);
+}
+
+void NewResourceDialog::showProblems(const QString &pathProblem, const QList<FieldError> &others)
+{
+    m_pathProblem->setText(pathProblem);
+    m_pathProblem->setVisible(!pathProblem.isEmpty());
+    QStringList lines;
+    for (const FieldError &error : others)
+        lines << error.message;
+    m_problem->setText(lines.join(u'\n'));
+    m_problem->setVisible(!lines.isEmpty());
+}
+
+void NewResourceDialog::preview(const QJsonObject &definition)
+{
+    m_uri->setText(uriOf(m_control.state(), definition.value(u"path").toString()));
+    m_link->setText(linkFormatOf(m_kind, definition));
+}
+
+void NewResourceDialog::accept()
+{
+    if (!m_buttons->button(QDialogButtonBox::Ok)->isEnabled())
+        return;
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+    const QJsonObject made = definition();
+    const QPointer<NewResourceDialog> self(this);
+    m_undo.edit(tr("Create %1").arg(made.value(u"path").toString()), {edits::addition(made)}, [self](const QList<EditResult> &results) {
+        if (self)
+            self->answered(results);
+    });
+}
+
+void NewResourceDialog::answered(const QList<EditResult> &results)
+{
+    const EditResult &result = results.first();
+    if (result.isApplied()) {
+        emit created(m_path->text().trimmed());
+        QDialog::accept();
+        return;
+    }
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(true);
+    QList<FieldError> errors = result.problems;
+    if (errors.isEmpty())
+        errors.append({QString(), result.message});
+    QString pathProblem;
+    for (const FieldError &error : errors) {
+        if (error.property == u"path")
+            pathProblem = error.message;
+    }
+    errors.removeIf([](const FieldError &error) { return error.property == u"path"; });
+    showProblems(pathProblem, m_form->setErrors(errors));
+}
+
+void NewResourceDialog::retranslate()
+{
+    setWindowTitle(tr("New resource"));
+    m_listTitle->setText(tr("&Template"));
+    m_pathLabel->setText(tr("&Path"));
+    m_uriLabel->setText(tr("URI"));
+    m_linkLabel->setText(tr("Link"));
+    m_linkLabel->setToolTip(tr("How it shows in resource discovery, /.well-known/core (RFC 6690)"));
+    m_path->setPlaceholderText(QStringLiteral("/sensors/temperature"));
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Create"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setText(kindText(m_templates[row].label));
+    m_help->setText(kindText(m_kind.help));
+}
+
+void NewResourceDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace studio

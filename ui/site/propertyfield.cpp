@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/propertyfield.h"
+
+#include "format.h"
+#include "site/kindtexts.h"
+#include "theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDoubleSpinBox>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace studio {
+
+namespace {
+
+using Type = PropertyDescription::Type;
+
+/// JSON numbers are whole up to there.
+constexpr double largestWhole = 9007199254740991.0;
+
+/// Shows numbers in the user's locale, as short as they are.
+class NumberBox final : public QDoubleSpinBox {
+public:
+    explicit NumberBox(const PropertyDescription &property, QWidget *parent) : QDoubleSpinBox(parent)
+    {
+        const bool isWhole = property.type == Type::Integer;
+        setDecimals(isWhole ? 0 : 9);
+        setRange(property.minimum.value_or(-largestWhole), property.maximum.value_or(largestWhole));
+        setGroupSeparatorShown(false);
+        setStepType(isWhole ? DefaultStepType : AdaptiveDecimalStepType);
+        setMinimumWidth(110);
+        setFocusPolicy(Qt::StrongFocus);    // the wheel scrolls the form, not the number
+    }
+    QString textFromValue(double value) const override
+    {
+        QLocale plain = locale();
+        plain.setNumberOptions(QLocale::OmitGroupSeparator);
+        return plain.toString(value, 'f', decimals() == 0 ? 0 : QLocale::FloatingPointShortest);
+    }
+    void wheelEvent(QWheelEvent *event) override
+    {
+        if (hasFocus())
+            QDoubleSpinBox::wheelEvent(event);
+        else
+            event->ignore();
+    }
+    QSize sizeHint() const override { return {140, QDoubleSpinBox::sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {90, QDoubleSpinBox::minimumSizeHint().height()}; }
+};
+
+QString jsonText(const QJsonValue &value)
+{
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson()).trimmed();
+    if (value.isArray())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson()).trimmed();
+    if (value.isUndefined())
+        return {};
+    const QByteArray wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(wrapped.mid(1, wrapped.size() - 2));
+}
+
+class TextField : public PropertyField {
+public:
+    TextField(const PropertyDescription &property, QWidget *parent) : PropertyField(property, parent), m_edit(new QLineEdit(this))
+    {
+        adopt(m_edit);
+        m_edit->setPlaceholderText(property.defaultValue.toString());
+        connect(m_edit, &QLineEdit::textEdited, this, &PropertyField::edited);
+    }
+    QJsonValue value() const override { return m_edit->text().isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(m_edit->text()); }
+    void setValue(const QJsonValue &value) override { m_edit->setText(value.toString()); }
+    void setReadOnly(bool isReadOnly) override { m_edit->setReadOnly(isReadOnly); }
+
+private:
+    QLineEdit *m_edit;
+};
+
+class LongTextField final : public PropertyField {
+public:
+    LongTextField(const PropertyDescription &property, QWidget *parent) : PropertyField(property, parent), m_edit(new QPlainTextEdit(this))
+    {
+        if (property.type == Type::Json)
+            m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        m_edit->setTabChangesFocus(true);
+        m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * 5 + 12);
+        adopt(m_edit);
+        connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+            if (!m_isSetting)
+                emit edited();
+        });
+    }
+    QJsonValue value() const override
+    {
+        const QString text = m_edit->toPlainText();
+        if (m_property.type != Type::Json)
+            return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
+        if (text.trimmed().isEmpty())
+            return QJsonValue(QJsonValue::Undefined);
+        // A document must be an object or array, a JSON value need not be: read it as the only element of an array.
+        return QJsonDocument::fromJson('[' + text.toUtf8() + ']').array().at(0);
+    }
+    void setValue(const QJsonValue &value) override
+    {
+        m_isSetting = true;
+        const QJsonValue shown = value.isUndefined() ? m_property.defaultValue : value;
+        m_edit->setPlainText(m_property.type == Type::Json ? jsonText(shown) : shown.toString());
+        m_isSetting = false;
+    }
+    QString inputProblem() const override
+    {
+        const QByteArray text = m_edit->toPlainText().toUtf8();
+        if (m_property.type != Type::Json || text.trimmed().isEmpty())
+            return {};
+        QJsonParseError error;
+        const QJsonArray read = QJsonDocument::fromJson('[' + text + ']', &error).array();
+        if (error.error != QJsonParseError::NoError) {
+            const int line = int(text.left(std::max(0, error.offset - 1)).count('\n')) + 1;
+            return PropertyField::tr("Line %1 is not JSON: %2").arg(line).arg(error.errorString());
+        }
+        return read.size() == 1 ? QString() : PropertyField::tr("Enter one JSON value.");
+    }
+    void setReadOnly(bool isReadOnly) override { m_edit->setReadOnly(isReadOnly); }
+
+private:
+    QPlainTextEdit *m_edit;
+    bool m_isSetting = false;
+};
+
+class NumberField final : public PropertyField {
+public:
+    NumberField(const PropertyDescription &property, QWidget *parent) : PropertyField(property, parent), m_box(new NumberBox(property, this))
+    {
+        adopt(m_box);
+        connect(m_box, &QDoubleSpinBox::valueChanged, this, [this] {
+            if (!m_isSetting)
+                emit edited();
+        });
+        connect(m_box, &QDoubleSpinBox::editingFinished, this, &PropertyField::editingFinished);
+    }
+    QJsonValue value() const override { return m_box->value(); }
+    void setValue(const QJsonValue &value) override
+    {
+        m_isSetting = true;
+        m_box->setValue(value.isDouble() ? value.toDouble() : m_property.defaultValue.toDouble());
+        m_isSetting = false;
+    }
+    void setReadOnly(bool isReadOnly) override { m_box->setReadOnly(isReadOnly); }
+
+private:
+    NumberBox *m_box;
+    bool m_isSetting = false;
+};
+
+class BooleanField final : public PropertyField {
+public:
+    BooleanField(const PropertyDescription &property, QWidget *parent) : PropertyField(property, parent), m_box(new QCheckBox(this))
+    {
+        adopt(m_box);
+        connect(m_box, &QCheckBox::clicked, this, &PropertyField::edited);
+        connect(m_box, &QCheckBox::clicked, this, &PropertyField::editingFinished);
+    }
+    QJsonValue value() const override { return m_box->isChecked(); }
+    void setValue(const QJsonValue &value) override { m_box->setChecked(value.isBool() ? value.toBool() : m_property.defaultValue.toBool()); }
+    void setReadOnly(bool isReadOnly) override { m_box->setEnabled(!isReadOnly); }
+
+private:
+    QCheckBox *m_box;
+};
+
+class ChoiceField final : public PropertyField {
+public:
+    ChoiceField(const PropertyDescription &property, QWidget *parent) : PropertyField(property, parent), m_box(new QComboBox(this))
+    {
+        for (const PropertyDescription::Choice &choice : property.choices)
+            m_box->addItem(kindText(choice.label), choice.id);
+        adopt(m_box);
+        connect(m_box, &QComboBox::activated, this, &PropertyField::edited);
+        connect(m_box, &QComboBox::activated, this, &PropertyField::editingFinished);
+    }
+    QJsonValue value() const override { return m_box->currentData().toString(); }
+    void setValue(const QJsonValue &value) override
+    {
+        m_box->setCurrentIndex(m_box->findData(value.isString() ? value.toString() : m_property.defaultValue.toString()));
+    }
+    void setReadOnly(bool isReadOnly) override { m_box->setEnabled(!isReadOnly); }
+    void retranslate() override
+    {
+        for (int i = 0; i < m_box->count(); ++i)
+            m_box->setItemText(i, kindText(m_property.choices[i].label));
+    }
+
+private:
+    QComboBox *m_box;
+};
+
+/// A number with the registry's names to choose from; any number of 16 bits may be typed.
+class ContentFormatField final : public PropertyField {
+public:
+    ContentFormatField(const PropertyDescription &property, QWidget *parent) : PropertyField(property, parent), m_box(new QComboBox(this))
+    {
+        m_box->setEditable(true);
+        m_box->setInsertPolicy(QComboBox::NoInsert);
+        for (const coap::ContentFormatInfo &info : coap::contentFormats())
+            m_box->addItem(format::contentFormat(int(info.number)), int(info.number));
+        m_box->completer()->setFilterMode(Qt::MatchContains);
+        m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_box->setMinimumContentsLength(18);
+        adopt(m_box);
+        connect(m_box, &QComboBox::activated, this, &PropertyField::edited);
+        connect(m_box, &QComboBox::activated, this, &PropertyField::editingFinished);
+        connect(m_box->lineEdit(), &QLineEdit::textEdited, this, &PropertyField::edited);
+    }
+    QJsonValue value() const override
+    {
+        const std::optional<int> number = typed();
+        return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Undefined);
+    }
+    void setValue(const QJsonValue &value) override
+    {
+        const QJsonValue shown = value.isUndefined() ? m_property.defaultValue : value;
+        m_box->setEditText(shown.isDouble() ? format::contentFormat(shown.toInt()) : QString());
+    }
+    QString inputProblem() const override
+    {
+        return typed() || m_box->currentText().trimmed().isEmpty() ? QString() : PropertyField::tr("Choose a Content-Format or enter its number, 0 to 65535.");
+    }
+    void setReadOnly(bool isReadOnly) override { m_box->setEnabled(!isReadOnly); }
+
+private:
+    std::optional<int> typed() const
+    {
+        const QString text = m_box->currentText().trimmed();
+        const int known = m_box->findText(text, Qt::MatchFixedString);
+        if (known >= 0)
+            return m_box->itemData(known).toInt();
+        if (const auto named = coap::contentFormatOf(text.toStdString()))
+            return int(*named);
+        bool isNumber = false;
+        const ushort number = text.toUShort(&isNumber);
+        return isNumber ? std::optional<int>(number) : std::nullopt;
+    }
+
+    QComboBox *m_box;
+};
+
+/// A text, number or truth value, as the property "type" beside it says.
+class ValueField final : public PropertyField {
+public:
+    ValueField(const PropertyDescription &property, QWidget *parent)
+        : PropertyField(property, parent), m_text(new QLineEdit), m_number(new NumberBox(property, nullptr)),
+          m_boolean(new QCheckBox)
+    {
+        auto *pages = new QWidget(this);
+        m_pages = new QStackedLayout(pages);
+        m_pages->setContentsMargins(0, 0, 0, 0);
+        for (QWidget *page : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_boolean)})
+            m_pages->addWidget(page);
+        pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        adopt(pages);
+        connect(m_text, &QLineEdit::textEdited, this, &PropertyField::edited);
+        connect(m_text, &QLineEdit::editingFinished, this, &PropertyField::editingFinished);
+        connect(m_boolean, &QCheckBox::clicked, this, &PropertyField::edited);
+        connect(m_boolean, &QCheckBox::clicked, this, &PropertyField::editingFinished);
+        connect(m_number, &QDoubleSpinBox::valueChanged, this, [this] {
+            if (!m_isSetting)
+                emit edited();
+        });
+        connect(m_number, &QDoubleSpinBox::editingFinished, this, &PropertyField::editingFinished);
+    }
+    QJsonValue value() const override
+    {
+        if (m_pages->currentIndex() == 1)
+            return m_number->value();
+        if (m_pages->currentIndex() == 2)
+            return m_boolean->isChecked();
+        return m_text->text();
+    }
+    void setValue(const QJsonValue &value) override
+    {
+        m_isSetting = true;
+        const QJsonValue shown = value.isUndefined() ? m_property.defaultValue : value;
+        m_text->setText(shown.isString() ? shown.toString() : jsonText(shown));
+        m_number->setValue(shown.isDouble() ? shown.toDouble() : 0);
+        m_boolean->setChecked(shown.toBool());
+        m_isSetting = false;
+    }
+    void setReadOnly(bool isReadOnly) override
+    {
+        m_text->setReadOnly(isReadOnly);
+        m_number->setReadOnly(isReadOnly);
+        m_boolean->setEnabled(!isReadOnly);
+    }
+    void setValueType(const QString &type) override { m_pages->setCurrentIndex(type == u"number" ? 1 : type == u"boolean" ? 2 : 0); }
+
+private:
+    QLineEdit *m_text;
+    NumberBox *m_number;
+    QCheckBox *m_boolean;
+    QStackedLayout *m_pages = nullptr;
+    bool m_isSetting = false;
+};
+
+} // namespace
+
+PropertyField *PropertyField::make(const PropertyDescription &property, QWidget *parent)
+{
+    switch (property.type) {
+    case Type::Text:
+    case Type::Duration: return new TextField(property, parent);
+    case Type::LongText:
+    case Type::Json: return new LongTextField(property, parent);
+    case Type::Integer:
+    case Type::Number: return new NumberField(property, parent);
+    case Type::Boolean: return new BooleanField(property, parent);
+    case Type::Choice: return new ChoiceField(property, parent);
+    case Type::ContentFormat: return new ContentFormatField(property, parent);
+    case Type::Value: return new ValueField(property, parent);
+    }
+    return new TextField(property, parent);
+}
+
+PropertyField::PropertyField(const PropertyDescription &property, QWidget *parent)
+    : QWidget(parent), m_property(property), m_problemLabel(new QLabel(this))
+{
+    setObjectName(property.name);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(2);
+    m_problemLabel->setWordWrap(true);
+    m_problemLabel->hide();
+    colorProblem();
+}
+
+void PropertyField::adopt(QWidget *editor)
+{
+    auto *rows = static_cast<QVBoxLayout *>(layout());
+    auto *line = new QHBoxLayout;
+    line->addWidget(editor, 1);
+    if (!m_property.unit.isEmpty())
+        line->addWidget(new QLabel(m_property.unit, this));
+    rows->addLayout(line);
+    rows->addWidget(m_problemLabel);
+    setFocusProxy(editor);
+    editor->setAccessibleName(kindText(m_property.label));
+    editor->installEventFilter(this);
+}
+
+bool PropertyField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut)
+        emit editingFinished();
+    return QWidget::eventFilter(watched, event);
+}
+
+void PropertyField::setProblem(const QString &text)
+{
+    m_problem = text;
+    m_problemLabel->setText(text);
+    m_problemLabel->setVisible(!text.isEmpty());
+}
+
+void PropertyField::colorProblem()
+{
+    QPalette palette = m_problemLabel->palette();
+    palette.setColor(QPalette::WindowText, themeColors().error);
+    m_problemLabel->setPalette(palette);
+}
+
+void PropertyField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        colorProblem();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace studio

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "control/kinddescription.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace studio {
+
+/// One property in a form: its editor with the unit behind it, and below it what is wrong, if anything is.
+class PropertyField : public QWidget {
+    Q_OBJECT
+public:
+    /// The editor that fits the property's type.
+    static PropertyField *make(const PropertyDescription &property, QWidget *parent);
+
+    const PropertyDescription &property() const { return m_property; }
+    /// As it goes into the site file. Undefined: left empty, so that the default counts.
+    virtual QJsonValue value() const = 0;
+    /// Undefined shows the default. Does not tell edited().
+    virtual void setValue(const QJsonValue &value) = 0;
+    /// What was typed is no value at all ("not JSON: …"); empty: it is one.
+    virtual QString inputProblem() const { return {}; }
+    virtual void setReadOnly(bool isReadOnly) = 0;
+    /// Type::Value only: "text", "number" or "boolean".
+    virtual void setValueType(const QString &) {}
+
+    void setProblem(const QString &text);
+    QString problem() const { return m_problem; }
+    virtual void retranslate() {}
+
+signals:
+    /// By the user.
+    void edited();
+    /// The editor lost the focus or Enter was pressed.
+    void editingFinished();
+
+protected:
+    PropertyField(const PropertyDescription &property, QWidget *parent);
+    /// To be called once by each subclass: lays it out with the unit.
+    void adopt(QWidget *editor);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+    const PropertyDescription m_property;
+
+private:
+    void colorProblem();
+
+    QLabel *m_problemLabel;
+    QString m_problem;
+};
+
+} // namespace studio

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/resourceactions.h"
+
+#include "icons.h"
+
+#include <QAction>
+
+namespace studio {
+
+ResourceActions::ResourceActions(QObject *parent) : QObject(parent)
+{
+    for (QAction **action : {&newResource, &newChild, &duplicate, &rename, &remove, &setValue, &notifyNow, &dropObservers,
+                             &copyUri, &copyCommand, &showMessages, &plot})
+        *action = new QAction(this);
+    newResource->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    newChild->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    duplicate->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    rename->setShortcut(QKeySequence(Qt::Key_F2));
+    remove->setShortcut(QKeySequence(Qt::Key_Delete));
+    setValue->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    notifyNow->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    // Other panes have their own meaning of these keys.
+    rename->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    setSelection({});
+    retranslate();
+}
+
+void ResourceActions::setSelection(const Selection &selection)
+{
+    newChild->setEnabled(selection.isAny);
+    duplicate->setEnabled(selection.isEditable);
+    rename->setEnabled(selection.isEditable);
+    remove->setEnabled(selection.isRemovable);
+    setValue->setEnabled(selection.isSettable);
+    notifyNow->setEnabled(selection.isObservable);
+    dropObservers->setEnabled(selection.hasObservers);
+    copyUri->setEnabled(selection.isAny);
+    copyCommand->setEnabled(selection.isResource);
+    showMessages->setEnabled(selection.isAny);
+    plot->setEnabled(selection.isNumeric);
+}
+
+void ResourceActions::retranslate()
+{
+    const auto set = [](QAction *action, const QString &text, const QString &tip, const char *icon) {
+        action->setText(text);
+        action->setToolTip(tip);
+        action->setStatusTip(tip);
+        action->setIcon(themedIcon(QLatin1String(icon)));
+    };
+    set(newResource, tr("&New resource…"), tr("Make a new resource"), "add");
+    set(newChild, tr("New &child…"), tr("Make a new resource below the selected one"), "add-child");
+    set(duplicate, tr("&Duplicate"), tr("Copy the selected resource with all below it"), "duplicate");
+    set(rename, tr("&Rename path…"), tr("Give the selected resource another path; its observers go"), "rename");
+    set(remove, tr("De&lete"), tr("Delete the selected resource with all below it"), "delete");
+    set(setValue, tr("Set &value"), tr("Type another value; observers are notified"), "set-value");
+    set(notifyNow, tr("N&otify now"), tr("Send the present state to all observers"), "notify");
+    set(dropObservers, tr("Dro&p observers"), tr("End all observations of the selected resource"), "drop-observers");
+    set(copyUri, tr("Copy &URI"), tr("Copy the address of the selected resource"), "copy");
+    set(copyCommand, tr("Copy as coap-client co&mmand"), tr("Copy a command that reads the selected resource"), "terminal");
+    set(showMessages, tr("&Show its messages"), tr("Show only the messages of the selected resource"), "messages");
+    set(plot, tr("Plo&t it"), tr("Plot the values of the selected resource"), "plot");
+    newResource->setIconText(tr("Resource"));
+}
+
+} // namespace studio

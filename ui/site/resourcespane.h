@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "control/sitedelta.h"
+#include "control/siteedit.h"
+#include "site/resourceactions.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QUndoStack;
+
+namespace studio {
+
+class ResourceTree;
+class ServerControl;
+class SiteModel;
+class SiteUndo;
+
+/// The resources of the open site as a tree with live values, and what can be done with them. Every change is a step
+/// on the undo stack (see SiteUndo); deleting what a client created is not: it is not part of the site file.
+class ResourcesPane : public QWidget {
+    Q_OBJECT
+public:
+    ResourcesPane(ServerControl &control, SiteModel &site, QUndoStack &stack, QWidget *parent = nullptr);
+
+    ResourceActions &actions() { return *m_actions; }
+    /// 0: nothing, or a folder.
+    quint64 selectedResource() const;
+    QString selectedPath() const;
+
+public slots:
+    void select(quint64 id);
+    /// Opens the New-resource dialog with that template; an empty id leaves the choice.
+    void newFromTemplate(const QString &templateId);
+    /// Moves the selected resource or folder with all below it.
+    void renameTo(const QString &newPath);
+
+signals:
+    void resourceSelected(quint64 id);
+    void messagesRequested(const QString &path);
+    void plotRequested(quint64 id);
+    void problem(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeLayout();
+    void connectActions();
+    void openNewDialog(const QString &templateId, const QString &folder);
+    void duplicateSelected();
+    void renameSelected();
+    void removeSelected();
+    void applyAndSelect(const QString &text, const QList<SiteEdit> &edits, const QString &pathAfter);
+    void enterValue(quint64 id, const QString &text);
+    void selectionMoved();
+    void updateActions();
+    void updateEmptyState();
+    void selectWhenThere();
+    void showContextMenu(const QPoint &position);
+    void retranslate();
+
+    ServerControl &m_control;
+    SiteModel &m_site;
+    SiteUndo &m_undo;
+    ResourceActions *m_actions;
+    QLineEdit *m_filter;
+    ResourceTree *m_tree;
+    QStackedWidget *m_pages;
+    QLabel *m_emptyText;
+    QPushButton *m_emptyButton;
+    QString m_awaitedPath;          ///< to be selected as soon as it is there
+    quint64 m_lastSelected = 0;
+};
+
+} // namespace studio

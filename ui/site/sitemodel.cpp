@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/sitemodel.h"
+
+#include "control/servercontrol.h"
+#include "format.h"
+#include "icons.h"
+#include "site/kindtexts.h"
+
+#include <QDateTime>
+#include <QUrl>
+
+namespace studio {
+
+namespace {
+
+/// Line ends would break the row's single line.
+QString oneLine(const ResourceState &state)
+{
+    QString text = format::withUnit(state.value, state.unit);
+    text.replace(u'\n', u' ');
+    return state.valueIsCut ? QString(text + u'…') : text;
+}
+
+} // namespace
+
+SiteModel::SiteModel(ServerControl &control, QObject *parent)
+    : QAbstractItemModel(parent), m_control(control), m_root(std::make_unique<SiteNode>())
+{
+    connect(&control, &ServerControl::siteChanged, this, &SiteModel::apply);
+}
+
+SiteModel::~SiteModel() = default;
+
+const ResourceState *SiteModel::resource(quint64 id) const
+{
+    const SiteNode *found = m_byId.value(id);
+    return found == nullptr ? nullptr : found->state.get();
+}
+
+const ResourceState *SiteModel::resourceAt(const QString &path) const
+{
+    const SiteNode *found = find(path);
+    return found == nullptr ? nullptr : found->state.get();
+}
+
+std::optional<ResourceState> SiteModel::at(const QModelIndex &index) const
+{
+    if (!index.isValid() || node(index)->state == nullptr)
+        return {};
+    return *node(index)->state;
+}
+
+QModelIndex SiteModel::indexOf(quint64 id) const
+{
+    return indexFor(m_byId.value(id));
+}
+
+QModelIndex SiteModel::indexOf(const QString &path) const
+{
+    return indexFor(find(path));
+}
+
+QList<ResourceState> SiteModel::subtree(const QString &path) const
+{
+    QList<ResourceState> all;
+    std::vector<const SiteNode *> open;
+    if (const SiteNode *top = find(path))
+        open.push_back(top);
+    while (!open.empty()) {
+        const SiteNode *next = open.back();
+        open.pop_back();
+        if (next->state)
+            all.append(*next->state);
+        for (auto child = next->children.rbegin(); child != next->children.rend(); ++child)
+            open.push_back(child->get());
+    }
+    return all;
+}
+
+QIcon SiteModel::icon(const ResourceState &resource) const
+{
+    if (m_kinds.isEmpty()) {
+        for (const KindDescription &kind : m_control.kinds())
+            m_kinds.insert(kind.id, {kind.icon, kind.label});
+    }
+    const QString name = resource.kind.isEmpty() ? QStringLiteral("kind-builtin") : m_kinds.value(resource.kind).icon;
+    const auto known = m_icons.constFind(name);
+    return known != m_icons.constEnd() ? *known : *m_icons.insert(name, themedIcon(name));
+}
+
+void SiteModel::refreshLook()
+{
+    m_icons.clear();
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+SiteNode *SiteModel::node(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<SiteNode *>(index.internalPointer()) : m_root.get();
+}
+
+SiteNode *SiteModel::find(const QString &path) const
+{
+    SiteNode *at = m_root.get();
+    for (const QString &segment : segmentsOf(path)) {
+        at = at->child(segment);
+        if (at == nullptr)
+            return nullptr;
+    }
+    return at;
+}
+
+QModelIndex SiteModel::indexFor(const SiteNode *node, int column) const
+{
+    if (node == nullptr || node->parent == nullptr)
+        return {};
+    return createIndex(node->row(), column, const_cast<SiteNode *>(node));
+}
+
+QModelIndex SiteModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, node(parent)->children[std::size_t(row)].get());
+}
+
+QModelIndex SiteModel::parent(const QModelIndex &index) const
+{
+    return index.isValid() ? indexFor(node(index)->parent) : QModelIndex();
+}
+
+int SiteModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : int(node(parent)->children.size());
+}
+
+int SiteModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+QVariant SiteModel::text(const SiteNode &node, int column) const
+{
+    if (column == Path)
+        return node.segment.isEmpty() ? QStringLiteral("/") : QUrl::fromPercentEncoding(node.segment.toUtf8());
+    if (!node.state)
+        return {};
+    const ResourceState &state = *node.state;
+    switch (column) {
+    case Value: return oneLine(state);
+    case ContentFormat: return state.contentFormat < 0 ? QString() : format::contentFormat(state.contentFormat);
+    case Observers: return state.isObservable ? format::count(state.observers) : QString();
+    case Requests: return format::count(state.requests);
+    case LastChange: return format::ago(state.lastChange, QDateTime::currentMSecsSinceEpoch());
+    default: return {};
+    }
+}
+
+QString SiteModel::toolTip(const SiteNode &node) const
+{
+    QStringList lines{node.path()};
+    if (!node.state)
+        return lines.first();
+    const ResourceState &state = *node.state;
+    if (!state.title.isEmpty())
+        lines << state.title;
+    if (m_kinds.contains(state.kind))
+        lines << kindText(m_kinds.value(state.kind).label);
+    if (state.kind.isEmpty())
+        lines << tr("Part of the server");
+    if (state.isMadeByPeer)
+        lines << tr("Created by a client");
+    lines << (state.isObservable ? tr("Can be observed") : tr("Cannot be observed"));
+    return lines.join(u'\n');
+}
+
+QVariant SiteModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const SiteNode &row = *node(index);
+    const bool isCount = index.column() == Observers || index.column() == Requests;
+    switch (role) {
+    case Qt::DisplayRole: return text(row, index.column());
+    case Qt::EditRole: return index.column() == Value && row.state ? QVariant(row.state->value) : text(row, index.column());
+    case Qt::ToolTipRole: return toolTip(row);
+    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (isCount ? Qt::AlignRight : Qt::AlignLeft));
+    case IdRole: return row.state ? row.state->id : quint64(0);
+    case PathRole: return row.path();
+    case StateRole: return row.state ? QVariant::fromValue(*row.state) : QVariant();
+    case FilterRole: return QString(row.path() + u'\n' + (row.state ? QString(row.state->title + u'\n' + row.state->kind) : QString()));
+    case Qt::DecorationRole: break;
+    default: return {};
+    }
+    if (index.column() != Path)
+        return {};
+    if (row.state)
+        return icon(*row.state);
+    const QString folder = QStringLiteral("folder");
+    const auto known = m_icons.constFind(folder);
+    return known != m_icons.constEnd() ? *known : *m_icons.insert(folder, themedIcon(folder));
+}
+
+QVariant SiteModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (section == Observers || section == Requests ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Path: return tr("Path");
+    case Value: return tr("Value");
+    case ContentFormat: return tr("Content-Format");
+    case Observers: return tr("Observers");
+    case Requests: return tr("Requests");
+    case LastChange: return tr("Last change");
+    default: return {};
+    }
+}
+
+Qt::ItemFlags SiteModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    const SiteNode &row = *node(index);
+    // A cut value cannot be edited in place: what is beyond the cut would be lost.
+    if (index.column() == Value && row.state && row.state->isSettable && !row.state->valueIsCut)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool SiteModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const ResourceState &state = *node(index)->state;
+    if (value.toString() == state.value)
+        return false;
+    emit valueEntered(state.id, value.toString());
+    return true;
+}
+
+} // namespace studio

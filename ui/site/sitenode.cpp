@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/sitenode.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace studio {
+
+int SiteNode::rowFor(const QString &name) const
+{
+    const auto at = std::lower_bound(children.begin(), children.end(), name,
+                                     [](const std::unique_ptr<SiteNode> &node, const QString &text) { return node->segment < text; });
+    return int(at - children.begin());
+}
+
+SiteNode *SiteNode::child(const QString &name) const
+{
+    const auto at = std::size_t(rowFor(name));
+    return at < children.size() && children[at]->segment == name ? children[at].get() : nullptr;
+}
+
+int SiteNode::row() const
+{
+    return parent == nullptr ? 0 : parent->rowFor(segment);
+}
+
+QString SiteNode::path() const
+{
+    return parent == nullptr ? QString() : QString(parent->path() + u'/' + segment);
+}
+
+SiteNode &SiteNode::childMade(const QString &name)
+{
+    const int at = rowFor(name);
+    if (std::size_t(at) < children.size() && children[std::size_t(at)]->segment == name)
+        return *children[std::size_t(at)];
+    auto node = std::make_unique<SiteNode>();
+    node->segment = name;
+    node->parent = this;
+    return **children.insert(children.begin() + at, std::move(node));
+}
+
+void SiteNode::count(int more)
+{
+    for (SiteNode *node = this; node != nullptr; node = node->parent)
+        node->resources += more;
+}
+
+QStringList segmentsOf(const QString &path)
+{
+    return path.startsWith(u'/') ? path.mid(1).split(u'/') : path.split(u'/');
+}
+
+} // namespace studio

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "control/sitedelta.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace studio {
+
+/// One segment of a path in the tree of resources: a resource, or a folder that only holds others.
+/// Children are sorted by segment, so that a row is found in O(log n).
+struct SiteNode {
+    QString segment;                ///< percent-encoded, as in the path
+    SiteNode *parent = nullptr;
+    std::vector<std::unique_ptr<SiteNode>> children;
+    std::unique_ptr<ResourceState> state;   ///< null: a folder
+    int resources = 0;              ///< in this node and below; 0: nothing keeps it any more
+
+    /// Null: there is none.
+    SiteNode *child(const QString &name) const;
+    /// Where a child of that name is or would be.
+    int rowFor(const QString &name) const;
+    /// Its own place among its siblings; 0 for the root.
+    int row() const;
+    /// "/a/b"; empty for the root.
+    QString path() const;
+    /// The child of that name, made if needed. For trees that no view watches.
+    SiteNode &childMade(const QString &name);
+    /// Adds to `resources` here and in all above.
+    void count(int more);
+};
+
+/// "/a/b" → "a", "b". The root resource "/" has one empty segment.
+QStringList segmentsOf(const QString &path);
+
+} // namespace studio

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/siteundo.h"
+
+#include <QUndoCommand>
+#include <QUndoStack>
+
+#include <algorithm>
+
+namespace studio {
+
+namespace {
+
+QString firstMessage(const QList<EditResult> &results)
+{
+    for (const EditResult &result : results) {
+        if (!result.isApplied() && !result.message.isEmpty())
+            return result.message;
+    }
+    return SiteUndo::tr("The change could not be made.");
+}
+
+bool areApplied(const QList<EditResult> &results)
+{
+    return !results.isEmpty() && std::all_of(results.begin(), results.end(), [](const EditResult &result) { return result.isApplied(); });
+}
+
+QString shortened(const QString &text)
+{
+    constexpr int longest = 40;
+    return text.size() <= longest ? text : QString(text.left(longest - 1) + u'…');
+}
+
+} // namespace
+
+/// What outlives its command while the engine is at it.
+struct SiteUndo::EditStep {
+    QList<SiteEdit> edits;
+    QList<quint64> revisionsAfter;  ///< as they were after the first application
+    Done done;
+    QUndoCommand *command = nullptr;
+    quint64 number = 0;
+    bool isDead = false;
+};
+
+struct SiteUndo::ValueStep {
+    quint64 resource = 0;
+    QString text, previous;
+    quint64 revisionAfter = 0;      ///< 0: not applied yet
+    Done done;
+    QUndoCommand *command = nullptr;
+    bool isDead = false;
+};
+
+class SiteUndo::EditCommand final : public QUndoCommand {
+public:
+    EditCommand(SiteUndo &undo, const QString &text, const std::shared_ptr<EditStep> &step)
+        : QUndoCommand(text), m_undo(undo), m_step(step)
+    {
+        m_step->command = this;
+    }
+    ~EditCommand() override { m_step->command = nullptr; }
+    void undo() override { m_undo.apply(m_step, false); }
+    void redo() override { m_undo.apply(m_step, true); }
+    quint64 number() const { return m_step->number; }
+
+private:
+    SiteUndo &m_undo;
+    std::shared_ptr<EditStep> m_step;
+};
+
+class SiteUndo::ValueCommand final : public QUndoCommand {
+public:
+    ValueCommand(SiteUndo &undo, const QString &text, const std::shared_ptr<ValueStep> &step)
+        : QUndoCommand(text), m_undo(undo), m_step(step)
+    {
+        m_step->command = this;
+    }
+    ~ValueCommand() override { m_step->command = nullptr; }
+    void undo() override { m_undo.apply(m_step, false); }
+    void redo() override { m_undo.apply(m_step, true); }
+
+private:
+    SiteUndo &m_undo;
+    std::shared_ptr<ValueStep> m_step;
+};
+
+SiteUndo &SiteUndo::of(ServerControl &control, QUndoStack &stack)
+{
+    auto *known = stack.findChild<SiteUndo *>(QString(), Qt::FindDirectChildrenOnly);
+    return known != nullptr ? *known : *new SiteUndo(control, stack);
+}
+
+SiteUndo::SiteUndo(ServerControl &control, QUndoStack &stack) : QObject(&stack), m_control(control), m_stack(stack)
+{
+    connect(&stack, &QUndoStack::indexChanged, this, &SiteUndo::stackMoved);
+}
+
+void SiteUndo::edit(const QString &text, const QList<SiteEdit> &edits, Done done)
+{
+    if (edits.isEmpty())
+        return;
+    auto step = std::make_shared<EditStep>();
+    step->edits = edits;
+    step->revisionsAfter.fill(0, edits.size());
+    step->done = std::move(done);
+    step->number = ++m_lastEdit;
+    m_stack.push(new EditCommand(*this, text, step));
+}
+
+void SiteUndo::setValue(const ResourceState &resource, const QString &text, Done done)
+{
+    auto step = std::make_shared<ValueStep>();
+    step->resource = resource.id;
+    step->text = text;
+    step->done = std::move(done);
+    m_stack.push(new ValueCommand(*this, tr("Set %1 to %2").arg(resource.path, shortened(text)), step));
+}
+
+void SiteUndo::run(Operation operation)
+{
+    m_waiting.push_back(std::move(operation));
+    if (!m_isBusy)
+        startNext();
+}
+
+void SiteUndo::startNext()
+{
+    while (!m_isBusy && !m_waiting.empty()) {
+        const Operation next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        const Answer answer = next.start();
+        if (!answer)
+            continue;
+        m_isBusy = true;
+        auto finish = [this, next](const QList<EditResult> &results) {
+            m_isBusy = false;
+            next.finish(results);
+            startNext();
+        };
+        QFuture<QList<EditResult>>(*answer).then(this, finish).onCanceled(this, [finish] { finish({}); });
+    }
+}
+
+void SiteUndo::apply(const std::shared_ptr<EditStep> &step, bool isForward)
+{
+    auto start = [this, step, isForward]() -> Answer {
+        if (step->isDead)
+            return {};
+        QList<SiteEdit> edits;
+        for (qsizetype i = 0; i < step->edits.size(); ++i) {
+            const SiteEdit &edit = step->edits[i];
+            if (isForward)
+                edits.append({edit.before, edit.after, current(edit.revision)});
+            else
+                edits.prepend({edit.after, edit.before, edit.after ? current(step->revisionsAfter[i]) : 0});
+        }
+        return m_control.edit(edits);
+    };
+    run({start, [this, step, isForward](const QList<EditResult> &results) { settle(*step, results, isForward); }});
+}
+
+void SiteUndo::settle(EditStep &step, const QList<EditResult> &results, bool isForward)
+{
+    if (!areApplied(results) || results.size() != step.edits.size()) {
+        step.isDead = true;
+        fail(step.command, results, step.done);
+        return;
+    }
+    for (qsizetype i = 0; i < results.size(); ++i) {
+        const quint64 now = results[isForward ? i : results.size() - 1 - i].revision;
+        if (isForward && step.revisionsAfter[i] == 0)
+            step.revisionsAfter[i] = now;
+        const quint64 known = isForward ? step.revisionsAfter[i] : step.edits[i].revision;
+        if (known != 0 && now != 0 && known != now)
+            m_revisions.insert(known, now);
+    }
+    if (const Done done = std::exchange(step.done, {}))
+        done(results);
+}
+
+void SiteUndo::apply(const std::shared_ptr<ValueStep> &step, bool isForward)
+{
+    auto start = [this, step, isForward]() -> Answer {
+        if (step->isDead)
+            return {};
+        const bool isFirst = step->revisionAfter == 0;
+        const quint64 known = isForward ? step->revisionAfter - 1 : step->revisionAfter;
+        std::optional<quint64> condition;
+        if (!isFirst)
+            condition = currentValue(step->resource, known);
+        return m_control.setValue(step->resource, isForward ? step->text : step->previous, condition)
+            .then([](const EditResult &result) { return QList<EditResult>{result}; });
+    };
+    run({start, [this, step, isForward](const QList<EditResult> &results) {
+        settle(*step, results.isEmpty() ? EditResult() : results.first(), isForward);
+    }});
+}
+
+/// A value's revision counts its changes: setting took it from n-1 to n, setting back brings n-1's value as another.
+void SiteUndo::settle(ValueStep &step, const EditResult &result, bool isForward)
+{
+    const bool isFirst = step.revisionAfter == 0;
+    if (!result.isApplied()) {
+        step.isDead = true;
+        fail(step.command, {result}, step.done);
+        return;
+    }
+    if (isFirst) {
+        step.revisionAfter = result.valueRevision;
+        step.previous = result.previousValue;
+    } else {
+        const quint64 known = isForward ? step.revisionAfter : step.revisionAfter - 1;
+        if (known != result.valueRevision)
+            m_valueRevisions.insert({step.resource, known}, result.valueRevision);
+    }
+    if (const Done done = std::exchange(step.done, {}))
+        done({result});
+    if (isFirst && step.previous == step.text && step.command != nullptr) {
+        // It had that value: there is nothing to undo.
+        step.isDead = true;
+        step.command->setObsolete(true);
+        QMetaObject::invokeMethod(this, &SiteUndo::dropObsolete, Qt::QueuedConnection);
+    }
+}
+
+void SiteUndo::fail(QUndoCommand *command, const QList<EditResult> &results, Done &done)
+{
+    if (command != nullptr)
+        command->setObsolete(true);
+    // The stack may be in the middle of pushing it.
+    QMetaObject::invokeMethod(this, &SiteUndo::dropObsolete, Qt::QueuedConnection);
+    if (const Done told = std::exchange(done, {}))
+        told(results.isEmpty() ? QList<EditResult>{EditResult()} : results);
+    else
+        emit problem(firstMessage(results));
+}
+
+/// Obsolete commands next to the stack's present position leave it; undo() and redo() remove them without running them.
+void SiteUndo::dropObsolete()
+{
+    while (m_stack.index() > 0 && m_stack.command(m_stack.index() - 1)->isObsolete())
+        m_stack.undo();
+    bool hasDropped = false;
+    while (m_stack.index() < m_stack.count() && m_stack.command(m_stack.index())->isObsolete()) {
+        m_stack.redo();
+        hasDropped = true;
+    }
+    if (hasDropped) {   // Qt 6.4 tells nobody when redo() drops a command
+        emit m_stack.canRedoChanged(m_stack.canRedo());
+        emit m_stack.redoTextChanged(m_stack.redoText());
+    }
+    stackMoved();
+}
+
+void SiteUndo::stackMoved()
+{
+    if (m_stack.count() == 0) {
+        m_revisions.clear();
+        m_valueRevisions.clear();
+    }
+    const bool isClean = definitionsAreClean();
+    if (isClean == std::exchange(m_wasClean, isClean))
+        return;
+    emit definitionsCleanChanged(isClean);
+}
+
+void SiteUndo::setDefinitionsClean()
+{
+    m_cleanState = definitionState();
+    stackMoved();
+}
+
+/// The number of the last edit in force; 0: none is.
+quint64 SiteUndo::definitionState() const
+{
+    for (int at = m_stack.index() - 1; at >= 0; --at) {
+        const auto *edit = dynamic_cast<const EditCommand *>(m_stack.command(at));
+        if (edit != nullptr && !edit->isObsolete())
+            return edit->number();
+    }
+    return 0;
+}
+
+quint64 SiteUndo::current(quint64 revision) const
+{
+    for (qsizetype steps = 0; steps <= m_revisions.size(); ++steps) {
+        const auto next = m_revisions.constFind(revision);
+        if (next == m_revisions.constEnd())
+            break;
+        revision = *next;
+    }
+    return revision;
+}
+
+quint64 SiteUndo::currentValue(quint64 resource, quint64 revision) const
+{
+    for (qsizetype steps = 0; steps <= m_valueRevisions.size(); ++steps) {
+        const auto next = m_valueRevisions.constFind({resource, revision});
+        if (next == m_valueRevisions.constEnd())
+            break;
+        revision = *next;
+    }
+    return revision;
+}
+
+} // namespace studio

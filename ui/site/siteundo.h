@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "control/servercontrol.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <deque>
+#include <functional>
+#include <memory>
+
+class QUndoCommand;
+class QUndoStack;
+
+namespace studio {
+
+/// Every change of the site goes through here: it becomes a command on the undo stack and is applied by the engine,
+/// which answers later. One operation is under way at a time, so that each knows the revisions the one before it left.
+///
+/// A command that the engine did not apply (a peer changed or removed the resource meanwhile) is taken off the stack,
+/// and problem() says why. A value can be set back only while it is still ours.
+///
+/// What is unsaved: values are not part of the document, definitions are. So QUndoStack::isClean() is not the question
+/// to ask; definitionsAreClean() is, and setDefinitionsClean() belongs after each successful save, new or open.
+///
+/// One per stack, found with of(); the stack owns it. Window thread.
+class SiteUndo : public QObject {
+    Q_OBJECT
+public:
+    /// Told once, when the engine has answered the first application. Who gives one says problems itself.
+    using Done = std::function<void(const QList<EditResult> &)>;
+
+    static SiteUndo &of(ServerControl &control, QUndoStack &stack);
+
+    /// All edits as one step called `text`.
+    void edit(const QString &text, const QList<SiteEdit> &edits, Done done = {});
+    void setValue(const ResourceState &resource, const QString &text, Done done = {});
+
+    /// No definition was edited since setDefinitionsClean(), or all that were are undone.
+    bool definitionsAreClean() const { return definitionState() == m_cleanState; }
+    void setDefinitionsClean();
+
+signals:
+    void problem(const QString &text);
+    void definitionsCleanChanged(bool areClean);
+
+private:
+    SiteUndo(ServerControl &control, QUndoStack &stack);
+
+    struct EditStep;
+    struct ValueStep;
+    class EditCommand;
+    class ValueCommand;
+    using Answer = std::optional<QFuture<QList<EditResult>>>;   ///< empty: there is nothing to do any more
+    struct Operation {
+        std::function<Answer()> start;
+        std::function<void(const QList<EditResult> &)> finish;
+    };
+
+    void run(Operation operation);
+    void startNext();
+    void apply(const std::shared_ptr<EditStep> &step, bool isForward);
+    void apply(const std::shared_ptr<ValueStep> &step, bool isForward);
+    void settle(EditStep &step, const QList<EditResult> &results, bool isForward);
+    void settle(ValueStep &step, const EditResult &result, bool isForward);
+    void fail(QUndoCommand *command, const QList<EditResult> &results, Done &done);
+    void dropObsolete();
+    void stackMoved();
+    quint64 definitionState() const;
+    quint64 current(quint64 revision) const;
+    quint64 currentValue(quint64 resource, quint64 revision) const;
+
+    ServerControl &m_control;
+    QUndoStack &m_stack;
+    std::deque<Operation> m_waiting;
+    bool m_isBusy = false;
+    /// Undo and redo bring back a definition under a new revision: which one stands now for the one we knew.
+    QHash<quint64, quint64> m_revisions;
+    QHash<std::pair<quint64, quint64>, quint64> m_valueRevisions;   ///< the same for values, with the resource's id
+    quint64 m_lastEdit = 0, m_cleanState = 0;
+    bool m_wasClean = true;
+};
+
+} // namespace studio
