@@ -36,8 +36,18 @@ QList<FieldError> CatalogCommon::applyDefinition(const QJsonObject &definition)
     auto problems = problemsWith(m_kind, definition);
     if (!problems.isEmpty())
         return problems;
+    const bool wasObservable = flag("observable");
+    QList<QJsonValue> before, after;
+    const QStringList decisive = beginsAnewWith();
+    for (const QString &name : decisive)
+        before.append(value(name));
     m_definition = definition;
-    configure();
+    for (const QString &name : decisive)
+        after.append(value(name));
+    if (after != before)
+        configure();
+    if (wasObservable && !flag("observable"))
+        self().updatedState(coap::Response::error(coap::Code::MethodNotAllowed, "not observable any more"));
     return {};
 }
 
@@ -46,9 +56,8 @@ QString CatalogCommon::setValueText(const QString &)
     return QCoreApplication::translate("Catalog", "The value of this resource cannot be set.");
 }
 
-QJsonValue CatalogCommon::value(const char *name) const
+QJsonValue CatalogCommon::value(const QString &key) const
 {
-    const QString key = QString::fromLatin1(name);
     const auto at = m_definition.constFind(key);
     if (at != m_definition.constEnd())
         return *at;

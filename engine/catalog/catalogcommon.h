@@ -26,7 +26,8 @@ public:
 
 protected:
     /// A property's value, its default if the definition does not say.
-    QJsonValue value(const char *name) const;
+    QJsonValue value(const QString &name) const;
+    QJsonValue value(const char *name) const { return value(QString::fromLatin1(name)); }
     QString text(const char *name) const { return value(name).toString(); }
     double number(const char *name) const { return value(name).toDouble(); }
     bool flag(const char *name) const { return value(name).toBool(); }
@@ -36,8 +37,10 @@ protected:
     bool isHidden() const { return flag("hidden"); }
     coap::ObservableResource::NotifyType commonNotifyType() const;
 
-    /// The definition has changed: read anew what was made of it.
+    /// Begins with what the definition says.
     virtual void configure() {}
+    /// Properties whose change begins anew; a change of others leaves the present value alone.
+    virtual QStringList beginsAnewWith() const { return {QStringLiteral("initial")}; }
     virtual coap::ObservableResource &self() = 0;
     /// To be called after the value has changed: revision, history, observers, window.
     void valueChanged();

@@ -4,8 +4,6 @@
 #include "site/hashingetag.h"
 #include "site/preconditions.h"
 
-#include <algorithm>
-
 namespace studio {
 
 coap::Response CatalogResource::render(const coap::Request &request)
@@ -13,22 +11,7 @@ coap::Response CatalogResource::render(const coap::Request &request)
     const auto delay = duration("delay");
     if (delay <= coap::Duration::zero() || request.isNotification || host() == nullptr)
         return coap::Resource::render(request);
-    answerLater(request, delay);
-    return coap::Response::later();
-}
-
-/// The handler runs when the answer is due, so that it tells the state of that moment.
-void CatalogResource::answerLater(const coap::Request &request, coap::Duration delay)
-{
-    std::erase_if(m_delayed, [](const coap::Scheduler::Timer &timer) { return !timer.active(); });
-    auto exchange = request.defer();
-    m_delayed.push_back(host()->scheduler().after(delay, [this, exchange, request]() mutable {
-        try {
-            exchange.answer(coap::Resource::render(request));
-        } catch (const coap::RenderableError &error) {
-            exchange.answer(error.toResponse());
-        }
-    }));
+    return m_delayed.later(*this, request, delay, [this](const coap::Request &due) { return coap::Resource::render(due); });
 }
 
 coap::Response CatalogResource::renderGet(const coap::Request &request)

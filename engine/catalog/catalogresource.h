@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalog/catalogcommon.h"
+#include "catalog/delayedanswers.h"
 
 namespace studio {
 
@@ -34,9 +35,7 @@ protected:
     }
 
 private:
-    void answerLater(const coap::Request &request, coap::Duration delay);
-
-    std::vector<coap::Scheduler::Timer> m_delayed;
+    DelayedAnswers m_delayed;
 };
 
 } // namespace studio

@@ -2,6 +2,7 @@
 #include "catalog/collectionkind.h"
 
 #include "catalog/catalog.h"
+#include "catalog/catalogresource.h"
 #include "catalog/describe.h"
 #include "site/preconditions.h"
 
@@ -41,6 +42,14 @@ public:
         return {};
     }
 
+    LiveValue liveValue() const override
+    {
+        LiveValue live = CatalogResource::liveValue();
+        if (m_format == coap::ContentFormat::TextPlain && !live.isCut)
+            live.number = numberOf(live.text.toStdString());
+        return live;
+    }
+
 protected:
     coap::Octets payload() const override { return m_payload; }
     coap::ContentFormat format() const override { return m_format; }
@@ -70,6 +79,19 @@ KindDescription CollectionResource::describe()
     most.maximum = 100'000;
     kind.properties = QList<PropertyDescription>{most} + commonProperties();
     return kind;
+}
+
+coap::Response CollectionResource::renderOwn(const coap::Request &request)
+{
+    const auto delay = duration("delay");
+    if (delay <= coap::Duration::zero() || request.isNotification || host() == nullptr)
+        return coap::Resource::render(request);
+    // How much of the path is taken is told only while the request is handed down.
+    const std::size_t taken = request.prefixSegments;
+    return m_delayed.later(*this, request, delay, [this, taken](const coap::Request &due) {
+        due.prefixSegments = taken;
+        return coap::Resource::render(due);
+    });
 }
 
 coap::Response CollectionResource::renderGet(const coap::Request &request)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalog/catalogresource.h"
+#include "catalog/catalogcommon.h"
+#include "catalog/delayedanswers.h"
 #include "site/site.h"
 
 namespace studio {
@@ -31,9 +32,11 @@ public:
 
 protected:
     coap::ObservableResource &self() override { return *this; }
+    coap::Response renderOwn(const coap::Request &request) override;
 
 private:
     coap::Response create(const std::string &name, const coap::Request &request);
+    DelayedAnswers m_delayed;
     quint64 m_nextName = 1;
 };
 

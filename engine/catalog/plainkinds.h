@@ -55,6 +55,7 @@ protected:
     void attached() override { tick(); }
     void detached() override { m_timer.cancel(); }
     void configure() override { tick(); }
+    QStringList beginsAnewWith() const override { return {QStringLiteral("form"), QStringLiteral("interval")}; }
 
 private:
     void tick();
@@ -92,6 +93,7 @@ protected:
     coap::Octets payload() const override { return m_body; }
     coap::ContentFormat format() const override { return m_format; }
     void configure() override;
+    QStringList beginsAnewWith() const override { return {QStringLiteral("size")}; }
 
 private:
     coap::Octets m_body;

@@ -62,6 +62,14 @@ void SimulatedResource::configure()
         attached();
 }
 
+QStringList SimulatedResource::beginsAnewWith() const
+{
+    QStringList names;
+    for (const char *name : {"waveform", "period", "offset", "amplitude", "noise", "interval", "decimals", "seed"})
+        names.append(QString::fromLatin1(name));
+    return names;
+}
+
 void SimulatedResource::attached()
 {
     m_start = host()->scheduler().now();

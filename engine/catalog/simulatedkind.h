@@ -20,6 +20,7 @@ protected:
     void attached() override;
     void detached() override { m_timer.cancel(); }
     void configure() override;
+    QStringList beginsAnewWith() const override;
 
 private:
     void sample();

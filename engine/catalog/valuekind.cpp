@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/valuekind.h"
 
+#include "catalog/describe.h"
 #include "catalog/units.h"
 #include "site/preconditions.h"
 
 #include <QCoreApplication>
-#include <QStringDecoder>
 
 namespace studio {
 
@@ -30,32 +30,21 @@ std::string textOfJson(const QJsonValue &value)
 KindDescription ValueResource::describe()
 {
     using Type = PropertyDescription::Type;
-    const auto label = [](const char *text) { return QString::fromLatin1(text); };
-    KindDescription kind;
-    kind.id = QStringLiteral("value");
-    kind.label = label(QT_TRANSLATE_NOOP("Kinds", "Value"));
-    kind.help = label(QT_TRANSLATE_NOOP("Kinds", "A text, a number or a boolean that clients read and set."));
-    kind.icon = QStringLiteral("kind-value");
-    PropertyDescription type{QStringLiteral("type"), Type::Choice, label(QT_TRANSLATE_NOOP("Kinds", "Type")),
-                             label(QT_TRANSLATE_NOOP("Kinds", "What it holds; other values are refused with 4.00.")), QStringLiteral("text")};
-    type.choices = {{QStringLiteral("text"), label(QT_TRANSLATE_NOOP("Kinds", "Text"))},
-                    {QStringLiteral("number"), label(QT_TRANSLATE_NOOP("Kinds", "Number"))},
-                    {QStringLiteral("boolean"), label(QT_TRANSLATE_NOOP("Kinds", "Boolean"))}};
-    PropertyDescription initial{QStringLiteral("initial"), Type::Value, label(QT_TRANSLATE_NOOP("Kinds", "Initial value")),
-                                label(QT_TRANSLATE_NOOP("Kinds", "What it holds when the site is opened.")), QString()};
-    PropertyDescription least{QStringLiteral("min"), Type::Number, label(QT_TRANSLATE_NOOP("Kinds", "Minimum")),
-                              label(QT_TRANSLATE_NOOP("Kinds", "Smaller values are refused with 4.00.")), QJsonValue()};
-    PropertyDescription most{QStringLiteral("max"), Type::Number, label(QT_TRANSLATE_NOOP("Kinds", "Maximum")),
-                             label(QT_TRANSLATE_NOOP("Kinds", "Larger values are refused with 4.00.")), QJsonValue()};
-    PropertyDescription unit{QStringLiteral("unit"), Type::Text, label(QT_TRANSLATE_NOOP("Kinds", "Unit")),
-                             label(QT_TRANSLATE_NOOP("Kinds", "A SenML unit such as Cel, %RH or lx; shown, not sent.")), QString()};
-    PropertyDescription readOnly{QStringLiteral("readOnly"), Type::Boolean, label(QT_TRANSLATE_NOOP("Kinds", "Read-only")),
-                                 label(QT_TRANSLATE_NOOP("Kinds", "Clients cannot set it (4.05).")), false};
+    auto kind = describeKind("value", QT_TRANSLATE_NOOP("Kinds", "Value"), QT_TRANSLATE_NOOP("Kinds", "A text, a number or a boolean that clients read and set."));
+    auto type = property("type", Type::Choice, QT_TRANSLATE_NOOP("Kinds", "Type"), QT_TRANSLATE_NOOP("Kinds", "What it holds; other values are refused with 4.00."), QStringLiteral("text"));
+    type.choices = {choice("text", QT_TRANSLATE_NOOP("Kinds", "Text")), choice("number", QT_TRANSLATE_NOOP("Kinds", "Number")),
+                    choice("boolean", QT_TRANSLATE_NOOP("Kinds", "Boolean"))};
+    auto least = property("min", Type::Number, QT_TRANSLATE_NOOP("Kinds", "Minimum"), QT_TRANSLATE_NOOP("Kinds", "Smaller values are refused with 4.00."), QJsonValue());
+    auto most = property("max", Type::Number, QT_TRANSLATE_NOOP("Kinds", "Maximum"), QT_TRANSLATE_NOOP("Kinds", "Larger values are refused with 4.00."), QJsonValue());
+    auto unit = property("unit", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Unit"), QT_TRANSLATE_NOOP("Kinds", "A SenML unit such as Cel, %RH or lx; shown, not sent."), QString());
     for (auto *p : {&least, &most, &unit}) {
-        p->onlyIf = QStringLiteral("type");
+        p->onlyIf = type.name;
         p->onlyIfValues = {QStringLiteral("number")};
     }
-    kind.properties = QList<PropertyDescription>{type, initial, least, most, unit, readOnly} + commonProperties();
+    kind.properties = QList<PropertyDescription>{type,
+        property("initial", Type::Value, QT_TRANSLATE_NOOP("Kinds", "Initial value"), QT_TRANSLATE_NOOP("Kinds", "What it holds when the site is opened."), QString()),
+        least, most, unit,
+        property("readOnly", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Read-only"), QT_TRANSLATE_NOOP("Kinds", "Clients cannot set it (4.05)."), false)} + commonProperties();
     return kind;
 }
 

@@ -20,6 +20,7 @@ public:
 protected:
     coap::Octets payload() const override { return octets(m_text); }
     void configure() override;
+    QStringList beginsAnewWith() const override { return {QStringLiteral("initial"), QStringLiteral("type")}; }
 
 private:
     /// What is wrong with a value, empty if it is fine; `text` is then in the form that is served.

@@ -61,6 +61,47 @@ QString problemWithChoice(const PropertyDescription &property, const QJsonValue 
     return say("must be one of: %1").arg(ids.join(QStringLiteral(", ")));
 }
 
+/// The definition's value, else the default.
+QJsonValue valueIn(const KindDescription &kind, const QJsonObject &definition, const QString &name)
+{
+    const auto at = definition.constFind(name);
+    if (at != definition.constEnd())
+        return *at;
+    const auto *property = kind.property(name);
+    return property != nullptr ? property->defaultValue : QJsonValue();
+}
+
+/// A property of type Value follows what the kind's "type" says, and its "min" and "max".
+QString problemWithTyped(const KindDescription &kind, const QJsonObject &definition, const QJsonValue &value)
+{
+    const QString type = valueIn(kind, definition, QStringLiteral("type")).toString();
+    if (type == QLatin1String("boolean"))
+        return value.isBool() ? QString() : say("must be true or false");
+    if (type != QLatin1String("number"))
+        return value.isString() ? QString() : say("must be a text");
+    if (!value.isDouble())
+        return say("must be a number");
+    PropertyDescription range;
+    const auto least = definition.value(QLatin1String("min")), most = definition.value(QLatin1String("max"));
+    if (least.isDouble())
+        range.minimum = least.toDouble();
+    if (most.isDouble())
+        range.maximum = most.toDouble();
+    return problemWithRange(range, value.toDouble(), {});
+}
+
+QString problemWithOne(const KindDescription &kind, const PropertyDescription &property, const QJsonObject &definition)
+{
+    const QJsonValue value = definition.value(property.name);
+    QString problem = problemWith(property, value);
+    if (problem.isEmpty() && property.type == PropertyDescription::Type::Value)
+        problem = problemWithTyped(kind, definition, value);
+    const auto least = definition.value(QLatin1String("min"));
+    if (problem.isEmpty() && property.name == QLatin1String("max") && least.isDouble() && value.toDouble() < least.toDouble())
+        problem = say("must not be less than the minimum");
+    return problem;
+}
+
 } // namespace
 
 const PropertyDescription *KindDescription::property(const QString &name) const
@@ -134,10 +175,9 @@ QList<FieldError> problemsWith(const KindDescription &kind, const QJsonObject &d
     if (!pathProblem.isEmpty())
         problems.append({QStringLiteral("path"), pathProblem});
     for (const auto &property : kind.properties) {
-        const auto at = definition.constFind(property.name);
-        if (at == definition.constEnd())
+        if (!definition.contains(property.name))
             continue;
-        const QString problem = problemWith(property, *at);
+        const QString problem = problemWithOne(kind, property, definition);
         if (!problem.isEmpty())
             problems.append({property.name, problem});
     }

@@ -70,6 +70,10 @@ public:
     /// Attaches all resources to an Endpoint, or detaches them with null.
     void attach(SiteHost *host);
 
+protected:
+    /// A request that this site serves itself (servesOwnPath()): chooses the handler by method. Override to wrap all.
+    virtual Response renderOwn(const Request &request) { return Resource::render(request); }
+
 private:
     struct Content;
     struct Found;

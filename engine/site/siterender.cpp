@@ -122,7 +122,7 @@ Response Site::serve(Resource &resource, const Request &request)
             if (auto refusal = checkPreconditions(resource, request))
                 return std::move(*refusal);
         }
-        response = &resource == this ? Resource::render(request) : resource.render(request);
+        response = &resource == this ? renderOwn(request) : resource.render(request);
     } catch (const RenderableError &error) {
         return error.toResponse();
     } catch (const std::exception &error) {

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/sitefile.h"
+
+#include "catalog/catalog.h"
+#include "host/sitejson.h"
+#include "site/request.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QSaveFile>
+
+namespace studio {
+
+namespace {
+
+constexpr int version = 1;
+
+QString say(const char *source)
+{
+    return QCoreApplication::translate("SiteFile", source);
+}
+
+QString at(const QString &path, const QString &problem)
+{
+    return path + QStringLiteral(": ") + problem;
+}
+
+/// Reads version 1 from a JSON object. The first problem ends it.
+class Reader {
+public:
+    explicit Reader(const QJsonObject &document) : m_document(document) {}
+
+    QString read(SiteFileResult &result)
+    {
+        m_result = &result;
+        result.file.document = m_document;
+        for (auto step : {&Reader::readHead, &Reader::readServer, &Reader::readResources}) {
+            const QString problem = (this->*step)();
+            if (!problem.isEmpty())
+                return problem;
+        }
+        warnOfUnknown(m_document, {"format", "version", "title", "server", "resources"}, {});
+        return {};
+    }
+
+private:
+    QString readHead()
+    {
+        if (m_document.value(QLatin1String("format")) != QLatin1String("coapsite"))
+            return at(QStringLiteral("format"), say("must be “coapsite”: this is no site file"));
+        const auto number = m_document.value(QLatin1String("version"));
+        if (!number.isDouble())
+            return at(QStringLiteral("version"), say("must be a number"));
+        if (number.toDouble() != version)
+            return at(QStringLiteral("version"), say("this program reads version %1, the file has %2").arg(version).arg(number.toDouble()));
+        const auto title = m_document.value(QLatin1String("title"));
+        if (!title.isUndefined() && !title.isString())
+            return at(QStringLiteral("title"), say("must be a text"));
+        m_result->file.title = title.toString();
+        return {};
+    }
+
+    QString readServer()
+    {
+        const auto server = m_document.value(QLatin1String("server"));
+        if (server.isUndefined())
+            return {};
+        if (!server.isObject())
+            return at(QStringLiteral("server"), say("must be an object"));
+        warnOfUnknown(server.toObject(), {"listen"}, QStringLiteral("server."));
+        const auto listen = server.toObject().value(QLatin1String("listen"));
+        if (listen.isUndefined())
+            return {};
+        if (!listen.isArray())
+            return at(QStringLiteral("server.listen"), say("must be an array"));
+        return readListen(listen.toArray());
+    }
+
+    QString readListen(const QJsonArray &entries)
+    {
+        bool isFound = false;
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            const QString path = QStringLiteral("server.listen[%1]").arg(i);
+            if (!entries[i].isObject())
+                return at(path, say("must be an object"));
+            const auto entry = entries[i].toObject();
+            const auto scheme = entry.value(QLatin1String("scheme"));
+            if (!scheme.isString())
+                return at(path + QStringLiteral(".scheme"), say("must be a text"));
+            if (scheme != QLatin1String("coap") || isFound) {
+                m_result->warnings.append(at(path, say("this version does not serve it; it is kept")));
+                continue;
+            }
+            isFound = true;
+            warnOfUnknown(entry, {"scheme", "address", "port"}, path + QLatin1Char('.'));
+            if (const QString problem = readAddress(entry, path); !problem.isEmpty())
+                return problem;
+        }
+        return {};
+    }
+
+    QString readAddress(const QJsonObject &entry, const QString &path)
+    {
+        const auto address = entry.value(QLatin1String("address")).toVariant();
+        if (address.isValid() && (address.typeId() != QMetaType::QString || address.toString().isEmpty()))
+            return at(path + QStringLiteral(".address"), say("must be “loopback”, “any” or an address of this machine"));
+        if (address.isValid())
+            m_result->file.listen.address = address.toString();
+        const auto port = entry.value(QLatin1String("port"));
+        if (port.isUndefined())
+            return {};
+        const double number = port.toDouble(-1);
+        if (number < 0 || number > 65535 || number != static_cast<int>(number))
+            return at(path + QStringLiteral(".port"), say("must be a whole number from 0 to 65535"));
+        m_result->file.listen.port = static_cast<quint16>(number);
+        return {};
+    }
+
+    QString readResources()
+    {
+        const auto resources = m_document.value(QLatin1String("resources"));
+        if (resources.isUndefined())
+            return {};
+        if (!resources.isArray())
+            return at(QStringLiteral("resources"), say("must be an array"));
+        const auto array = resources.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QString problem = readResource(array[i], i);
+            if (!problem.isEmpty())
+                return at(QStringLiteral("resources[%1]").arg(i), problem);
+        }
+        return {};
+    }
+
+    QString readResource(const QJsonValue &value, qsizetype number)
+    {
+        if (!value.isObject())
+            return say("must be an object");
+        const auto definition = value.toObject();
+        const QString id = definition.value(QLatin1String("kind")).toString();
+        const KindDescription *kind = catalogKind(id);
+        if (kind == nullptr)
+            return QStringLiteral("kind: ") + say("“%1” is none of: %2").arg(id, kindIds());
+        const auto problems = problemsWith(*kind, definition);
+        if (!problems.isEmpty())
+            return at(problems.first().property, problems.first().message);
+        // "/a%2Fb" and "/a%2fb" are one path.
+        const auto path = coap::toUriPath(*coap::fromUriPath(definition.value(QLatin1String("path")).toString().toStdString()));
+        const QString text = QString::fromStdString(path);
+        if (const auto other = m_paths.constFind(text); other != m_paths.constEnd())
+            return QStringLiteral("path: ") + say("“%1” is the path of resources[%2] too").arg(text).arg(*other);
+        m_paths.insert(text, number);
+        warnOfUnknownProperties(*kind, definition, number);
+        m_result->file.resources.append(definition);
+        return {};
+    }
+
+    static QString kindIds()
+    {
+        QStringList ids;
+        for (const auto &kind : catalogKinds())
+            ids << kind.id;
+        return ids.join(QStringLiteral(", "));
+    }
+
+    void warnOfUnknownProperties(const KindDescription &kind, const QJsonObject &definition, qsizetype number)
+    {
+        for (auto member = definition.begin(); member != definition.end(); ++member) {
+            const bool isKnown = member.key() == QLatin1String("path") || member.key() == QLatin1String("kind")
+                || kind.property(member.key()) != nullptr;
+            if (!isKnown)
+                warn(QStringLiteral("resources[%1].%2").arg(number).arg(member.key()));
+        }
+    }
+
+    void warnOfUnknown(const QJsonObject &object, std::initializer_list<const char *> known, const QString &prefix)
+    {
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            const bool isKnown = std::any_of(known.begin(), known.end(), [&](const char *name) { return member.key() == QLatin1String(name); });
+            if (!isKnown)
+                warn(prefix + member.key());
+        }
+    }
+
+    void warn(const QString &path)
+    {
+        // A file of unknown keys only must not fill the window with warnings.
+        constexpr qsizetype most = 20;
+        if (m_result->warnings.size() < most)
+            m_result->warnings.append(at(path, say("unknown; it is kept")));
+    }
+
+    const QJsonObject &m_document;
+    SiteFileResult *m_result = nullptr;
+    QHash<QString, qsizetype> m_paths;
+};
+
+/// The document as it was read, with what may have changed set anew.
+QJsonObject documentOf(const SiteFile &site)
+{
+    QJsonObject server = site.document.value(QLatin1String("server")).toObject();
+    QJsonArray listen = server.value(QLatin1String("listen")).toArray();
+    qsizetype index = 0;
+    while (index < listen.size() && listen[index].toObject().value(QLatin1String("scheme")) != QLatin1String("coap"))
+        ++index;
+    QJsonObject entry = index < listen.size() ? listen[index].toObject() : QJsonObject();
+    entry[QLatin1String("scheme")] = QLatin1String("coap");
+    entry[QLatin1String("address")] = site.listen.address;
+    entry[QLatin1String("port")] = site.listen.port;
+    if (index < listen.size())
+        listen[index] = entry;
+    else
+        listen.append(entry);
+    server[QLatin1String("listen")] = listen;
+    QJsonArray resources;
+    for (const QJsonObject &definition : site.resources)
+        resources.append(definition);
+    QJsonObject document = site.document;
+    document[QLatin1String("format")] = QLatin1String("coapsite");
+    document[QLatin1String("version")] = version;
+    document[QLatin1String("title")] = site.title;
+    document[QLatin1String("server")] = server;
+    document[QLatin1String("resources")] = resources;
+    return document;
+}
+
+} // namespace
+
+SiteFileResult parseSiteFile(const QByteArray &text, const QString &name)
+{
+    SiteFileResult result;
+    const StrictJson parsed = parseStrictJson(text);
+    const QString problem = parsed.problem.isEmpty() ? Reader(parsed.object).read(result) : parsed.problem;
+    if (!problem.isEmpty())
+        result.message = at(name, problem);
+    return result;
+}
+
+SiteFileResult readSiteFile(const QString &file)
+{
+    QFile source(file);
+    SiteFileResult result;
+    if (!source.open(QIODevice::ReadOnly)) {
+        result.message = at(file, say("cannot be read: %1").arg(source.errorString()));
+        return result;
+    }
+    const QByteArray text = source.read(maxSiteFileOctets + 1);
+    if (source.error() != QFileDevice::NoError)
+        result.message = at(file, say("cannot be read: %1").arg(source.errorString()));
+    else if (text.size() > maxSiteFileOctets)
+        result.message = at(file, say("larger than %1 MiB: this is no site file").arg(maxSiteFileOctets >> 20));
+    return result.isOk() ? parseSiteFile(text, file) : result;
+}
+
+QString writeSiteFile(const QString &file, const SiteFile &site)
+{
+    static const QStringList first{QStringLiteral("format"), QStringLiteral("version"), QStringLiteral("title"), QStringLiteral("server"),
+                                   QStringLiteral("path"), QStringLiteral("kind"), QStringLiteral("scheme"), QStringLiteral("address")};
+    QSaveFile target(file);
+    const bool isWritten = target.open(QIODevice::WriteOnly) && target.write(toReadableJson(documentOf(site), first)) >= 0 && target.commit();
+    return isWritten ? QString() : at(file, say("cannot be written: %1").arg(target.errorString()));
+}
+
+} // namespace studio
