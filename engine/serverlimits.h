@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace coap {
 
@@ -39,6 +40,7 @@ struct ServerLimits {
 
     /// Sets a limit by its name ("observers", "dedupEntries", …). False: no such limit.
     bool set(std::string_view name, std::size_t value);
+    static std::vector<std::string_view> names();
 };
 
 } // namespace coap

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QHostAddress>
+
+namespace studio {
+
+namespace {
+
+/// One row of the options, as parsed and as printed.
+struct OptionRow {
+    const char *name, *value, *help;
+};
+
+const OptionRow optionRows[] = {
+    {"headless", nullptr, "serve without a window; \"Listening …\" lines on stdout, the log on stderr"},
+    {"site", "NAME|FILE", "the site to serve: a .coapsite file, or the name of one that ships (demo)"},
+    {"port", "N", "listen on this UDP port instead of the site's; 0 takes a free one"},
+    {"bind", "any|loopback|ADDR", "listen there instead of where the site says (loopback: 127.0.0.1 and ::1)"},
+    {"limit", "NAME=VALUE", "set a limit of the server; may be repeated; a wrong NAME lists them"},
+    {"log-level", "LEVEL", "headless: error, warning, info (default) or debug"},
+    {"keep-values", "FILE", "headless: at the end, save the site with its present values to FILE"},
+    {"screenshot", "FILE", "make a picture of the window with a live conversation, and quit"},
+    {"screenshot-tab", "TAB", "what the picture shows: overview (default), messages or plots"},
+    {"theme", "THEME", "system, light or dark"},
+    {"language", "LANGUAGE", "system, en or zh_CN"},
+};
+
+const std::pair<const char *, LogLine::Level> logLevels[] = {
+    {"error", LogLine::Level::Error}, {"warning", LogLine::Level::Warning}, {"info", LogLine::Level::Info}, {"debug", LogLine::Level::Debug}};
+
+/// Fills a CommandLine from parsed options; the first problem stays.
+class Reader {
+public:
+    explicit Reader(const QCommandLineParser &parser) : m_parser(parser) {}
+
+    CommandLine read()
+    {
+        readSite();
+        readPort();
+        readBind();
+        readLimits();
+        readLogLevel();
+        m_line.theme = choice("theme", {"system", "light", "dark"}, {});
+        m_line.language = choice("language", {"system", "en", "zh_CN"}, {});
+        readMode();
+        return m_line;
+    }
+
+private:
+    QString value(const char *name) const { return m_parser.value(QLatin1String(name)); }
+    bool isSet(const char *name) const { return m_parser.isSet(QLatin1String(name)); }
+
+    void wrong(const QString &problem)
+    {
+        if (m_line.problem.isEmpty())
+            m_line.problem = problem;
+    }
+
+    void readSite()
+    {
+        const QStringList sites = m_parser.positionalArguments() + m_parser.values(QStringLiteral("site"));
+        if (sites.size() > 1)
+            wrong(QStringLiteral("one site only, not %1").arg(sites.join(QStringLiteral(" and "))));
+        if (!sites.isEmpty() && sites.first().isEmpty())
+            wrong(QStringLiteral("the name of the site is empty"));
+        m_line.site = sites.value(0);
+    }
+
+    void readPort()
+    {
+        if (!isSet("port"))
+            return;
+        bool isNumber = false;
+        const uint port = value("port").toUInt(&isNumber);
+        if (!isNumber || port > 65535)
+            wrong(QStringLiteral("--port %1: must be a number from 0 to 65535").arg(value("port")));
+        m_line.port = static_cast<quint16>(port);
+    }
+
+    void readBind()
+    {
+        if (!isSet("bind"))
+            return;
+        const QString address = value("bind");
+        if (address != QLatin1String("any") && address != QLatin1String("loopback") && QHostAddress(address).isNull())
+            wrong(QStringLiteral("--bind %1: must be any, loopback or an IP address").arg(address));
+        m_line.bind = address;
+    }
+
+    void readLimits()
+    {
+        const QStringList given = m_parser.values(QStringLiteral("limit"));
+        for (const QString &limit : given) {
+            const QString name = limit.section(QLatin1Char('='), 0, 0);
+            bool isNumber = false;
+            const qulonglong number = limit.section(QLatin1Char('='), 1).toULongLong(&isNumber);
+            coap::ServerLimits probe;
+            if (!probe.set(name.toStdString(), 1)) {
+                QStringList names;
+                for (const auto known : coap::ServerLimits::names())
+                    names << QString::fromLatin1(known.data(), static_cast<qsizetype>(known.size()));
+                wrong(QStringLiteral("--limit %1: the limits are %2").arg(limit, names.join(QStringLiteral(", "))));
+            } else if (!isNumber || number == 0) {
+                wrong(QStringLiteral("--limit %1: must be NAME=VALUE with a whole number from 1").arg(limit));
+            }
+            m_line.limits.set(name.toStdString(), number);
+        }
+    }
+
+    void readLogLevel()
+    {
+        const QString level = choice("log-level", {"error", "warning", "info", "debug"}, QStringLiteral("info"));
+        for (const auto &[name, which] : logLevels) {
+            if (level == QLatin1String(name))
+                m_line.logLevel = which;
+        }
+    }
+
+    QString choice(const char *name, const QStringList &choices, const QString &otherwise)
+    {
+        if (!isSet(name))
+            return otherwise;
+        if (!choices.contains(value(name)))
+            wrong(QStringLiteral("--%1 %2: must be one of %3").arg(QLatin1String(name), value(name), choices.join(QStringLiteral(", "))));
+        return value(name);
+    }
+
+    void readMode()
+    {
+        m_line.screenshotTab = choice("screenshot-tab", {"overview", "messages", "plots"}, QStringLiteral("overview"));
+        m_line.keepValues = value("keep-values");
+        m_line.screenshot = value("screenshot");
+        if (isSet("headless"))
+            m_line.mode = CommandLine::Mode::Headless;
+        if (isSet("screenshot"))
+            m_line.mode = CommandLine::Mode::Screenshot;
+        if (isSet("headless") && isSet("screenshot"))
+            wrong(QStringLiteral("--screenshot needs the window: leave out --headless"));
+        if (isSet("screenshot") && m_line.screenshot.isEmpty())
+            wrong(QStringLiteral("--screenshot: the name of the file is empty"));
+        if (isSet("keep-values") && (!isSet("headless") || m_line.keepValues.isEmpty()))
+            wrong(QStringLiteral("--keep-values needs --headless and the name of a file"));
+        if (!m_line.problem.isEmpty())
+            m_line.mode = CommandLine::Mode::Wrong;
+    }
+
+    const QCommandLineParser &m_parser;
+    CommandLine m_line;
+};
+
+QString row(const QString &left, const char *help)
+{
+    return QStringLiteral("  ") + left.leftJustified(26) + QLatin1Char(' ') + QString::fromUtf8(help) + QLatin1Char('\n');
+}
+
+} // namespace
+
+ListenSettings CommandLine::listen(ListenSettings settings) const
+{
+    if (bind)
+        settings.address = *bind;
+    if (port)
+        settings.port = *port;
+    return settings;
+}
+
+CommandLine parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    for (const OptionRow &option : optionRows) {
+        const QString valueName = QString::fromLatin1(option.value != nullptr ? option.value : "");
+        parser.addOption(QCommandLineOption(QString::fromLatin1(option.name), {}, valueName));
+    }
+    parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
+    parser.addOption(QCommandLineOption(QStringList{QStringLiteral("v"), QStringLiteral("version")}));
+    CommandLine line;
+    if (!parser.parse(arguments)) {
+        line.mode = CommandLine::Mode::Wrong;
+        line.problem = parser.errorText();
+        return line;
+    }
+    if (parser.isSet(QStringLiteral("help")))
+        line.mode = CommandLine::Mode::Help;
+    else if (parser.isSet(QStringLiteral("version")))
+        line.mode = CommandLine::Mode::Version;
+    else
+        line = Reader(parser).read();
+    return line;
+}
+
+QString helpText()
+{
+    QString text = QStringLiteral("Usage: coapstudio [OPTION…] [SITE]\n\n"
+                                  "A CoAP server you can watch. Without options: the window, with the site of the last time or the demo.\n\n"
+                                  "Options:\n");
+    for (const OptionRow &option : optionRows) {
+        const QString value = option.value != nullptr ? QLatin1Char(' ') + QString::fromLatin1(option.value) : QString();
+        text += row(QStringLiteral("--") + QString::fromLatin1(option.name) + value, option.help);
+    }
+    text += row(QStringLiteral("-h, --help"), "show this and quit");
+    text += row(QStringLiteral("-v, --version"), "show the version and quit");
+    text += QStringLiteral("\nExit status: 0 all went well, 1 something failed at run time, 2 the command line is wrong.\n");
+    return text;
+}
+
+QString versionText()
+{
+    return QStringLiteral("coapstudio " COAPSTUDIO_VERSION "\n");
+}
+
+bool isExampleSite(const QString &site)
+{
+    return !site.contains(QLatin1Char('/')) && !site.contains(QLatin1Char('.'))
+        && QFile::exists(QStringLiteral(":/sites/%1.coapsite").arg(site));
+}
+
+} // namespace studio

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quitsignals.h"
+
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace studio {
+
+namespace {
+
+constexpr int quitNumbers[] = {SIGINT, SIGTERM, SIGHUP};
+int pipeEnds[2] = {-1, -1};
+
+/// A handler may do next to nothing: it writes one octet, the event loop does the rest.
+extern "C" void noteSignal(int)
+{
+    const char octet = 0;
+    [[maybe_unused]] const auto written = ::write(pipeEnds[1], &octet, 1);
+}
+
+} // namespace
+
+QuitSignals::QuitSignals(QObject *parent) : QObject(parent)
+{
+    if (::pipe2(pipeEnds, O_CLOEXEC | O_NONBLOCK) != 0)
+        return;     // no file descriptors left: the signals then end the process the hard way
+    auto *notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [this] {
+        char octets[16];
+        while (::read(pipeEnds[0], octets, sizeof octets) > 0) {}
+        emit asked();
+    });
+    for (const int number : quitNumbers)
+        std::signal(number, &noteSignal);
+}
+
+QuitSignals::~QuitSignals()
+{
+    for (const int number : quitNumbers)
+        std::signal(number, SIG_DFL);
+    for (int &end : pipeEnds) {
+        if (end >= 0)
+            ::close(end);
+        end = -1;
+    }
+}
+
+} // namespace studio
