@@ -109,6 +109,7 @@ ServerState EngineWorker::start(const ListenSettings &listen)
         say(LogLine::Level::Error, state.problem->message);
     setState(state);
     sayWhereItListens();
+    reportLog();
     return state;
 }
 
@@ -122,6 +123,7 @@ ServerState EngineWorker::stop()
     if (wasRunning)
         say(LogLine::Level::Info, text(QT_TRANSLATE_NOOP("Host", "The server has stopped.")));
     setState(state);
+    reportLog();
     return state;
 }
 
@@ -213,6 +215,17 @@ void EngineWorker::say(LogLine::Level level, const QString &line)
 {
     m_log.add(level, line);
     scheduleReport();
+}
+
+/// Who waits for start or stop hears of it before the answer, and not with the next report: a program that ends then
+/// has said everything.
+void EngineWorker::reportLog()
+{
+    if (m_log.isEmpty())
+        return;
+    Report report;
+    report.log = m_log.take();
+    emit reported(std::make_shared<const Report>(std::move(report)));
 }
 
 void EngineWorker::scheduleReport()

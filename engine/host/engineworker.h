@@ -66,6 +66,7 @@ private:
     void adopt(std::shared_ptr<LoadedSite> loaded, const FileAnswer &answer);
     void sayWhereItListens();
     void say(LogLine::Level level, const QString &text);
+    void reportLog();
     void scheduleReport();
     void report();
     void addDeltas(Report &report);

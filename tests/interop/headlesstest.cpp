@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program's manners on the command line.
+#include "interop/peerprograms.h"
+
+#include <QUdpSocket>
+
+#include <csignal>
+
+class HeadlessTest : public QObject {
+    Q_OBJECT
+
+    static Ran program(const QStringList &arguments)
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        for (const char *display : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(QString::fromLatin1(display));
+        return run(COAPSTUDIO_PROGRAM, arguments, environment);
+    }
+
+private slots:
+    void helpAndVersionNeedNoDisplay()
+    {
+        const Ran help = program({"--help"});
+        QCOMPARE(help.exitCode, 0);
+        QVERIFY(help.output.startsWith("Usage: coapstudio"));
+        const Ran version = program({"--version"});
+        QCOMPARE(version.exitCode, 0);
+        QCOMPARE(version.output, QByteArray("coapstudio " COAPSTUDIO_VERSION "\n"));
+    }
+
+    void aWrongCommandLineIsExplained_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("reason");
+        QTest::newRow("port") << QStringList{"--port", "70000"} << QByteArray("--port 70000: must be a number from 0 to 65535");
+        QTest::newRow("bind") << QStringList{"--bind", "here"} << QByteArray("--bind here: must be any, loopback or an IP address");
+        QTest::newRow("limit") << QStringList{"--limit", "observers=many"} << QByteArray("--limit observers=many: must be NAME=VALUE");
+        QTest::newRow("no such limit") << QStringList{"--limit", "x=1"} << QByteArray("--limit x=1: the limits are dedupEntries, ");
+        QTest::newRow("option") << QStringList{"--prot", "1"} << QByteArray("prot");
+        QTest::newRow("level") << QStringList{"--log-level", "loud"} << QByteArray("--log-level loud: must be one of error, warning, info, debug");
+        QTest::newRow("two sites") << QStringList{"a.coapsite", "--site", "b.coapsite"} << QByteArray("one site only");
+        QTest::newRow("keep without headless") << QStringList{"--keep-values", "f"} << QByteArray("--keep-values needs --headless");
+    }
+
+    void aWrongCommandLineIsExplained()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QByteArray, reason);
+        const Ran ran = program(arguments);
+        QCOMPARE(ran.exitCode, 2);
+        QCOMPARE(ran.output, QByteArray());
+        QVERIFY2(ran.errors.contains(reason), ran.errors.constData());
+        QVERIFY(ran.errors.contains("Usage: coapstudio"));
+    }
+
+    void eachAddressIsALineAndTheLogIsElsewhere()
+    {
+        HeadlessServer server;
+        QVERIFY(server.lines.value(0).startsWith("Listening coap://127.0.0.1:"));
+        QCOMPARE(coapClient({server.uri("/hello")}).output.trimmed(), QByteArray("Hello, CoAP!"));
+        QCOMPARE(server.terminate(), 0);
+        const QByteArray log = server.process.readAllStandardError();
+        QVERIFY2(log.contains(" info Listening on coap://127.0.0.1:") && log.contains(" info The server has stopped."), log.constData());
+    }
+
+    void interruptEndsItCleanly()
+    {
+        HeadlessServer server({"--log-level", "error"});
+        QVERIFY(!server.port.isEmpty());
+        ::kill(static_cast<pid_t>(server.process.processId()), SIGINT);
+        QVERIFY(server.process.waitForFinished(20'000));
+        QCOMPARE(server.process.exitCode(), 0);
+        QCOMPARE(server.process.readAllStandardError(), QByteArray());
+    }
+
+    void aTakenPortIsSaidWithTheNextFreeOne()
+    {
+        QUdpSocket other;
+        QVERIFY(other.bind(QHostAddress::LocalHost, 0));
+        const Ran ran = program({"--headless", "--port", QString::number(other.localPort())});
+        QCOMPARE(ran.exitCode, 1);
+        QCOMPARE(ran.output, QByteArray());
+        QVERIFY2(ran.errors.contains(QByteArray("Port " + QByteArray::number(other.localPort()))) && ran.errors.contains("(try --port "), ran.errors.constData());
+    }
+
+    void aBadSiteFileIsSaid()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath("bad.coapsite"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"format":"coapsite","version":1,"resources":[{"path":"/a","kind":"simulated","period":"soon"}]})");
+        file.close();
+        const Ran ran = program({"--headless", "--site", file.fileName()});
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY2(ran.errors.contains("bad.coapsite: resources[0]: period: must be a duration"), ran.errors.constData());
+    }
+
+    void valuesAreKeptWhenAskedFor()
+    {
+        QTemporaryDir folder;
+        const QString kept = folder.filePath("kept.coapsite");
+        HeadlessServer server({"--keep-values", kept});
+        QCOMPARE(coapClient({"-m", "put", "-e", "changed", server.uri("/hello")}).errors, QByteArray());
+        QCOMPARE(server.terminate(), 0);
+        HeadlessServer again({"--site", kept});
+        QCOMPARE(coapClient({again.uri("/hello")}).output.trimmed(), QByteArray("changed"));
+    }
+
+    void withoutADisplayItServesHeadlessAndSaysSo()
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        for (const char *display : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(QString::fromLatin1(display));
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(COAPSTUDIO_PROGRAM, {"--port", "0"});
+        QVERIFY(process.waitForReadyRead(20'000));
+        QVERIFY(process.readAllStandardOutput().startsWith("Listening coap://127.0.0.1:"));
+        QVERIFY(process.readAllStandardError().contains("serving headless"));
+        process.terminate();
+        QVERIFY(process.waitForFinished(20'000));
+        QCOMPARE(process.exitCode(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(HeadlessTest)
+#include "headlesstest.moc"
