@@ -157,7 +157,7 @@ CatalogItem::LiveValue CollectionResource::liveValue() const
 {
     LiveValue live;
     const auto count = resourceCount();
-    live.text = QCoreApplication::translate("Catalog", "%1 items").arg(count);
+    live.text = count == 1 ? QCoreApplication::translate("Catalog", "1 item") : QCoreApplication::translate("Catalog", "%1 items").arg(count);
     live.contentFormat = static_cast<int>(coap::ContentFormat::LinkFormat);
     return live;
 }

@@ -17,10 +17,9 @@ using Type = PropertyDescription::Type;
 
 namespace {
 
-QString say(const char *source)
-{
-    return QCoreApplication::translate("Catalog", source);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Catalog)
+};
 
 QString payloadText(const coap::Request &request)
 {
@@ -44,7 +43,7 @@ QJsonValue parsed(const QByteArray &text, QString *problem)
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson('[' + text + "\n]", &error);
     if (error.error != QJsonParseError::NoError || document.array().size() != 1) {
-        *problem = say("This is not JSON: %1").arg(error.error == QJsonParseError::NoError ? say("one value is needed") : error.errorString());
+        *problem = Text::tr("This is not JSON: %1").arg(error.error == QJsonParseError::NoError ? Text::tr("one value is needed") : error.errorString());
         return QJsonValue(QJsonValue::Undefined);
     }
     return document.array().first();
@@ -154,7 +153,7 @@ QString CounterResource::setValueText(const QString &text)
 {
     const auto number = numberOf(text.toStdString());
     if (!number || std::trunc(*number) != *number || std::abs(*number) > 9007199254740992.0)
-        return say("“%1” is not a whole number.").arg(text.left(40));
+        return Text::tr("“%1” is not a whole number.").arg(text.left(40));
     m_count = *number;
     valueChanged();
     return {};
@@ -235,7 +234,7 @@ QString SwitchResource::setValueText(const QString &text)
     const QString word = text.trimmed().toLower();
     const bool on = word == QLatin1String("1") || word == QLatin1String("on") || word == QLatin1String("true");
     if (!on && word != QLatin1String("0") && word != QLatin1String("off") && word != QLatin1String("false"))
-        return say("“%1” is not 1, 0, on, off, true or false.").arg(text.left(40));
+        return Text::tr("“%1” is not 1, 0, on, off, true or false.").arg(text.left(40));
     m_isOn = on;
     valueChanged();
     return {};

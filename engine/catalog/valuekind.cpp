@@ -11,10 +11,9 @@ namespace studio {
 
 namespace {
 
-QString say(const char *source)
-{
-    return QCoreApplication::translate("Catalog", source);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Catalog)
+};
 
 std::string textOfJson(const QJsonValue &value)
 {
@@ -87,14 +86,14 @@ QString ValueResource::setValueText(const QString &newText)
 QString ValueResource::problemWithValue(std::string &candidate) const
 {
     if (QString::fromStdString(candidate).contains(QChar::ReplacementCharacter))
-        return say("The text is not UTF-8.");
+        return Text::tr("The text is not UTF-8.");
     const QString type = text("type");
     if (type == QLatin1String("number"))
         return problemWithNumber(candidate);
     if (type == QLatin1String("boolean")) {
         const bool yes = candidate == "true" || candidate == "1" || candidate == "on";
         if (!yes && candidate != "false" && candidate != "0" && candidate != "off")
-            return say("“%1” is not true or false.").arg(QString::fromStdString(candidate).left(40));
+            return Text::tr("“%1” is not true or false.").arg(QString::fromStdString(candidate).left(40));
         candidate = yes ? "true" : "false";
     }
     return {};
@@ -104,12 +103,12 @@ QString ValueResource::problemWithNumber(std::string &candidate) const
 {
     const auto number = numberOf(candidate);
     if (!number)
-        return say("“%1” is not a number.").arg(QString::fromStdString(candidate).left(40));
+        return Text::tr("“%1” is not a number.").arg(QString::fromStdString(candidate).left(40));
     const auto least = value("min"), most = value("max");
     if (least.isDouble() && *number < least.toDouble())
-        return say("%1 is less than the minimum of %2.").arg(QString::fromStdString(numberText(*number)), QString::fromStdString(numberText(least.toDouble())));
+        return Text::tr("%1 is less than the minimum of %2.").arg(QString::fromStdString(numberText(*number)), QString::fromStdString(numberText(least.toDouble())));
     if (most.isDouble() && *number > most.toDouble())
-        return say("%1 is more than the maximum of %2.").arg(QString::fromStdString(numberText(*number)), QString::fromStdString(numberText(most.toDouble())));
+        return Text::tr("%1 is more than the maximum of %2.").arg(QString::fromStdString(numberText(*number)), QString::fromStdString(numberText(most.toDouble())));
     candidate = numberText(*number);
     return {};
 }

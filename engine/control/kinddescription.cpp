@@ -12,10 +12,9 @@ namespace studio {
 
 namespace {
 
-QString say(const char *source)
-{
-    return QCoreApplication::translate("Checks", source);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Checks)
+};
 
 QString numberText(double value)
 {
@@ -27,18 +26,18 @@ QString numberText(double value)
 QString problemWithRange(const PropertyDescription &property, double value, const QString &unit)
 {
     if (property.minimum && value < *property.minimum)
-        return say("must be at least %1%2").arg(numberText(*property.minimum), unit);
+        return Text::tr("must be at least %1%2").arg(numberText(*property.minimum), unit);
     if (property.maximum && value > *property.maximum)
-        return say("must be at most %1%2").arg(numberText(*property.maximum), unit);
+        return Text::tr("must be at most %1%2").arg(numberText(*property.maximum), unit);
     return {};
 }
 
 QString problemWithNumber(const PropertyDescription &property, const QJsonValue &value)
 {
     if (!value.isDouble())
-        return say("must be a number");
+        return Text::tr("must be a number");
     if (property.type != PropertyDescription::Type::Number && std::trunc(value.toDouble()) != value.toDouble())
-        return say("must be a whole number");
+        return Text::tr("must be a whole number");
     return problemWithRange(property, value.toDouble(), {});
 }
 
@@ -46,7 +45,7 @@ QString problemWithDuration(const PropertyDescription &property, const QJsonValu
 {
     const auto seconds = secondsOf(value.toString());
     if (!seconds)
-        return say("must be a duration like “500 ms”, “1.5 s”, “2 min” or “1 h”");
+        return Text::tr("must be a duration like “500 ms”, “1.5 s”, “2 min” or “1 h”");
     return problemWithRange(property, *seconds, QStringLiteral(" s"));
 }
 
@@ -58,7 +57,7 @@ QString problemWithChoice(const PropertyDescription &property, const QJsonValue 
             return {};
         ids << choice.id;
     }
-    return say("must be one of: %1").arg(ids.join(QStringLiteral(", ")));
+    return Text::tr("must be one of: %1").arg(ids.join(QStringLiteral(", ")));
 }
 
 /// The definition's value, else the default.
@@ -76,11 +75,11 @@ QString problemWithTyped(const KindDescription &kind, const QJsonObject &definit
 {
     const QString type = valueIn(kind, definition, QStringLiteral("type")).toString();
     if (type == QLatin1String("boolean"))
-        return value.isBool() ? QString() : say("must be true or false");
+        return value.isBool() ? QString() : Text::tr("must be true or false");
     if (type != QLatin1String("number"))
-        return value.isString() ? QString() : say("must be a text");
+        return value.isString() ? QString() : Text::tr("must be a text");
     if (!value.isDouble())
-        return say("must be a number");
+        return Text::tr("must be a number");
     PropertyDescription range;
     const auto least = definition.value(QLatin1String("min")), most = definition.value(QLatin1String("max"));
     if (least.isDouble())
@@ -98,7 +97,7 @@ QString problemWithOne(const KindDescription &kind, const PropertyDescription &p
         problem = problemWithTyped(kind, definition, value);
     const auto least = definition.value(QLatin1String("min"));
     if (problem.isEmpty() && property.name == QLatin1String("max") && least.isDouble() && value.toDouble() < least.toDouble())
-        problem = say("must not be less than the minimum");
+        problem = Text::tr("must not be less than the minimum");
     return problem;
 }
 
@@ -146,13 +145,13 @@ QString problemWith(const PropertyDescription &property, const QJsonValue &value
     switch (property.type) {
     case Type::Text:
     case Type::LongText:
-        return value.isString() ? QString() : say("must be a text");
+        return value.isString() ? QString() : Text::tr("must be a text");
     case Type::Integer:
     case Type::Number:
     case Type::ContentFormat:
         return problemWithNumber(property, value);
     case Type::Boolean:
-        return value.isBool() ? QString() : say("must be true or false");
+        return value.isBool() ? QString() : Text::tr("must be true or false");
     case Type::Choice:
         return problemWithChoice(property, value);
     case Type::Duration:
@@ -160,7 +159,7 @@ QString problemWith(const PropertyDescription &property, const QJsonValue &value
     case Type::Value:
         if (value.isString() || value.isDouble() || value.isBool())
             return {};
-        return say("must be a text, a number, true or false");
+        return Text::tr("must be a text, a number, true or false");
     case Type::Json:
         return {};
     }
@@ -171,7 +170,7 @@ QList<FieldError> problemsWith(const KindDescription &kind, const QJsonObject &d
 {
     QList<FieldError> problems;
     const auto path = definition.value(QLatin1String("path"));
-    const QString pathProblem = path.isString() ? problemWithPath(path.toString()) : say("must be a text");
+    const QString pathProblem = path.isString() ? problemWithPath(path.toString()) : Text::tr("must be a text");
     if (!pathProblem.isEmpty())
         problems.append({QStringLiteral("path"), pathProblem});
     for (const auto &property : kind.properties) {
@@ -187,11 +186,11 @@ QList<FieldError> problemsWith(const KindDescription &kind, const QJsonObject &d
 QString problemWithPath(const QString &path)
 {
     if (path.isEmpty())
-        return say("a path is needed, for example /sensors/temperature");
+        return Text::tr("a path is needed, for example /sensors/temperature");
     if (!path.startsWith(QLatin1Char('/')))
-        return say("must begin with “/”");
+        return Text::tr("must begin with “/”");
     if (!coap::fromUriPath(path.toStdString()))
-        return say("is not a valid path: check percent-encoding, “?” and “#”, and that no segment is “.”, “..” or longer than 255 octets");
+        return Text::tr("is not a valid path: check percent-encoding, “?” and “#”, and that no segment is “.”, “..” or longer than 255 octets");
     return {};
 }
 

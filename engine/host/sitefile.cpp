@@ -17,10 +17,9 @@ namespace {
 
 constexpr int version = 1;
 
-QString say(const char *source)
-{
-    return QCoreApplication::translate("SiteFile", source);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SiteFile)
+};
 
 QString at(const QString &path, const QString &problem)
 {
@@ -49,15 +48,15 @@ private:
     QString readHead()
     {
         if (m_document.value(QLatin1String("format")) != QLatin1String("coapsite"))
-            return at(QStringLiteral("format"), say("must be “coapsite”: this is no site file"));
+            return at(QStringLiteral("format"), Text::tr("must be “coapsite”: this is no site file"));
         const auto number = m_document.value(QLatin1String("version"));
         if (!number.isDouble())
-            return at(QStringLiteral("version"), say("must be a number"));
+            return at(QStringLiteral("version"), Text::tr("must be a number"));
         if (number.toDouble() != version)
-            return at(QStringLiteral("version"), say("this program reads version %1, the file has %2").arg(version).arg(number.toDouble()));
+            return at(QStringLiteral("version"), Text::tr("this program reads version %1, the file has %2").arg(version).arg(number.toDouble()));
         const auto title = m_document.value(QLatin1String("title"));
         if (!title.isUndefined() && !title.isString())
-            return at(QStringLiteral("title"), say("must be a text"));
+            return at(QStringLiteral("title"), Text::tr("must be a text"));
         m_result->file.title = title.toString();
         return {};
     }
@@ -68,13 +67,13 @@ private:
         if (server.isUndefined())
             return {};
         if (!server.isObject())
-            return at(QStringLiteral("server"), say("must be an object"));
+            return at(QStringLiteral("server"), Text::tr("must be an object"));
         warnOfUnknown(server.toObject(), {"listen"}, QStringLiteral("server."));
         const auto listen = server.toObject().value(QLatin1String("listen"));
         if (listen.isUndefined())
             return {};
         if (!listen.isArray())
-            return at(QStringLiteral("server.listen"), say("must be an array"));
+            return at(QStringLiteral("server.listen"), Text::tr("must be an array"));
         return readListen(listen.toArray());
     }
 
@@ -84,13 +83,13 @@ private:
         for (qsizetype i = 0; i < entries.size(); ++i) {
             const QString path = QStringLiteral("server.listen[%1]").arg(i);
             if (!entries[i].isObject())
-                return at(path, say("must be an object"));
+                return at(path, Text::tr("must be an object"));
             const auto entry = entries[i].toObject();
             const auto scheme = entry.value(QLatin1String("scheme"));
             if (!scheme.isString())
-                return at(path + QStringLiteral(".scheme"), say("must be a text"));
+                return at(path + QStringLiteral(".scheme"), Text::tr("must be a text"));
             if (scheme != QLatin1String("coap") || isFound) {
-                m_result->warnings.append(at(path, say("this version does not serve it; it is kept")));
+                m_result->warnings.append(at(path, Text::tr("this version does not serve it; it is kept")));
                 continue;
             }
             isFound = true;
@@ -105,7 +104,7 @@ private:
     {
         const auto address = entry.value(QLatin1String("address")).toVariant();
         if (address.isValid() && (address.typeId() != QMetaType::QString || address.toString().isEmpty()))
-            return at(path + QStringLiteral(".address"), say("must be “loopback”, “any” or an address of this machine"));
+            return at(path + QStringLiteral(".address"), Text::tr("must be “loopback”, “any” or an address of this machine"));
         if (address.isValid())
             m_result->file.listen.address = address.toString();
         const auto port = entry.value(QLatin1String("port"));
@@ -113,7 +112,7 @@ private:
             return {};
         const double number = port.toDouble(-1);
         if (number < 0 || number > 65535 || number != static_cast<int>(number))
-            return at(path + QStringLiteral(".port"), say("must be a whole number from 0 to 65535"));
+            return at(path + QStringLiteral(".port"), Text::tr("must be a whole number from 0 to 65535"));
         m_result->file.listen.port = static_cast<quint16>(number);
         return {};
     }
@@ -124,7 +123,7 @@ private:
         if (resources.isUndefined())
             return {};
         if (!resources.isArray())
-            return at(QStringLiteral("resources"), say("must be an array"));
+            return at(QStringLiteral("resources"), Text::tr("must be an array"));
         const auto array = resources.toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QString problem = readResource(array[i], i);
@@ -137,12 +136,12 @@ private:
     QString readResource(const QJsonValue &value, qsizetype number)
     {
         if (!value.isObject())
-            return say("must be an object");
+            return Text::tr("must be an object");
         const auto definition = value.toObject();
         const QString id = definition.value(QLatin1String("kind")).toString();
         const KindDescription *kind = catalogKind(id);
         if (kind == nullptr)
-            return QStringLiteral("kind: ") + say("“%1” is none of: %2").arg(id, kindIds());
+            return QStringLiteral("kind: ") + Text::tr("“%1” is none of: %2").arg(id, kindIds());
         const auto problems = problemsWith(*kind, definition);
         if (!problems.isEmpty())
             return at(problems.first().property, problems.first().message);
@@ -150,7 +149,7 @@ private:
         const auto path = coap::toUriPath(*coap::fromUriPath(definition.value(QLatin1String("path")).toString().toStdString()));
         const QString text = QString::fromStdString(path);
         if (const auto other = m_paths.constFind(text); other != m_paths.constEnd())
-            return QStringLiteral("path: ") + say("“%1” is the path of resources[%2] too").arg(text).arg(*other);
+            return QStringLiteral("path: ") + Text::tr("“%1” is the path of resources[%2] too").arg(text).arg(*other);
         m_paths.insert(text, number);
         warnOfUnknownProperties(*kind, definition, number);
         m_result->file.resources.append(definition);
@@ -189,7 +188,7 @@ private:
         // A file of unknown keys only must not fill the window with warnings.
         constexpr qsizetype most = 20;
         if (m_result->warnings.size() < most)
-            m_result->warnings.append(at(path, say("unknown; it is kept")));
+            m_result->warnings.append(at(path, Text::tr("unknown; it is kept")));
     }
 
     const QJsonObject &m_document;
@@ -243,14 +242,14 @@ SiteFileResult readSiteFile(const QString &file)
     QFile source(file);
     SiteFileResult result;
     if (!source.open(QIODevice::ReadOnly)) {
-        result.message = at(file, say("cannot be read: %1").arg(source.errorString()));
+        result.message = at(file, Text::tr("cannot be read: %1").arg(source.errorString()));
         return result;
     }
     const QByteArray text = source.read(maxSiteFileOctets + 1);
     if (source.error() != QFileDevice::NoError)
-        result.message = at(file, say("cannot be read: %1").arg(source.errorString()));
+        result.message = at(file, Text::tr("cannot be read: %1").arg(source.errorString()));
     else if (text.size() > maxSiteFileOctets)
-        result.message = at(file, say("larger than %1 MiB: this is no site file").arg(maxSiteFileOctets >> 20));
+        result.message = at(file, Text::tr("larger than %1 MiB: this is no site file").arg(maxSiteFileOctets >> 20));
     return result.isOk() ? parseSiteFile(text, file) : result;
 }
 
@@ -260,7 +259,7 @@ QString writeSiteFile(const QString &file, const SiteFile &site)
                                    QStringLiteral("path"), QStringLiteral("kind"), QStringLiteral("scheme"), QStringLiteral("address")};
     QSaveFile target(file);
     const bool isWritten = target.open(QIODevice::WriteOnly) && target.write(toReadableJson(documentOf(site), first)) >= 0 && target.commit();
-    return isWritten ? QString() : at(file, say("cannot be written: %1").arg(target.errorString()));
+    return isWritten ? QString() : at(file, Text::tr("cannot be written: %1").arg(target.errorString()));
 }
 
 } // namespace studio

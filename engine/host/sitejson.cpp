@@ -15,10 +15,9 @@ namespace {
 
 using Json = nlohmann::json;
 
-QString say(const char *source)
-{
-    return QCoreApplication::translate("SiteFile", source);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SiteFile)
+};
 
 /// Builds Qt's values from the parser's events, keeping the path to where it is.
 class Builder final : public nlohmann::json_sax<Json> {
@@ -51,7 +50,7 @@ public:
         level.key = QString::fromStdString(name);
         if (!level.object.contains(level.key))
             return true;
-        return fail(say("%1 is there twice").arg(path()));
+        return fail(Text::tr("%1 is there twice").arg(path()));
     }
 
     bool parse_error(std::size_t position, const std::string &, const nlohmann::json::exception &error) override
@@ -59,7 +58,7 @@ public:
         const auto before = m_text.left(static_cast<qsizetype>(position));
         const auto line = before.count('\n') + 1;
         const auto column = before.size() - (before.lastIndexOf('\n') + 1);
-        return fail(say("line %1, column %2: this is not JSON (%3)").arg(line).arg(std::max<qsizetype>(column, 1)).arg(reason(error)));
+        return fail(Text::tr("line %1, column %2: this is not JSON (%3)").arg(line).arg(std::max<qsizetype>(column, 1)).arg(reason(error)));
     }
 
 private:
@@ -105,7 +104,7 @@ private:
     bool open(bool isObject)
     {
         if (m_levels.size() == deepest)
-            return fail(say("%1: nested deeper than %2 levels").arg(path()).arg(deepest));
+            return fail(Text::tr("%1: nested deeper than %2 levels").arg(path()).arg(deepest));
         m_levels.push_back({isObject, {}, {}, {}});
         return true;
     }
@@ -119,7 +118,7 @@ private:
 
     bool takeWhole(double value, bool isExact)
     {
-        return isExact ? take(value) : fail(say("%1: this number is too large to be kept exactly").arg(path()));
+        return isExact ? take(value) : fail(Text::tr("%1: this number is too large to be kept exactly").arg(path()));
     }
 
     bool take(const QJsonValue &value)
@@ -190,7 +189,7 @@ StrictJson parseStrictJson(const QByteArray &text)
     if (!isOk)
         parsed.problem = builder.problem();
     else if (!builder.result().isObject())
-        parsed.problem = say("a JSON object is needed: { … }");
+        parsed.problem = Text::tr("a JSON object is needed: { … }");
     else
         parsed.object = builder.result().toObject();
     return parsed;

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include "conversation.h"
+#include "quitsignals.h"
+#include "screenshot.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace studio {
+
+namespace {
+
+constexpr const char *themeNames[] = {"system", "light", "dark"};
+
+Theme themeOf(const QString &name)
+{
+    for (int i = 0; i < 3; ++i) {
+        if (name == QLatin1String(themeNames[i]))
+            return static_cast<Theme>(i);
+    }
+    return Theme::System;
+}
+
+ServerHost::Options optionsOf(const CommandLine &line)
+{
+    ServerHost::Options options;
+    options.settings.limits = line.limits;
+    return options;
+}
+
+/// A picture must not depend on what the user has set, nor change it.
+void useSettingsOfItsOwn(const QTemporaryDir &folder)
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+}
+
+int takeScreenshot(Application &application, const CommandLine &line)
+{
+    Conversation conversation(application.host());
+    Screenshot screenshot(application.window(), conversation, line);
+    QObject::connect(&screenshot, &Screenshot::done, qApp, [](const QString &problem) {
+        if (!problem.isEmpty())
+            std::fprintf(stderr, "coapstudio: %s\n", qUtf8Printable(problem));
+        QCoreApplication::exit(problem.isEmpty() ? 0 : 1);
+    });
+    screenshot.begin();
+    return QApplication::exec();
+}
+
+} // namespace
+
+bool Application::hasDisplay(const CommandLine &line)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    }
+    return line.mode == CommandLine::Mode::Screenshot;
+#else
+    Q_UNUSED(line)
+    return true;
+#endif
+}
+
+int Application::run(int argc, char **argv, const CommandLine &line)
+{
+    const bool isPicture = line.mode == CommandLine::Mode::Screenshot;
+    if (isPicture && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication qt(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("coapstudio"));
+    QApplication::setApplicationName(QStringLiteral("coapstudio"));
+    QApplication::setApplicationDisplayName(QStringLiteral("CoAP Studio"));
+    QApplication::setApplicationVersion(QStringLiteral(COAPSTUDIO_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.coapstudio.CoapStudio"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/coapstudio.svg")));
+    const QTemporaryDir ownSettings;
+    if (isPicture)
+        useSettingsOfItsOwn(ownSettings);
+    Application application(line);
+    application.window().show();
+    application.begin();
+    if (isPicture)
+        return takeScreenshot(application, line);
+    const QuitSignals quitSignals;
+    connect(&quitSignals, &QuitSignals::asked, &application.window(), &QWidget::close);
+    return QApplication::exec();
+}
+
+Application::Application(const CommandLine &line)
+    : m_line(line), m_host(optionsOf(line)), m_window(m_host)
+{
+    QSettings settings;
+    const QString theme = line.theme.isEmpty() ? settings.value(QStringLiteral("theme")).toString() : line.theme;
+    const QString language = line.language.isEmpty() ? settings.value(QStringLiteral("language"), QStringLiteral("system")).toString() : line.language;
+    applyTheme(*qApp, themeOf(theme));
+    m_window.setShownTheme(themeOf(theme));
+    m_language.setLanguage(language);
+    m_window.setShownLanguage(m_language.id());
+    connect(&m_window, &MainWindow::themeChosen, this, &Application::chooseTheme);
+    connect(&m_window, &MainWindow::languageChosen, this, &Application::chooseLanguage);
+    connect(&m_host, &ServerControl::siteInfoChanged, this, &Application::rememberSite);
+}
+
+void Application::begin()
+{
+    openSite();
+    // Commands keep their order: this one is answered when the site is there, or when it could not be opened.
+    m_host.edit({}).then(this, [this](const QList<EditResult> &) { m_host.start(m_line.listen(m_host.site().listen)); });
+}
+
+void Application::openSite()
+{
+    const QString remembered = QSettings().value(QStringLiteral("session/site"), QStringLiteral("demo")).toString();
+    const QString site = m_line.site.isEmpty() ? remembered : m_line.site;
+    if (site.isEmpty())
+        return;     // the last time an empty site was left
+    if (isExampleSite(site))
+        m_window.openExample(site);
+    else
+        m_window.openFile(site);
+}
+
+void Application::rememberSite(const SiteInfo &site)
+{
+    QSettings().setValue(QStringLiteral("session/site"), site.file.isEmpty() ? site.example : site.file);
+}
+
+void Application::chooseTheme(Theme theme)
+{
+    applyTheme(*qApp, theme);
+    QSettings().setValue(QStringLiteral("theme"), QLatin1String(themeNames[static_cast<int>(theme)]));
+}
+
+void Application::chooseLanguage(const QString &id)
+{
+    m_language.setLanguage(id);
+    QSettings().setValue(QStringLiteral("language"), id);
+}
+
+} // namespace studio
