@@ -13,10 +13,15 @@ class ServerControl;
 class RateSampler : public QObject {
     Q_OBJECT
 public:
+    /// Over less time a single message would look like a storm: such a reading renews the totals and tells no rates.
+    static constexpr double shortestSeconds = 0.25;
+
     struct Rates {
         double time = 0;            ///< seconds since 1970, of the reading
         double requests = 0, responses = 0, notifications = 0, retransmissions = 0, errors = 0;  ///< per second
         coap::StatsSnapshot totals;
+        /// False: the first reading, or the first after the counters or the clock went back. The rates are 0 and mean nothing.
+        bool isMeasured = false;
     };
 
     explicit RateSampler(const ServerControl &control, QObject *parent = nullptr);
@@ -30,6 +35,7 @@ signals:
 private:
     const ServerControl &m_control;
     Rates m_last;
+    coap::StatsSnapshot m_counted;      ///< the reading that the next rates are counted from
     bool m_hasFirst = false;
 };
 

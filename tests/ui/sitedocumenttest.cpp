@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "errorbar.h"
+#include "recentfiles.h"
+#include "site/siteundo.h"
+#include "sitedocument.h"
+#include "ui/fakeservercontrol.h"
+#include "ui/settingsinfolder.h"
+
+#include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace studio;
+
+namespace {
+
+struct Document {
+    FakeServerControl server;
+    QUndoStack stack;
+    RecentFiles recent;
+    ErrorBar bar;
+    QWidget window;
+    SiteDocument document{server, stack, recent, bar, window};
+    QString picked;         ///< what the file dialog answers
+    QStringList suggested;  ///< what it was asked with
+
+    Document()
+    {
+        document.setFilePicker([this](QWidget &, SiteDocument::Ask, const QString &suggestion) {
+            suggested << suggestion;
+            return picked;
+        });
+    }
+
+    ~Document() { server.settle(); }
+
+    void addResource(const QString &path)
+    {
+        SiteEdit edit;
+        edit.after = QJsonObject{{"path", path}, {"kind", "value"}};
+        SiteUndo::of(server, stack).edit("New " + path, {edit});
+        QTRY_VERIFY(server.resources.find(path) != nullptr);
+        QCoreApplication::processEvents();
+    }
+    void answer(const QString &text) const
+    {
+        QTRY_VERIFY(window.findChild<QMessageBox *>() != nullptr);
+        for (QAbstractButton *button : window.findChild<QMessageBox *>()->buttons()) {
+            if (button->text() == text)
+                button->click();
+        }
+        QTRY_VERIFY(window.findChild<QMessageBox *>() == nullptr);
+    }
+    bool isAsking() const { return window.findChild<QMessageBox *>() != nullptr; }
+    QString choice() const { return bar.findChildren<QPushButton *>().last()->text(); }
+};
+
+} // namespace
+
+class SiteDocumentTest : public QObject {
+    Q_OBJECT
+    SettingsInFolder m_settings;
+
+    QString file(const QString &name)
+    {
+        const QString path = m_settings.filePath(name);
+        QFile made(path);
+        [[maybe_unused]] const bool isThere = made.open(QIODevice::WriteOnly);
+        return path;
+    }
+
+private slots:
+    void init() { QSettings().clear(); }
+
+    void anEditMakesItModifiedAndItsUndoDoesNot()
+    {
+        Document the;
+        QVERIFY(!the.document.isModified());
+        the.addResource("/a");
+        QVERIFY(the.document.isModified());
+        the.stack.undo();
+        QTRY_VERIFY(!the.document.isModified());
+    }
+
+    void openingReplacesTheSiteAndRemembersTheFile()
+    {
+        Document the;
+        QSignalSpy opened(&the.document, &SiteDocument::opened);
+        const QString path = file("a.coapsite");
+        the.picked = path;
+        the.server.nextSite.title = "Station";
+        the.document.open();
+        QTRY_COMPARE(opened.count(), 1);
+        QCOMPARE(the.document.name(), "Station");
+        QCOMPARE(the.recent.files(), QStringList{path});
+        QVERIFY(!the.document.isModified());
+        QCOMPARE(the.server.calls, QStringList{"open " + path});
+    }
+
+    void anExampleAndANewSiteHaveNoFile()
+    {
+        Document the;
+        the.document.openExample("demo");
+        QTRY_COMPARE(the.server.site().example, "demo");
+        the.document.newSite();
+        QTRY_COMPARE(the.server.site().example, "");
+        QCOMPARE(the.document.name(), "Untitled site");
+        QVERIFY(the.recent.files().isEmpty());
+    }
+
+    void aNewSiteStaysWhereTheServerRuns()
+    {
+        Document the;
+        the.server.start({"any", 5700});
+        QTRY_VERIFY(the.server.state().isRunning);
+        the.document.newSite();
+        QTRY_COMPARE(the.server.site().listen, (ListenSettings{"any", 5700}));
+        QVERIFY(!the.document.isModified());
+    }
+
+    void aBrokenFileIsSaidAndTheOpenSiteStays()
+    {
+        Document the;
+        the.server.nextSite.title = "First";
+        the.document.openFile(file("first.coapsite"));
+        QTRY_COMPARE(the.document.name(), "First");
+        the.addResource("/a");
+        the.stack.undo();
+        QTRY_VERIFY(!the.document.isModified());
+        the.server.fileProblem = "broken.coapsite, line 3: not JSON.";
+        the.document.openFile(file("broken.coapsite"));
+        QTRY_COMPARE(the.bar.text("file"), "broken.coapsite, line 3: not JSON.");
+        QCOMPARE(the.document.name(), "First");
+        QVERIFY(the.stack.canRedo());       // and its undo history with it
+        QCOMPARE(the.choice(), "Retry");
+        the.server.fileProblem.clear();
+        the.bar.findChildren<QPushButton *>().last()->click();
+        QTRY_COMPARE(the.bar.count(), 0);
+    }
+
+    void aVanishedFileIsSaidAndForgotten()
+    {
+        Document the;
+        the.recent.add(m_settings.filePath("gone.coapsite"));
+        the.document.openFile(m_settings.filePath("gone.coapsite"));
+        QVERIFY(the.bar.text("file").endsWith("gone.coapsite is not there any more."));
+        QVERIFY(the.recent.files().isEmpty());
+        QVERIFY(the.server.calls.isEmpty());
+    }
+
+    void warningsOfAFileAreShownButNotAllOfThem()
+    {
+        Document the;
+        the.server.fileWarnings = {"one", "two", "three", "four", "five"};
+        the.document.openFile(file("a.coapsite"));
+        QTRY_COMPARE(the.bar.text("warnings"), "one\ntwo\nthree\n… and 2 more");
+    }
+
+    void savingGoesToTheFileAndCleans()
+    {
+        Document the;
+        the.document.openFile(file("a.coapsite"));
+        QTRY_COMPARE(the.server.site().file, m_settings.filePath("a.coapsite"));
+        the.addResource("/a");
+        the.document.save();
+        QTRY_VERIFY(!the.document.isModified());
+        QCOMPARE(the.server.calls.last(), "save " + m_settings.filePath("a.coapsite"));
+        QVERIFY(the.suggested.isEmpty());
+        the.stack.undo();
+        QTRY_VERIFY(the.document.isModified());
+        the.document.saveWithValues();
+        QTRY_COMPARE(the.server.calls.last(), "save " + m_settings.filePath("a.coapsite") + " values");
+    }
+
+    void aSiteWithoutFileAsksForOneWithAFittingName()
+    {
+        Document the;
+        the.server.setSiteInfo("Lab 2/3", {});
+        QTRY_COMPARE(the.document.name(), "Lab 2/3");
+        the.document.save();
+        QVERIFY(the.suggested.last().endsWith("/Lab 2-3.coapsite"));
+        QCOMPARE(the.server.calls.filter("save").size(), 0);    // cancelled
+        the.picked = m_settings.filePath("lab.coapsite");
+        the.document.save();
+        QTRY_COMPARE(the.server.site().file, the.picked);
+        QCOMPARE(the.recent.files(), QStringList{the.picked});
+    }
+
+    void whatIsChangedWhileTheFileIsWrittenIsNotCalledSaved()
+    {
+        Document the;
+        the.document.openFile(file("a.coapsite"));
+        QTRY_VERIFY(!the.server.site().file.isEmpty());
+        the.addResource("/a");
+        the.server.areAnswersHeld = true;
+        the.document.save();
+        SiteEdit edit;
+        edit.after = QJsonObject{{"path", "/b"}, {"kind", "value"}};
+        SiteUndo::of(the.server, the.stack).edit("New /b", {edit});
+        QTRY_VERIFY(the.server.resources.find(QStringLiteral("/b")) != nullptr);
+        the.server.release();
+        QTRY_COMPARE(the.recent.files().size(), 1);
+        QVERIFY(the.document.isModified());
+    }
+
+    void aFailedSaveIsSaidAndNothingIsCalledSaved()
+    {
+        Document the;
+        the.document.openFile(file("a.coapsite"));
+        QTRY_VERIFY(!the.server.site().file.isEmpty());
+        the.addResource("/a");
+        the.server.fileProblem = "The disk is full.";
+        the.document.save();
+        QTRY_COMPARE(the.bar.text("file"), "The disk is full.");
+        QVERIFY(the.document.isModified());
+        QCOMPARE(the.choice(), "Save as…");
+    }
+
+    void unsavedChangesAreNotLostUnasked()
+    {
+        Document the;
+        the.addResource("/a");
+        the.document.newSite();
+        QVERIFY(the.isAsking());
+        QCOMPARE(the.server.calls.filter("new").size(), 0);
+        the.answer("Cancel");
+        QVERIFY(the.document.isModified());
+        QVERIFY(!the.server.calls.contains("new"));
+        the.document.newSite();
+        the.answer("&Discard");
+        QTRY_VERIFY(!the.document.isModified());
+        QVERIFY(the.server.calls.contains("new"));
+        QVERIFY(!the.stack.canUndo());
+    }
+
+    void saveThenGoesOn()
+    {
+        Document the;
+        the.addResource("/a");
+        the.picked = m_settings.filePath("kept.coapsite");
+        the.document.openExample("demo");
+        the.answer("&Save");
+        QTRY_COMPARE(the.server.site().example, "demo");
+        QCOMPARE(the.server.calls.mid(1), QStringList({"save " + the.picked, "example demo"}));
+    }
+
+    void aFailedSaveDoesNotGoOn()
+    {
+        Document the;
+        the.addResource("/a");
+        the.picked = m_settings.filePath("kept.coapsite");
+        the.server.fileProblem = "The disk is full.";
+        the.document.openExample("demo");
+        the.answer("&Save");
+        QTRY_COMPARE(the.bar.text("file"), "The disk is full.");
+        QVERIFY(!the.server.calls.contains("example demo"));
+        QVERIFY(the.document.isModified());
+    }
+
+    void changedServerSettingsAreUnsavedToo()
+    {
+        Document the;
+        the.document.setServerSettings({}, {});
+        QVERIFY(!the.document.isModified());    // nothing was changed
+        the.document.setServerSettings("Station", {"any", 5683});
+        QVERIFY(the.document.isModified());
+        QTRY_COMPARE(the.document.name(), "Station");
+        the.picked = m_settings.filePath("station.coapsite");
+        the.document.save();
+        QTRY_VERIFY(!the.document.isModified());
+    }
+};
+
+QTEST_MAIN(SiteDocumentTest)
+#include "sitedocumenttest.moc"

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainactions.h"
+
+#include "icons.h"
+#include "language.h"
+#include "theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QUndoStack>
+
+namespace studio {
+
+namespace {
+
+void set(QAction *action, const QString &text, const QString &tip, const QString &icon = {})
+{
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setText(text);
+    action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
+    action->setStatusTip(tip);
+    if (!icon.isEmpty())
+        action->setIcon(themedIcon(icon));
+}
+
+} // namespace
+
+MainActions::MainActions(QUndoStack &stack, QObject *parent) : QObject(parent), themes(new QActionGroup(this)), languages(new QActionGroup(this)), m_stack(stack)
+{
+    for (QAction **action : {&newSite, &open, &demo, &save, &saveAs, &saveValues, &quit, &undo, &redo, &findResource, &filterMessages, &startStop,
+                             &copyAddress, &settings, &showOverview, &showMessages, &showPlots, &pause, &followEnd, &clearMessages, &zoomIn,
+                             &zoomOut, &zoomReset, &projector, &restoreLayout, &shortcuts, &about})
+        *action = new QAction(this);
+    pause->setCheckable(true);
+    projector->setCheckable(true);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    setShortcuts();
+    makeChoices();
+    joinUndo();
+    retranslate();
+}
+
+void MainActions::setShortcuts()
+{
+    newSite->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
+    open->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
+    save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
+    saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    findResource->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
+    filterMessages->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    startStop->setShortcut(QKeySequence(Qt::Key_F5));
+    copyAddress->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    showOverview->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
+    showMessages->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
+    showPlots->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
+    pause->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    followEnd->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_End));
+    clearMessages->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    zoomOut->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    zoomReset->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
+    projector->setShortcut(QKeySequence(Qt::Key_F11));
+    shortcuts->setShortcut(QKeySequence(Qt::Key_F1));
+}
+
+void MainActions::makeChoices()
+{
+    const auto add = [](QActionGroup *group, const QVariant &data) {
+        QAction *action = group->addAction(QString());
+        action->setCheckable(true);
+        action->setData(data);
+    };
+    for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark})
+        add(themes, int(theme));
+    for (const QString &id : Language::choices())
+        add(languages, id);
+    themes->actions().first()->setChecked(true);
+    languages->actions().first()->setChecked(true);
+}
+
+void MainActions::joinUndo()
+{
+    connect(undo, &QAction::triggered, &m_stack, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, &m_stack, &QUndoStack::redo);
+    connect(&m_stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&m_stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    connect(&m_stack, &QUndoStack::undoTextChanged, this, &MainActions::updateUndoTexts);
+    connect(&m_stack, &QUndoStack::redoTextChanged, this, &MainActions::updateUndoTexts);
+    undo->setEnabled(m_stack.canUndo());
+    redo->setEnabled(m_stack.canRedo());
+}
+
+void MainActions::updateUndoTexts()
+{
+    const QString undoText = m_stack.undoText(), redoText = m_stack.redoText();
+    set(undo, undoText.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undoText), tr("Take the last change back"), QStringLiteral("undo"));
+    set(redo, redoText.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redoText), tr("Make the change again"), QStringLiteral("redo"));
+}
+
+void MainActions::setRunning(bool isRunning)
+{
+    m_isRunning = isRunning;
+    retranslateServer();
+}
+
+void MainActions::retranslate()
+{
+    retranslateFile();
+    updateUndoTexts();
+    retranslateServer();
+    retranslateView();
+}
+
+void MainActions::retranslateFile()
+{
+    set(newSite, tr("&New site"), tr("Begin a site without resources"), QStringLiteral("new"));
+    set(open, tr("&Open…"), tr("Open a .coapsite file"), QStringLiteral("open"));
+    set(demo, tr("&Classroom demo"), tr("Sensors, a switch, a clock, a large and a slow resource"), QStringLiteral("demo"));
+    set(save, tr("&Save"), tr("Save the site with its initial values"), QStringLiteral("save"));
+    set(saveAs, tr("Save &as…"), tr("Save the site in another file"), QStringLiteral("save-as"));
+    set(saveValues, tr("Save with current &values"), tr("What is served now becomes the initial value"));
+    set(quit, tr("&Quit"), tr("Stop the server and leave"), QStringLiteral("quit"));
+    set(findResource, tr("&Find resource"), tr("Look for a resource by path, title or value"), QStringLiteral("find"));
+    set(filterMessages, tr("Fi&lter messages"), tr("Show only some of the messages"), QStringLiteral("filter"));
+}
+
+void MainActions::retranslateServer()
+{
+    set(startStop, m_isRunning ? tr("&Stop") : tr("&Start"), m_isRunning ? tr("Stop the server; all observations end") : tr("Start the server"),
+        m_isRunning ? QStringLiteral("stop") : QStringLiteral("start"));
+    if (!m_isRunning)
+        startStop->setIcon(themedIcon(QStringLiteral("start"), themeColors().ok));
+    set(copyAddress, tr("&Copy address"), tr("Copy the address of the server"), QStringLiteral("copy"));
+    set(settings, tr("Server s&ettings…"), tr("Title, address and port"), QStringLiteral("settings"));
+}
+
+void MainActions::retranslateView()
+{
+    set(showOverview, tr("&Overview"), tr("Addresses, numbers and commands to try"), QStringLiteral("overview"));
+    set(showMessages, tr("&Messages"), tr("Every message, decoded"), QStringLiteral("messages"));
+    set(showPlots, tr("&Plots"), tr("Rates, latency and values over time"), QStringLiteral("plot"));
+    set(pause, tr("P&ause view"), tr("Freeze messages and plots; nothing is lost"), QStringLiteral("pause"));
+    set(followEnd, tr("&Follow the end"), tr("Jump to the latest message and stay there"), QStringLiteral("follow"));
+    set(clearMessages, tr("&Clear messages"), tr("Forget the messages so far"), QStringLiteral("clear"));
+    set(zoomIn, tr("Larger &text"), tr("Larger text everywhere"), QStringLiteral("zoom-in"));
+    set(zoomOut, tr("&Smaller text"), tr("Smaller text everywhere"), QStringLiteral("zoom-out"));
+    set(zoomReset, tr("&Normal text"), tr("Text in its normal size"));
+    set(projector, tr("&Projector mode"), tr("Full screen with large text"), QStringLiteral("projector"));
+    set(restoreLayout, tr("&Restore default layout"), tr("Put all panes back in their places"));
+    set(shortcuts, tr("&Keyboard shortcuts"), tr("All keys at a glance"), QStringLiteral("keyboard"));
+    set(about, tr("&About CoAP Studio"), tr("Version and licence"), QStringLiteral("info"));
+    const QString themeNames[] = {tr("As the &system"), tr("&Light"), tr("&Dark")};
+    for (int at = 0; at < themes->actions().size(); ++at)
+        themes->actions().at(at)->setText(themeNames[at]);
+    for (QAction *action : languages->actions()) {
+        const QString name = Language::nativeName(action->data().toString());
+        action->setText(name.isEmpty() ? tr("As the &system") : name);
+    }
+}
+
+} // namespace studio

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messages/messagetable.h"
+
+#include "format.h"
+#include "icons.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <numeric>
+
+namespace studio {
+
+namespace {
+
+/// Widths in average characters, where there is room and where there is not.
+constexpr int roomy[cells::ColumnCount] = {8, 15, 5, 21, 7, 18, 8, 11, 25, 7, 36};
+constexpr int tight[cells::ColumnCount] = {7, 15, 4, 18, 7, 8, 8, 6, 13, 6, 18};
+
+/// Numbers stand at the right, off the next column's text.
+class NumberDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QString displayText(const QVariant &value, const QLocale &) const override { return value.toString() + QChar(0x2002); }
+};
+
+} // namespace
+
+MessageTable::MessageTable(MessageModel &model, QWidget *parent) : QTableView(parent), m_model(model), m_pill(new QPushButton(viewport()))
+{
+    setModel(&model);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setAlternatingRowColors(true);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(ScrollPerItem);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    updateRowHeight();
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setSectionsMovable(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    for (const int column : {cells::Number, cells::Size})
+        setItemDelegateForColumn(column, new NumberDelegate(this));
+    fitColumns();
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) { m_areColumnsOurs &= m_isFitting || column == cells::Info; });
+    connect(header, &QHeaderView::customContextMenuRequested, this, &MessageTable::showColumnMenu);
+    m_pill->setFocusPolicy(Qt::NoFocus);
+    m_pill->setCursor(Qt::PointingHandCursor);
+    m_pill->hide();
+    connect(m_pill, &QPushButton::clicked, this, &MessageTable::followTail);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (!m_isSettling)
+            setFollowing(value == verticalScrollBar()->maximum());
+    });
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int maximum) {
+        if (!m_isFollowing)
+            return;
+        const QScopedValueRollback settling(m_isSettling, true);
+        verticalScrollBar()->setValue(maximum);
+    });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MessageTable::choose);
+    updatePill();
+}
+
+/// The scroll bar counts rows: what went at the top is taken off its value, so that the rest stands still.
+void MessageTable::settle(const MessageModel::Batch &batch)
+{
+    if (batch.isEmpty())
+        return;
+    const QScopedValueRollback settling(m_isSettling, true);
+    const int top = verticalScrollBar()->value();
+    executeDelayedItemsLayout();
+    updateGeometries();
+    if (m_isFollowing) {
+        scrollToBottom();
+    } else {
+        verticalScrollBar()->setValue(std::max(0, top - batch.dropped));
+        m_unseen = std::min<quint64>(m_unseen + quint64(batch.inserted), quint64(m_model.rowCount()));
+    }
+    updatePill();
+}
+
+void MessageTable::startOver()
+{
+    m_unseen = 0;
+    m_isFollowing = true;
+    updatePill();
+}
+
+void MessageTable::followTail()
+{
+    const QScopedValueRollback settling(m_isSettling, true);
+    setFollowing(true);
+    executeDelayedItemsLayout();
+    updateGeometries();
+    scrollToBottom();
+}
+
+void MessageTable::setFollowing(bool isFollowing)
+{
+    if (isFollowing)
+        m_unseen = 0;
+    m_isFollowing = isFollowing;
+    updatePill();
+}
+
+quint64 MessageTable::currentNumber() const
+{
+    const QModelIndex current = currentIndex();
+    return current.isValid() ? m_model.numberAt(current.row()) : 0;
+}
+
+bool MessageTable::select(quint64 number)
+{
+    const int row = m_model.rowOf(number);
+    if (row < 0)
+        return false;
+    selectRow(row);
+    scrollTo(m_model.index(row, 0), PositionAtCenter);
+    return true;
+}
+
+QString MessageTable::selectedText() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QString text;
+    for (const QModelIndex &index : std::as_const(rows)) {
+        const MessageRow row = m_model.messageAt(index.row());
+        if (row.number != 0)
+            text += cells::rowText(row) + u'\n';
+    }
+    return text;
+}
+
+/// Looking at an older message is a reason to stand still.
+void MessageTable::choose(const QModelIndex &current)
+{
+    if (!current.isValid() || m_isSettling)
+        return;
+    if (current.row() + 1 < m_model.rowCount())
+        setFollowing(false);
+    emit messageChosen(m_model.numberAt(current.row()));
+}
+
+/// Qt would make the next row current, and the detail would run through the oldest messages.
+void MessageTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    const int current = currentIndex().row();
+    if (current >= first && current <= last) {
+        const QScopedValueRollback settling(m_isSettling, true);
+        selectionModel()->clear();
+    }
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+void MessageTable::showColumnMenu(const QPoint &at)
+{
+    QMenu menu;
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; column < cells::ColumnCount; ++column) {
+        QAction *action = menu.addAction(cells::heading(column));
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        action->setEnabled(header->isSectionHidden(column) || header->hiddenSectionCount() + 1 < header->count());
+        connect(action, &QAction::toggled, header, [header, column](bool isShown) { header->setSectionHidden(column, !isShown); });
+    }
+    menu.exec(header->mapToGlobal(at));
+}
+
+/// Between tight and roomy as there is room; the last column takes what is left.
+void MessageTable::fitColumns()
+{
+    if (!m_areColumnsOurs)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const int unit = fontMetrics().averageCharWidth();
+    const int least = unit * std::accumulate(std::begin(tight), std::end(tight), 0);
+    const int most = unit * std::accumulate(std::begin(roomy), std::end(roomy), 0);
+    const double share = std::clamp(double(viewport()->width() - least) / (most - least), 0.0, 1.0);
+    for (int column = 0; column < cells::ColumnCount; ++column)
+        horizontalHeader()->resizeSection(column, unit * tight[column] + int(share * unit * (roomy[column] - tight[column])));
+}
+
+void MessageTable::updatePill()
+{
+    m_pill->setVisible(!m_isFollowing && m_unseen > 0);
+    if (m_pill->isHidden())
+        return;
+    m_pill->setText(tr("%1 new — jump to latest").arg(format::count(m_unseen)));
+    const QSize size = m_pill->sizeHint();
+    constexpr int gap = 10;
+    m_pill->setGeometry((viewport()->width() - size.width()) / 2, viewport()->height() - size.height() - gap, size.width(), size.height());
+    m_pill->raise();
+}
+
+void MessageTable::updateRowHeight()
+{
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    const QPalette &colors = palette();
+    m_pill->setStyleSheet(QStringLiteral("QPushButton { background: %1; color: %2; border: none; border-radius: %3px; padding: 4px 14px; }")
+                              .arg(colors.color(QPalette::Highlight).name(), colors.color(QPalette::HighlightedText).name())
+                              .arg(fontMetrics().height() / 2 + 4));
+}
+
+void MessageTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+    updatePill();
+}
+
+void MessageTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        updateRowHeight();
+    if (event->type() == QEvent::LanguageChange)
+        updatePill();
+}
+
+} // namespace studio

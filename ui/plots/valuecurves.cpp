@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plots/valuecurves.h"
+
+#include "control/servercontrol.h"
+#include "plots/plotview.h"
+#include "site/sitemodel.h"
+
+#include <QUrl>
+
+namespace studio {
+
+namespace {
+
+QString curveName(const ResourceState &state)
+{
+    const QString path = QUrl::fromPercentEncoding(state.path.toUtf8());
+    return state.unit.isEmpty() ? path : QStringLiteral("%1 (%2)").arg(path, state.unit);
+}
+
+} // namespace
+
+ValueCurves::ValueCurves(ServerControl &control, SiteModel &site, PlotView &plot, QObject *parent)
+    : QObject(parent), m_control(control), m_site(site), m_plot(plot)
+{
+    connect(&site, &SiteModel::resourceChanged, this, &ValueCurves::resourceChanged);
+    connect(&site, &SiteModel::resourceRemoved, this, &ValueCurves::resourceRemoved);
+}
+
+QString ValueCurves::add(quint64 id)
+{
+    if (m_shown.contains(id))
+        return {};
+    const ResourceState *state = m_site.resource(id);
+    if (state == nullptr)
+        return tr("The resource to be plotted does not exist any more.");
+    if (!state->number)
+        return tr("%1 cannot be plotted: its value is not a number.").arg(state->path);
+    if (m_shown.size() >= mostResources)
+        return tr("%1 resources are plotted at most. Remove one to plot %2.").arg(mostResources).arg(state->path);
+    Shown shown;
+    shown.path = state->path;
+    shown.curve = m_plot.addCurve(curveName(*state), {}, PlotView::Shape::Steps);
+    readHistory(id, shown);
+    // A history begins at the first change: before, the value is all there is to know.
+    if (m_plot.pointCount(shown.curve) == 0 && state->lastChange > 0)
+        m_plot.append(shown.curve, double(state->lastChange) / 1000, *state->number);
+    m_shown.insert(id, shown);
+    m_awaited.remove(state->path);
+    updateLabel();
+    emit changed();
+    return {};
+}
+
+void ValueCurves::remove(quint64 id)
+{
+    const auto gone = m_shown.constFind(id);
+    if (gone == m_shown.constEnd())
+        return;
+    m_plot.removeCurve(gone->curve);
+    m_shown.erase(gone);
+    updateLabel();
+    emit changed();
+}
+
+void ValueCurves::read()
+{
+    for (auto shown = m_shown.begin(); shown != m_shown.end(); ++shown)
+        readHistory(shown.key(), shown.value());
+}
+
+void ValueCurves::restart(double nowSeconds)
+{
+    read();     // so that what was measured until now is forgotten too
+    m_plot.clear();
+    for (auto shown = m_shown.constBegin(); shown != m_shown.constEnd(); ++shown) {
+        const ResourceState *state = m_site.resource(shown.key());
+        if (state != nullptr && state->number)
+            m_plot.append(shown->curve, nowSeconds, *state->number);
+    }
+}
+
+void ValueCurves::readHistory(quint64 id, Shown &shown)
+{
+    constexpr double perSecond = 1e9;
+    for (const coap::HistoryPoint &point : m_control.histories().read(id, shown.lastNanoseconds)) {
+        m_plot.append(shown.curve, double(point.wallNanoseconds) / perSecond, point.value);
+        shown.lastNanoseconds = point.wallNanoseconds;
+    }
+}
+
+void ValueCurves::resourceChanged(quint64 id)
+{
+    const ResourceState *state = m_site.resource(id);
+    if (state == nullptr)
+        return;
+    const auto shown = m_shown.find(id);
+    if (shown == m_shown.end()) {
+        if (state->number && m_awaited.contains(state->path))
+            add(id);
+        return;
+    }
+    const QString name = curveName(*state);
+    if (m_plot.curveName(shown->curve) == name)
+        return;
+    shown->path = state->path;
+    m_plot.setCurveName(shown->curve, name);
+    updateLabel();
+    emit changed();
+}
+
+void ValueCurves::resourceRemoved(quint64 id)
+{
+    const auto gone = m_shown.constFind(id);
+    if (gone == m_shown.constEnd())
+        return;
+    if (m_awaited.size() >= mostResources)
+        m_awaited.erase(m_awaited.cbegin());
+    m_awaited.insert(gone->path);
+    remove(id);
+}
+
+/// The unit stands at the axis when all curves share it.
+void ValueCurves::updateLabel()
+{
+    QSet<QString> units;
+    for (auto shown = m_shown.constBegin(); shown != m_shown.constEnd(); ++shown) {
+        if (const ResourceState *state = m_site.resource(shown.key()))
+            units.insert(state->unit);
+    }
+    m_plot.setAxisLabel(units.size() == 1 ? *units.cbegin() : QString());
+}
+
+} // namespace studio

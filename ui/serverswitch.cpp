@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "serverswitch.h"
+
+#include "control/servercontrol.h"
+#include "errorbar.h"
+
+namespace studio {
+
+namespace {
+
+const QString bindMatter = QStringLiteral("bind"), placeMatter = QStringLiteral("place");
+
+} // namespace
+
+ServerSwitch::ServerSwitch(ServerControl &control, ErrorBar &bar, QObject *parent)
+    : QObject(parent), m_control(control), m_bar(bar), m_siteListen(control.site().listen)
+{
+    connect(&control, &ServerControl::stateChanged, this, &ServerSwitch::stateChanged);
+    connect(&control, &ServerControl::siteInfoChanged, this, &ServerSwitch::siteInfoChanged);
+    stateChanged(control.state());
+}
+
+void ServerSwitch::start()
+{
+    startAt(m_instead.value_or(m_control.site().listen));
+}
+
+void ServerSwitch::startAt(const ListenSettings &listen)
+{
+    m_bar.solve(placeMatter);
+    m_control.start(listen);
+}
+
+void ServerSwitch::stop()
+{
+    m_bar.solve(placeMatter);
+    m_control.stop();
+}
+
+void ServerSwitch::toggle()
+{
+    if (m_control.state().isRunning)
+        stop();
+    else
+        start();
+}
+
+void ServerSwitch::moveTo(const ListenSettings &listen)
+{
+    m_siteListen = listen;
+    m_instead.reset();
+    const ServerState state = m_control.state();
+    if (state.isRunning && state.listen != listen)
+        startAt(listen);
+}
+
+void ServerSwitch::retranslate()
+{
+    if (m_saysProblem && !m_bar.text(bindMatter).isEmpty())
+        sayProblem(m_control.state());
+}
+
+void ServerSwitch::stateChanged(const ServerState &state)
+{
+    m_saysProblem = state.problem.has_value();
+    if (m_saysProblem)
+        sayProblem(state);
+    else
+        m_bar.solve(bindMatter);
+    if (state.listen == m_siteListen)
+        m_bar.solve(placeMatter);
+}
+
+void ServerSwitch::sayProblem(const ServerState &state)
+{
+    const BindProblem &problem = *state.problem;
+    QList<ErrorBar::Choice> choices;
+    if (problem.nextFreePort != 0) {
+        ListenSettings instead = state.listen;
+        instead.port = problem.nextFreePort;
+        choices.append({tr("Use %1").arg(instead.port), [this, instead] {
+                            m_instead = instead;
+                            startAt(instead);
+                        }});
+    }
+    choices.append({tr("Retry"), [this, listen = state.listen] { startAt(listen); }});
+    choices.append({tr("Server settings…"), [this] { emit settingsRequested(); }});
+    m_bar.say(bindMatter, ErrorBar::Severity::Error, problem.message, choices);
+}
+
+/// A running server goes on where it is when another site is opened; if that one wants to be elsewhere, the user decides.
+void ServerSwitch::siteInfoChanged(const SiteInfo &site)
+{
+    if (site.listen == m_siteListen)
+        return;
+    m_siteListen = site.listen;
+    m_instead.reset();
+    const ServerState state = m_control.state();
+    if (!state.isRunning || state.listen == site.listen) {
+        m_bar.solve(placeMatter);
+        return;
+    }
+    QString place = site.listen.address;
+    if (place == u"loopback")
+        place = tr("this computer only");
+    else if (place == u"any")
+        place = tr("the whole network");
+    const QString text = tr("This site asks for port %1, reachable from %2. The server still runs at %3.");
+    m_bar.say(placeMatter, ErrorBar::Severity::Note, text.arg(site.listen.port).arg(place, state.uris.value(0)),
+              {{tr("Restart there"), [this] { start(); }}});
+}
+
+} // namespace studio

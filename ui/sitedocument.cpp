@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sitedocument.h"
+
+#include "answer.h"
+#include "control/servercontrol.h"
+#include "errorbar.h"
+#include "recentfiles.h"
+#include "site/siteundo.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QUndoStack>
+
+namespace studio {
+
+namespace {
+
+const QString fileMatter = QStringLiteral("file"), warningMatter = QStringLiteral("warnings");
+/// More does not fit in the bar; all of them are in the log.
+constexpr qsizetype mostWarnings = 3;
+
+QString pickWithDialog(QWidget &window, SiteDocument::Ask what, const QString &suggested)
+{
+    const bool isSave = what == SiteDocument::Ask::Save;
+    QFileDialog dialog(&window, isSave ? SiteDocument::tr("Save the site") : SiteDocument::tr("Open a site"));
+    dialog.setAcceptMode(isSave ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog.setFileMode(isSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog.setDefaultSuffix(QStringLiteral("coapsite"));
+    dialog.setNameFilters({SiteDocument::tr("CoAP sites (*.coapsite)"), SiteDocument::tr("All files (*)")});
+    if (!suggested.isEmpty()) {
+        dialog.setDirectory(QFileInfo(suggested).absolutePath());
+        if (isSave)
+            dialog.selectFile(QFileInfo(suggested).fileName());
+    }
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+} // namespace
+
+SiteDocument::SiteDocument(ServerControl &control, QUndoStack &stack, RecentFiles &recent, ErrorBar &bar, QWidget &window)
+    : QObject(&window), m_control(control), m_stack(stack), m_undo(SiteUndo::of(control, stack)), m_recent(recent), m_bar(bar),
+      m_window(window), m_pickFile(pickWithDialog)
+{
+    connect(&control, &ServerControl::siteInfoChanged, this, [this] { emit nameChanged(name()); });
+    connect(&m_undo, &SiteUndo::definitionsCleanChanged, this, [this] { emit modifiedChanged(isModified()); });
+}
+
+bool SiteDocument::isModified() const
+{
+    return !m_undo.definitionsAreClean() || m_settingsEdit != m_savedSettingsEdit;
+}
+
+bool SiteDocument::wouldLose()
+{
+    emit aboutToAsk();
+    return isModified();
+}
+
+QString SiteDocument::name() const
+{
+    const SiteInfo site = m_control.site();
+    if (!site.title.isEmpty())
+        return site.title;
+    return site.file.isEmpty() ? tr("Untitled site") : QFileInfo(site.file).completeBaseName();
+}
+
+void SiteDocument::guard(const Then &then)
+{
+    if (!wouldLose()) {
+        then();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Unsaved changes"), tr("Save the changes to “%1”?").arg(name()), QMessageBox::NoButton, &m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("They are lost if they are not saved."));
+    QPushButton *saving = box->addButton(tr("&Save"), QMessageBox::AcceptRole);
+    QPushButton *discarding = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    box->setEscapeButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
+    box->setDefaultButton(saving);
+    connect(box, &QMessageBox::buttonClicked, this, [this, saving, discarding, then](const QAbstractButton *clicked) {
+        if (clicked == saving)
+            save(false, then);
+        else if (clicked == discarding)
+            then();
+    });
+    box->open();
+}
+
+void SiteDocument::newSite()
+{
+    guard([this] {
+        const ServerState server = m_control.state();
+        whenAnswered(m_control.newSite(), this, [this](const FileResult &result) { tookOver(result, [this] { newSite(); }); });
+        // Where the server listens now was chosen; a site without a will of its own does not move it.
+        if (server.isRunning)
+            m_control.setSiteInfo(QString(), server.listen);
+    });
+}
+
+void SiteDocument::open()
+{
+    const QString file = m_pickFile(m_window, Ask::Open, m_control.site().file.isEmpty() ? m_recent.files().value(0) : m_control.site().file);
+    if (!file.isEmpty())
+        openFile(file);
+}
+
+void SiteDocument::openFile(const QString &file)
+{
+    if (!QFileInfo::exists(file)) {
+        m_recent.remove(file);
+        m_bar.say(fileMatter, ErrorBar::Severity::Error, tr("%1 is not there any more.").arg(QDir::toNativeSeparators(file)), {{tr("Open another…"), [this] { open(); }}});
+        return;
+    }
+    guard([this, file] {
+        whenAnswered(m_control.openSite(file), this, [this, file](const FileResult &result) { tookOver(result, [this, file] { openFile(file); }); });
+    });
+}
+
+void SiteDocument::openExample(const QString &id)
+{
+    guard([this, id] {
+        whenAnswered(m_control.openExample(id), this, [this, id](const FileResult &result) { tookOver(result, [this, id] { openExample(id); }); });
+    });
+}
+
+void SiteDocument::tookOver(const FileResult &result, const Then &retry)
+{
+    if (!result.isOk) {
+        m_bar.say(fileMatter, ErrorBar::Severity::Error, result.message, {{tr("Retry"), retry}});
+        return;
+    }
+    m_bar.solve(fileMatter);
+    m_bar.solve(warningMatter);
+    m_stack.clear();
+    m_undo.setDefinitionsClean();
+    m_savedSettingsEdit = m_settingsEdit;
+    if (!result.site.file.isEmpty())
+        m_recent.add(result.site.file);
+    sayWarnings(result.warnings);
+    emit modifiedChanged(isModified());
+    emit nameChanged(name());
+    emit opened();
+}
+
+void SiteDocument::sayWarnings(const QStringList &warnings)
+{
+    if (warnings.isEmpty())
+        return;
+    QStringList lines = warnings.mid(0, mostWarnings);
+    if (warnings.size() > mostWarnings)
+        lines.append(tr("… and %1 more").arg(warnings.size() - mostWarnings));
+    m_bar.say(warningMatter, ErrorBar::Severity::Warning, lines.join(u'\n'), {{tr("Show the log"), [this] { emit logRequested(); }}});
+}
+
+void SiteDocument::save(bool currentValues, const Then &then)
+{
+    const QString file = m_control.site().file;
+    if (file.isEmpty())
+        saveAs(currentValues, then);
+    else
+        write(file, currentValues, then);
+}
+
+void SiteDocument::saveAs(bool currentValues, const Then &then)
+{
+    const QString file = m_pickFile(m_window, Ask::Save, suggestedFile());
+    if (!file.isEmpty())
+        write(file, currentValues, then);
+}
+
+void SiteDocument::write(const QString &file, bool currentValues, const Then &then)
+{
+    emit aboutToAsk();
+    whenAnswered(m_control.saveSite(file, currentValues), this, [this, undoIndex = m_stack.index(), settingsEdit = m_settingsEdit, then](const FileResult &result) {
+        written(result, undoIndex, settingsEdit, then);
+    });
+}
+
+/// What was changed while the file was being written is not in it.
+void SiteDocument::written(const FileResult &result, int undoIndex, quint64 settingsEdit, const Then &then)
+{
+    if (!result.isOk) {
+        m_bar.say(fileMatter, ErrorBar::Severity::Error, result.message, {{tr("Save as…"), [this] { saveAs(); }}});
+        return;
+    }
+    m_bar.solve(fileMatter);
+    m_recent.add(result.site.file);
+    m_savedSettingsEdit = settingsEdit;
+    if (m_stack.index() == undoIndex)
+        m_undo.setDefinitionsClean();
+    emit modifiedChanged(isModified());
+    emit nameChanged(name());
+    if (then)
+        then();
+}
+
+void SiteDocument::setServerSettings(const QString &title, const ListenSettings &listen)
+{
+    const SiteInfo site = m_control.site();
+    if (title == site.title && listen == site.listen)
+        return;
+    ++m_settingsEdit;
+    m_control.setSiteInfo(title, listen);
+    emit modifiedChanged(isModified());
+}
+
+QString SiteDocument::suggestedFile() const
+{
+    const SiteInfo site = m_control.site();
+    if (!site.file.isEmpty())
+        return site.file;
+    QString base = name();
+    for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
+        base.replace(forbidden, u'-');
+    const QString near = m_recent.files().value(0);
+    return (near.isEmpty() ? QDir::homePath() : QFileInfo(near).absolutePath()) + u'/' + base + QStringLiteral(".coapsite");
+}
+
+} // namespace studio

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statusline.h"
+
+#include "format.h"
+#include "tap/messagestore.h"
+#include "theme.h"
+
+#include <QEvent>
+#include <QLabel>
+
+namespace studio {
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent), m_running(new QLabel(this)), m_observers(new QLabel(this)), m_speed(new QLabel(this)), m_latency(new QLabel(this)),
+      m_log(new QLabel(this))
+{
+    m_running->setTextFormat(Qt::RichText);
+    m_running->setContentsMargins(6, 0, 6, 0);
+    addWidget(m_running);
+    for (QLabel *label : {m_observers, m_speed, m_latency, m_log}) {
+        label->setContentsMargins(6, 0, 6, 0);
+        addPermanentWidget(label);
+    }
+    retranslate();
+}
+
+void StatusLine::setState(const ServerState &state)
+{
+    m_state = state;
+    showState();
+}
+
+void StatusLine::setRates(const RateSampler::Rates &rates)
+{
+    m_rates = rates;
+    const auto seconds = [](std::chrono::microseconds time) { return format::duration(double(time.count()) / 1e6); };
+    const quint64 observers = rates.totals.observers;
+    m_observers->setText(observers == 1 ? tr("1 observer") : tr("%1 observers").arg(format::count(observers)));
+    m_speed->setText(tr("%1 req/s  %2 ntf/s").arg(format::count(quint64(qRound64(rates.requests))), format::count(quint64(qRound64(rates.notifications)))));
+    m_latency->setText(tr("p50 %1  p95 %2").arg(seconds(rates.totals.p50), seconds(rates.totals.p95)));
+}
+
+void StatusLine::setKept(quint64 messages, quint64 lost)
+{
+    m_kept = messages;
+    m_lost = lost;
+    const QString kept = tr("log %1/%2").arg(format::count(messages), format::count(coap::MessageStore::defaultRows));
+    m_log->setText(lost == 0 ? kept : tr("%1 (%2 not shown)").arg(kept, format::count(lost)));
+}
+
+QString StatusLine::text() const
+{
+    return (m_running->accessibleName() % QStringLiteral(" | ") % m_observers->text() % QStringLiteral(" | ") % m_speed->text() % QStringLiteral(" | ")
+            % m_latency->text() % QStringLiteral(" | ") % m_log->text());
+}
+
+void StatusLine::showState()
+{
+    const QString words = m_state.isRunning ? tr("Running %1").arg(m_state.uris.value(0)) : tr("Stopped");
+    const QColor dot = m_state.problem ? themeColors().error : m_state.isRunning ? themeColors().ok : themeColors().muted;
+    m_running->setText(QStringLiteral("<span style=\"color:%1\">●</span>&nbsp;%2").arg(dot.name(), words.toHtmlEscaped()));
+    m_running->setAccessibleName(words);
+    m_running->setToolTip(m_state.uris.join(u'\n'));
+}
+
+void StatusLine::retranslate()
+{
+    m_latency->setToolTip(tr("From receiving a request to handing over its answer: half of the answers are faster than p50, 95 % faster than p95"));
+    m_log->setToolTip(tr("Messages kept, of as many as there may be; the oldest leave first"));
+    m_speed->setToolTip(tr("Requests and notifications per second"));
+    showState();
+    setRates(m_rates);
+    setKept(m_kept, m_lost);
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+    QStatusBar::changeEvent(event);
+}
+
+} // namespace studio
