@@ -45,6 +45,7 @@ void MainWindow::joinPanes()
     });
     connect(m_resources, &ResourcesPane::problem, this, &MainWindow::showProblem);
     connect(m_details, &DetailsPane::problem, this, &MainWindow::showProblem);
+    connect(m_plots, &PlotsPane::problem, this, &MainWindow::showProblem);
     connect(m_menus, &MainMenus::templateChosen, m_resources, &ResourcesPane::newFromTemplate);
 }
 
@@ -119,6 +120,7 @@ void MainWindow::joinViewActions()
     connect(m_actions->showPlots, &QAction::triggered, this, [this] { showTab(PlotsTab); });
     connect(m_actions->pause, &QAction::toggled, m_messages, &MessagesPane::setPaused);
     connect(m_actions->pause, &QAction::toggled, m_plots, &PlotsPane::setPaused);
+    connect(m_plots, &PlotsPane::pausedChanged, m_actions->pause, &QAction::setChecked);
     connect(m_actions->pause, &QAction::toggled, m_overview, &OverviewPane::setPaused);
     connect(m_actions->followEnd, &QAction::triggered, this, [this] {
         showTab(MessagesTab);

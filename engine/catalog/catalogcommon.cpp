@@ -7,15 +7,20 @@
 #include <QCoreApplication>
 
 #include <charconv>
+#include <cmath>
 
 namespace studio {
 
 std::string numberText(double value, int decimals)
 {
     char text[400];     // the longest double in fixed form has 309 digits before the point
-    const auto end = decimals < 0 ? std::to_chars(text, text + sizeof text, value)
-                                  : std::to_chars(text, text + sizeof text, value, std::chars_format::fixed, decimals);
-    return {text, end.ptr};
+    char *const last = text + sizeof text;
+    if (decimals >= 0)
+        return {text, std::to_chars(text, last, value, std::chars_format::fixed, decimals).ptr};
+    // Left to itself to_chars writes 100000 as 1e+05, which no reader of a counter expects.
+    const double size = std::abs(value);
+    const bool isPlain = size == 0 || (size >= 1e-6 && size < 1e21);
+    return {text, std::to_chars(text, last, value, isPlain ? std::chars_format::fixed : std::chars_format::scientific).ptr};
 }
 
 std::optional<double> numberOf(std::string_view text)
@@ -36,7 +41,6 @@ QList<FieldError> CatalogCommon::applyDefinition(const QJsonObject &definition)
     auto problems = problemsWith(m_kind, definition);
     if (!problems.isEmpty())
         return problems;
-    const bool wasObservable = flag("observable");
     QList<QJsonValue> before, after;
     const QStringList decisive = beginsAnewWith();
     for (const QString &name : decisive)
@@ -46,9 +50,14 @@ QList<FieldError> CatalogCommon::applyDefinition(const QJsonObject &definition)
         after.append(value(name));
     if (after != before)
         configure();
-    if (wasObservable && !flag("observable"))
-        self().updatedState(coap::Response::error(coap::Code::MethodNotAllowed, "not observable any more"));
     return {};
+}
+
+void CatalogCommon::endObservationsIfNotObservable()
+{
+    // Said last: a later updatedState() in the same turn would take the place of the error.
+    if (!flag("observable"))
+        self().updatedState(coap::Response::error(coap::Code::MethodNotAllowed, "not observable any more"));
 }
 
 QString CatalogCommon::setValueText(const QString &)

@@ -42,6 +42,8 @@ protected:
     /// Properties whose change begins anew; a change of others leaves the present value alone.
     virtual QStringList beginsAnewWith() const { return {QStringLiteral("initial")}; }
     virtual coap::ObservableResource &self() = 0;
+    /// To be called last when another definition was taken.
+    void endObservationsIfNotObservable();
     /// To be called after the value has changed: revision, history, observers, window.
     void valueChanged();
 

@@ -54,6 +54,7 @@ QList<FieldError> CatalogResource::applyDefinition(const QJsonObject &newDefinit
     listingChanged();
     if (payload() != before)
         valueChanged();
+    endObservationsIfNotObservable();
     return {};
 }
 

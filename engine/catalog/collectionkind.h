@@ -27,6 +27,7 @@ public:
 
     LiveValue liveValue() const override;
     QString valueText() const override { return {}; }
+    QList<FieldError> applyDefinition(const QJsonObject &definition) override;
     /// A child went or came.
     void childrenChanged() { valueChanged(); }
 

@@ -15,6 +15,9 @@ coap::Response rendered(const coap::Resource &resource, const coap::Request &req
     } catch (const std::exception &error) {
         resource.host()->handlerFailed(resource, error.what());
         return coap::Code::InternalServerError;
+    } catch (...) {
+        resource.host()->handlerFailed(resource, "unknown exception");
+        return coap::Code::InternalServerError;
     }
     if (response.code == coap::Code::Empty)
         response.code = coap::defaultCode(request.method());

@@ -26,6 +26,9 @@ QString payloadText(const coap::Request &request)
     return QString::fromUtf8(request.payloadText().data(), static_cast<qsizetype>(request.payloadText().size()));
 }
 
+/// 2^53: up to here a double, and so JSON, holds every whole number.
+constexpr double largestCount = 9007199254740992.0;
+
 /// A PUT that sets the value as a person would.
 coap::Response put(CatalogItem &item, const coap::Request &request, coap::ContentFormat format)
 {
@@ -37,8 +40,13 @@ coap::Response put(CatalogItem &item, const coap::Request &request, coap::Conten
 }
 
 /// Any JSON value; an undefined one if the text is not JSON.
-QJsonValue parsed(const QByteArray &text, QString *problem)
+QJsonValue parsed(const QString &given, QString *problem)
 {
+    if (given.contains(QChar::ReplacementCharacter)) {
+        *problem = Text::tr("The text is not UTF-8.");
+        return QJsonValue(QJsonValue::Undefined);
+    }
+    const QByteArray text = given.toUtf8();
     // QJsonDocument takes objects and arrays only: a value alone is read as an array's.
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson('[' + text + "\n]", &error);
@@ -84,7 +92,7 @@ coap::Response JsonResource::renderPost(const coap::Request &request)
 {
     coap::requireContentFormat(request, {coap::ContentFormat::Json});
     QString problem;
-    const auto given = parsed(payloadText(request).toUtf8(), &problem);
+    const auto given = parsed(payloadText(request), &problem);
     if (!problem.isEmpty())
         throw coap::RenderableError(coap::Code::BadRequest, problem.toStdString());
     if (!given.isObject() || !m_value.isObject())
@@ -101,7 +109,7 @@ coap::Response JsonResource::renderPost(const coap::Request &request)
 QString JsonResource::setValueText(const QString &text)
 {
     QString problem;
-    const auto given = parsed(text.toUtf8(), &problem);
+    const auto given = parsed(text, &problem);
     if (!problem.isEmpty())
         return problem;
     m_value = given;
@@ -119,9 +127,13 @@ QJsonObject JsonResource::definitionWithCurrentValue() const
 KindDescription CounterResource::describe()
 {
     auto kind = describeKind("counter", QT_TRANSLATE_NOOP("Kinds", "Counter"), QT_TRANSLATE_NOOP("Kinds", "A whole number; POST adds the step, PUT sets it."));
-    kind.properties = QList<PropertyDescription>{
-        property("initial", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Initial value"), QT_TRANSLATE_NOOP("Kinds", "What it holds when the site is opened."), 0),
-        property("step", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Step"), QT_TRANSLATE_NOOP("Kinds", "What a POST adds."), 1)} + commonProperties();
+    auto initial = property("initial", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Initial value"), QT_TRANSLATE_NOOP("Kinds", "What it holds when the site is opened."), 0);
+    auto step = property("step", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Step"), QT_TRANSLATE_NOOP("Kinds", "What a POST adds."), 1);
+    for (auto *p : {&initial, &step}) {
+        p->minimum = -largestCount;
+        p->maximum = largestCount;
+    }
+    kind.properties = QList<PropertyDescription>{initial, step} + commonProperties();
     return kind;
 }
 
@@ -137,7 +149,10 @@ coap::Response CounterResource::renderPut(const coap::Request &request)
 
 coap::Response CounterResource::renderPost(const coap::Request &)
 {
-    m_count += number("step");
+    const double next = m_count + number("step");
+    if (std::abs(next) > largestCount)
+        throw coap::RenderableError(coap::Code::Conflict, "the counter is at its end");
+    m_count = next;
     valueChanged();
     return {coap::Code::Changed, numberText(m_count)};
 }
@@ -152,7 +167,7 @@ CatalogItem::LiveValue CounterResource::liveValue() const
 QString CounterResource::setValueText(const QString &text)
 {
     const auto number = numberOf(text.toStdString());
-    if (!number || std::trunc(*number) != *number || std::abs(*number) > 9007199254740992.0)
+    if (!number || std::trunc(*number) != *number || std::abs(*number) > largestCount)
         return Text::tr("“%1” is not a whole number.").arg(text.left(40));
     m_count = *number;
     valueChanged();

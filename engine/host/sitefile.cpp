@@ -26,6 +26,13 @@ QString at(const QString &path, const QString &problem)
     return path + QStringLiteral(": ") + problem;
 }
 
+/// Keys and values of a file may be of any length: a message holds their beginning and its own end.
+QString shortened(const QString &message)
+{
+    constexpr qsizetype most = 600, end = 200;
+    return message.size() <= most ? message : message.left(most - end) + QStringLiteral(" … ") + message.right(end);
+}
+
 /// Reads version 1 from a JSON object. The first problem ends it.
 class Reader {
 public:
@@ -89,7 +96,7 @@ private:
             if (!scheme.isString())
                 return at(path + QStringLiteral(".scheme"), Text::tr("must be a text"));
             if (scheme != QLatin1String("coap") || isFound) {
-                m_result->warnings.append(at(path, Text::tr("this version does not serve it; it is kept")));
+                warn(path, Text::tr("this version does not serve it; it is kept"));
                 continue;
             }
             isFound = true;
@@ -170,7 +177,7 @@ private:
             const bool isKnown = member.key() == QLatin1String("path") || member.key() == QLatin1String("kind")
                 || kind.property(member.key()) != nullptr;
             if (!isKnown)
-                warn(QStringLiteral("resources[%1].%2").arg(number).arg(member.key()));
+                warn(QStringLiteral("resources[%1].%2").arg(number).arg(member.key()), Text::tr("unknown; it is kept"));
         }
     }
 
@@ -179,16 +186,16 @@ private:
         for (auto member = object.begin(); member != object.end(); ++member) {
             const bool isKnown = std::any_of(known.begin(), known.end(), [&](const char *name) { return member.key() == QLatin1String(name); });
             if (!isKnown)
-                warn(prefix + member.key());
+                warn(prefix + member.key(), Text::tr("unknown; it is kept"));
         }
     }
 
-    void warn(const QString &path)
+    void warn(const QString &path, const QString &reason)
     {
         // A file of unknown keys only must not fill the window with warnings.
         constexpr qsizetype most = 20;
         if (m_result->warnings.size() < most)
-            m_result->warnings.append(at(path, Text::tr("unknown; it is kept")));
+            m_result->warnings.append(shortened(at(path, reason)));
     }
 
     const QJsonObject &m_document;
@@ -233,7 +240,7 @@ SiteFileResult parseSiteFile(const QByteArray &text, const QString &name)
     const StrictJson parsed = parseStrictJson(text);
     const QString problem = parsed.problem.isEmpty() ? Reader(parsed.object).read(result) : parsed.problem;
     if (!problem.isEmpty())
-        result.message = at(name, problem);
+        result.message = at(name, shortened(problem));
     return result;
 }
 

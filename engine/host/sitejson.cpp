@@ -29,7 +29,7 @@ public:
 
     bool null() override { return take(QJsonValue(QJsonValue::Null)); }
     bool boolean(bool value) override { return take(value); }
-    bool number_integer(number_integer_t value) override { return takeWhole(static_cast<double>(value), std::llabs(value) <= limit); }
+    bool number_integer(number_integer_t value) override { return takeWhole(static_cast<double>(value), value >= -limit && value <= limit); }
     bool number_unsigned(number_unsigned_t value) override { return takeWhole(static_cast<double>(value), value <= std::uint64_t(limit)); }
     bool number_float(number_float_t value, const string_t &text) override
     {

@@ -13,7 +13,7 @@ cp "$file" "$copy/texts.ts"
 
 waiting=$(count 'type="unfinished"' "$file")
 [ "$waiting" -eq 0 ] || problem "$file: $waiting texts are not translated"
-empty=$(count '<translation( [^>]*)?(/>|></translation>)' "$file")
+empty=$(count '<(translation|numerusform)( [^>]*)?(/>|></(translation|numerusform)>)' "$file")
 [ "$empty" -eq 0 ] || problem "$file: $empty translations are empty"
 gone=$(count 'type="(vanished|obsolete)"' "$file")
 [ "$gone" -eq 0 ] || problem "$file: $gone texts are not in the program any more"

@@ -11,6 +11,7 @@
 #include "ui/messagesamples.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QClipboard>
 #include <QCompleter>
 #include <QGuiApplication>
@@ -347,6 +348,35 @@ private slots:
         QVERIFY(header->isSectionHidden(cells::Token));
         QVERIFY(!other.restoreState(QByteArray("nonsense")));
         QVERIFY(!other.restoreState(QByteArray()));
+    }
+
+    void columnsThatWereFittedAreFittedAgain()
+    {
+        come(4);
+        m_pane->resize(1300, 600);
+        const QByteArray state = m_pane->saveState();
+        MessagesPane other(*m_control);
+        other.resize(700, 600);
+        QVERIFY(other.restoreState(state));
+        other.show();
+        auto *header = other.findChild<MessageTable *>()->horizontalHeader();
+        QTRY_VERIFY(header->sectionSize(cells::Path) < m_table->horizontalHeader()->sectionSize(cells::Path));
+    }
+
+    void bytesGrowWithTheText()
+    {
+        come(2);
+        m_pane->showMessage(2);
+        const auto *hex = m_pane->findChild<PayloadView *>()->findChild<HexView *>();
+        const qreal before = hex->font().pointSizeF();
+        const QFont normal = QApplication::font();
+        QFont large = normal;
+        large.setPointSizeF(normal.pointSizeF() * 1.5);
+        QApplication::setFont(large);
+        QCoreApplication::processEvents();
+        const qreal after = hex->font().pointSizeF();
+        QApplication::setFont(normal);
+        QVERIFY(after > before * 1.4);
     }
 
     void textsFollowTheLanguage()

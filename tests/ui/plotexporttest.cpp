@@ -23,7 +23,7 @@ QByteArray contentOf(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
 }
 
-} // namespace
+}    // namespace
 
 class PlotExportTest : public QObject {
     Q_OBJECT
@@ -50,10 +50,11 @@ private slots:
     {
         m_view->setCurveVisible(m_view->curves().first(), false);
         QVERIFY(m_view->exportTo(file("plot.csv")));
-        QCOMPARE(contentOf(file("plot.csv")), QByteArray("time,Requests,\"/a, \"\"b\"\" (°C)\"\r\n"
-                                                         "2023-11-14T22:13:21.000Z,12,21.5\r\n"
-                                                         "2023-11-14T22:13:22.250Z,,-1e-07\r\n"
-                                                         "2023-11-14T22:13:23.000Z,0.1,\r\n"));
+        QCOMPARE(contentOf(file("plot.csv")),
+                 QByteArray("time,Requests,\"/a, \"\"b\"\" (°C)\"\r\n"
+                            "2023-11-14T22:13:21.000Z,12,21.5\r\n"
+                            "2023-11-14T22:13:22.250Z,,-1e-07\r\n"
+                            "2023-11-14T22:13:23.000Z,0.1,\r\n"));
     }
 
     void pngIsAPictureOfThePlot()

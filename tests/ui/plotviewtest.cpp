@@ -18,7 +18,7 @@ namespace {
 constexpr double start = 1'700'000'000;
 constexpr double notMeasured = std::numeric_limits<double>::quiet_NaN();
 
-} // namespace
+}    // namespace
 
 class PlotViewTest : public QObject {
     Q_OBJECT
@@ -200,13 +200,13 @@ private slots:
         m_view->append(curve, start - 1'000, 20);
         m_view->append(curve, start - 500, 30);
         show(start);
-        QVERIFY(m_view->valueFrom() < 30 && m_view->valueTo() > 30);   // though no point is in sight
+        QVERIFY(m_view->valueFrom() < 30 && m_view->valueTo() > 30);    // though no point is in sight
         m_view->placeCursor(PlotView::Cursor::A, start - 501);
         QVERIFY(m_view->cursorText().endsWith("v: 20"));
         m_view->placeCursor(PlotView::Cursor::A, start - 1);
         QVERIFY(m_view->cursorText().endsWith("v: 30"));
         m_view->placeCursor(PlotView::Cursor::A, start + 60);
-        QVERIFY(m_view->cursorText().endsWith("v: –"));     // who knows
+        QVERIFY(m_view->cursorText().endsWith("v: –"));    // who knows
     }
 
     void twoCursorsTellTheDifference()
@@ -304,7 +304,8 @@ private:
     void wheel(int delta, Qt::KeyboardModifiers modifiers = {})
     {
         const QPointF at = centre();
-        QWheelEvent event(at, canvas()->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+        QWheelEvent event(at, canvas()->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, modifiers, Qt::NoScrollPhase,
+                          false);
         QCoreApplication::sendEvent(canvas(), &event);
     }
     QAction *menuAction(const QString &text) const
@@ -323,7 +324,8 @@ private:
         const QImage image = m_view->grab().toImage();
         for (int y = 0; y < 40; ++y) {
             for (int x = 0; x < image.width() - 4; ++x) {
-                if (image.pixelColor(x, y) == color && image.pixelColor(x + 3, y) == color && image.pixelColor(x + 1, y + 3) == color)
+                if (image.pixelColor(x, y) == color && image.pixelColor(x + 3, y) == color
+                    && image.pixelColor(x + 1, y + 3) == color)
                     return {x + 1, y + 1};
             }
         }

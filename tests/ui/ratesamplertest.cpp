@@ -11,7 +11,7 @@ namespace {
 
 constexpr double start = 1'700'000'000;
 
-} // namespace
+}    // namespace
 
 class RateSamplerTest : public QObject {
     Q_OBJECT

@@ -32,7 +32,7 @@ AnatomyTree::AnatomyTree(QWidget *parent) : QTreeWidget(parent), m_copyValue(new
     setIndentation(14);
     setTextElideMode(Qt::ElideRight);
     header()->setStretchLastSection(true);
-    header()->resizeSection(0, fontMetrics().horizontalAdvance(QStringLiteral("If-None-Match")) * 3 / 2);
+    fitNames();
     m_copyValue->setShortcut(QKeySequence(QKeySequence::Copy));
     m_copyValue->setShortcutContext(Qt::WidgetShortcut);
     addAction(m_copyValue);
@@ -60,6 +60,7 @@ void AnatomyTree::show(const MessageAnatomy &anatomy)
     }
     addTopLevelItems(top);
     tintFaults();
+    fitRows();
     choose(name);
 }
 
@@ -79,7 +80,6 @@ QTreeWidgetItem *AnatomyTree::itemOf(const AnatomyField &field) const
 {
     auto *item = new QTreeWidgetItem(QStringList{field.name, field.value});
     item->setData(0, FieldRole, QVariant::fromValue(const_cast<void *>(static_cast<const void *>(&field))));
-    item->setSizeHint(0, {0, fontMetrics().height() + 4});
     for (int column = 0; column < 2; ++column)
         item->setToolTip(column, QStringLiteral("<qt>%1</qt>").arg(field.explanation.toHtmlEscaped()));
     return item;
@@ -117,6 +117,18 @@ void AnatomyTree::tintFaults()
     }
 }
 
+/// All rows are as high as the first.
+void AnatomyTree::fitRows()
+{
+    if (topLevelItemCount() > 0)
+        topLevelItem(0)->setSizeHint(0, {0, fontMetrics().height() + 4});
+}
+
+void AnatomyTree::fitNames()
+{
+    header()->resizeSection(0, fontMetrics().horizontalAdvance(QStringLiteral("If-None-Match")) * 3 / 2);
+}
+
 void AnatomyTree::retranslate()
 {
     setHeaderLabels({tr("Field"), tr("Value")});
@@ -138,6 +150,10 @@ void AnatomyTree::changeEvent(QEvent *event)
     QTreeWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange) {
+        fitNames();
+        fitRows();
+    }
     if (event->type() == QEvent::PaletteChange)
         tintFaults();
 }

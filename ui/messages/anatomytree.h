@@ -34,6 +34,8 @@ private:
     void choose(const QString &name);
     QTreeWidgetItem *itemOf(const AnatomyField &field) const;
     void tintFaults();
+    void fitRows();
+    void fitNames();
     void retranslate();
 
     MessageAnatomy m_anatomy;

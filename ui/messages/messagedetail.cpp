@@ -5,6 +5,7 @@
 #include "format.h"
 #include "look.h"
 #include "messages/anatomytree.h"
+#include "messages/fixedfont.h"
 #include "messages/hexview.h"
 #include "messages/messagecells.h"
 #include "messages/optiontexts.h"
@@ -180,6 +181,7 @@ void MessageDetail::retranslate()
     m_explanation->setMinimumHeight(m_explanation->fontMetrics().lineSpacing() * lines + 8);
     m_copyRow->setPurpose(tr("Copy the row as text"));
     m_hex->setAccessibleName(tr("Bytes of the datagram"));
+    m_hex->setFont(fixedFont());
     tint(*m_hint, themeColors().muted);
     for (QLabel *title : {m_summary, m_bytesTitle, m_payloadTitle})
         title->setFont(scaled(font(), 1.0, title == m_summary ? QFont::DemiBold : QFont::Normal));
@@ -193,7 +195,7 @@ void MessageDetail::retranslate()
 
 void MessageDetail::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         retranslate();
     QWidget::changeEvent(event);
 }

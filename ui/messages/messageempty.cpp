@@ -3,10 +3,10 @@
 
 #include "copybutton.h"
 #include "look.h"
+#include "messages/fixedfont.h"
 #include "theme.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -21,7 +21,6 @@ MessageEmpty::MessageEmpty(QWidget *parent)
     auto *lines = new QVBoxLayout(this);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
-    m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_command->setTextFormat(Qt::PlainText);
     m_command->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *command = new QHBoxLayout;
@@ -56,6 +55,7 @@ void MessageEmpty::retranslate()
     case Reason::StillFiltering: m_text->setText(tr("Looking for messages that match …")); break;
     }
     const bool isCommandShown = m_reason == Reason::NoMessages || m_reason == Reason::ServerStopped;
+    m_command->setFont(fixedFont());
     m_command->setText(m_commandText);
     m_command->setVisible(isCommandShown);
     m_copy->setVisible(isCommandShown);
@@ -67,7 +67,7 @@ void MessageEmpty::retranslate()
 
 void MessageEmpty::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         retranslate();
     QWidget::changeEvent(event);
 }

@@ -15,7 +15,6 @@
 #include <QDataStream>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QIODevice>
 #include <QKeyEvent>
 #include <QLabel>
@@ -290,16 +289,16 @@ QByteArray MessagesPane::saveState() const
 {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
-    out << m_table->horizontalHeader()->saveState() << m_splitter->saveState() << m_detail->saveState();
+    out << m_table->saveColumns() << m_splitter->saveState() << m_detail->saveState();
     return state;
 }
 
 bool MessagesPane::restoreState(const QByteArray &state)
 {
     QDataStream in(state);
-    QByteArray header, splitter, detail;
-    in >> header >> splitter >> detail;
-    if (in.status() != QDataStream::Ok || !m_table->horizontalHeader()->restoreState(header))
+    QByteArray columns, splitter, detail;
+    in >> columns >> splitter >> detail;
+    if (in.status() != QDataStream::Ok || !m_table->restoreColumns(columns))
         return false;
     return m_splitter->restoreState(splitter) && m_detail->restoreState(detail);
 }

@@ -182,6 +182,21 @@ void MessageTable::showColumnMenu(const QPoint &at)
     menu.exec(header->mapToGlobal(at));
 }
 
+QByteArray MessageTable::saveColumns() const
+{
+    return horizontalHeader()->saveState().prepend(m_areColumnsOurs ? 'f' : 's');
+}
+
+/// The first letter says whether the widths are fitted or set by the user.
+bool MessageTable::restoreColumns(const QByteArray &state)
+{
+    if (!horizontalHeader()->restoreState(state.mid(1)))
+        return false;
+    m_areColumnsOurs = state.startsWith('f');
+    fitColumns();
+    return true;
+}
+
 /// Between tight and roomy as there is room; the last column takes what is left.
 void MessageTable::fitColumns()
 {
@@ -230,6 +245,8 @@ void MessageTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         updateRowHeight();
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
     if (event->type() == QEvent::LanguageChange)
         updatePill();
 }

@@ -30,6 +30,9 @@ public:
     quint64 currentNumber() const;
     /// Selects and shows it; false: it is not in the table.
     bool select(quint64 number);
+    /// Columns: which, in what order, how wide.
+    QByteArray saveColumns() const;
+    bool restoreColumns(const QByteArray &state);
     /// The selected rows as text, each with its cells tab-separated.
     QString selectedText() const;
 

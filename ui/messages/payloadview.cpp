@@ -2,10 +2,10 @@
 #include "messages/payloadview.h"
 
 #include "copybutton.h"
+#include "messages/fixedfont.h"
 #include "messages/hexview.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QPlainTextEdit>
 
 namespace studio {
@@ -28,7 +28,7 @@ QPlainTextEdit *PayloadView::addText()
     auto *edit = new QPlainTextEdit(this);
     edit->setReadOnly(true);
     edit->setFrameShape(QFrame::NoFrame);
-    edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    edit->setFont(fixedFont());
     edit->setTabChangesFocus(true);
     edit->setUndoRedoEnabled(false);
     addTab(edit, QString());
@@ -80,6 +80,10 @@ void PayloadView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange) {
+        for (int page = 0; page < count(); ++page)
+            widget(page)->setFont(fixedFont());
+    }
     QTabWidget::changeEvent(event);
 }
 

@@ -75,8 +75,8 @@ void OverviewPane::makeLayout()
     rows->addWidget(m_problems);
     rows->addStretch(1);
     m_plotCard->body()->addWidget(m_plot, 1);
-    m_lower->addWidget(m_tryIt, 1);
     m_lower->addWidget(m_plotCard, 1);
+    m_lower->addWidget(m_tryIt, 1);
     arrange();
 }
 
@@ -101,7 +101,7 @@ void OverviewPane::addPlot()
     m_plot->setSpan(plotSpan);
     m_plot->setLive(true);
     m_plot->setLegendVisible(true);
-    m_plot->setMinimumHeight(fontMetrics().height() * 9);
+    m_plot->setMinimumHeight(fontMetrics().height() * 7);
 }
 
 void OverviewPane::joinSite()
@@ -139,8 +139,8 @@ void OverviewPane::updateNumbers()
 void OverviewPane::take(const RateSampler::Rates &rates)
 {
     m_plot->append(m_curves[0], rates.time, rates.requests);
-    m_plot->append(m_curves[1], rates.time, rates.responses);
-    m_plot->append(m_curves[2], rates.time, rates.notifications);
+    m_plot->append(m_curves[1], rates.time, rates.notifications);
+    m_plot->append(m_curves[2], rates.time, rates.retransmissions);
     updateDetails(rates);
 }
 
@@ -178,10 +178,10 @@ void OverviewPane::retranslate()
     for (int at = 0; at < NumberCount; ++at)
         m_tiles[std::size_t(at)]->setName(names[at]);
     m_plotCard->setTitle(tr("The last minute, per second"));
-    m_plot->setAccessibleName(tr("Requests, responses and notifications per second"));
+    m_plot->setAccessibleName(tr("Requests, notifications and retransmissions per second"));
     m_plot->setCurveName(m_curves[0], tr("Requests"));
-    m_plot->setCurveName(m_curves[1], tr("Responses"));
-    m_plot->setCurveName(m_curves[2], tr("Notifications"));
+    m_plot->setCurveName(m_curves[1], tr("Notifications"));
+    m_plot->setCurveName(m_curves[2], tr("Retransmissions"));
     updateDetails(m_sampler.last());
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plots/plotparts.h"
+#include "plots/plotcurve.h"
 
 #include <cmath>
 #include <limits>
@@ -12,7 +12,7 @@ constexpr double notMeasured = std::numeric_limits<double>::quiet_NaN();
 /// Smooth lines cost much on dense noise: above this many points in sight they are drawn plain.
 constexpr int mostSmoothPoints = 3'000;
 
-} // namespace
+}    // namespace
 
 Curve::Curve(QCPAxis *time, QCPAxis *value, PlotView::Shape shape) : QCPGraph(time, value)
 {
@@ -36,14 +36,15 @@ void Curve::append(double seconds, double value, double longestLine)
         const double oldestToStay = points.at(points.size() - PlotView::pointsPerCurve)->key;
         // Points of the same time go together.
         const bool wouldStay = points.constBegin()->key == oldestToStay;
-        points.removeBefore(wouldStay ? std::nextafter(oldestToStay, std::numeric_limits<double>::max()) : oldestToStay);
+        points.removeBefore(wouldStay ? std::nextafter(oldestToStay, std::numeric_limits<double>::max())
+                                      : oldestToStay);
     }
 }
 
 double Curve::valueAt(double seconds) const
 {
     const QCPGraphDataContainer &points = *mDataContainer;
-    const auto after = points.findEnd(seconds, false);      // the first point later than that
+    const auto after = points.findEnd(seconds, false);    // the first point later than that
     if (areSteps())
         return after == points.constBegin() || (m_now > 0 && seconds > m_now) ? notMeasured : (after - 1)->value;
     if (after == points.constBegin() || after == points.constEnd()) {
@@ -80,7 +81,7 @@ std::optional<QCPRange> Curve::times() const
 
 void Curve::setColor(const QColor &color)
 {
-    setPen(QPen(color, 0));     // one pixel of the device: wider ones cost a hundred times as much on noise
+    setPen(QPen(color, 0));    // one pixel of the device: wider ones cost a hundred times as much on noise
 }
 
 void Curve::draw(QCPPainter *painter)
@@ -115,4 +116,4 @@ void Curve::drawLegendIcon(QCPPainter *painter, const QRectF &rect) const
     painter->drawRoundedRect(square, 2, 2);
 }
 
-} // namespace studio
+}    // namespace studio

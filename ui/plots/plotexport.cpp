@@ -53,14 +53,15 @@ QByteArray csvOf(const Curves &curves)
         }
         if (std::isinf(time))
             return csv;
-        fields = QStringList{QDateTime::fromMSecsSinceEpoch(qRound64(time * 1000), Qt::UTC).toString(Qt::ISODateWithMs)};
+        fields =
+            QStringList{QDateTime::fromMSecsSinceEpoch(qRound64(time * 1000), Qt::UTC).toString(Qt::ISODateWithMs)};
         bool hasValue = false;
         for (std::size_t at = 0; at < order.size(); ++at) {
             const bool isHere = next[at] != order[at]->data()->constEnd() && next[at]->key == time;
             fields << (isHere ? valueField((next[at]++)->value) : QString());
             hasValue = hasValue || !fields.constLast().isEmpty();
         }
-        if (hasValue)       // gaps are for the eye
+        if (hasValue)    // gaps are for the eye
             csv += fields.join(u',').toUtf8() + "\r\n";
     }
 }
@@ -73,7 +74,7 @@ QSize sizeOf(const QCustomPlot &canvas)
 
 QByteArray pngOf(QCustomPlot &canvas)
 {
-    constexpr double scale = 2;     // sharp in print and on dense screens
+    constexpr double scale = 2;    // sharp in print and on dense screens
     const QSize size = sizeOf(canvas);
     QByteArray png;
     QBuffer buffer(&png);
@@ -87,13 +88,14 @@ QByteArray pdfOf(QCustomPlot &canvas)
     const QSize size = sizeOf(canvas);
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("plot.pdf"));
-    if (!folder.isValid() || !canvas.savePdf(file, size.width(), size.height(), QCP::epAllowCosmetic, QStringLiteral("CoAP Studio")))
+    if (!folder.isValid()
+        || !canvas.savePdf(file, size.width(), size.height(), QCP::epAllowCosmetic, QStringLiteral("CoAP Studio")))
         return {};
     QFile written(file);
     return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
 }
 
-} // namespace
+}    // namespace
 
 bool writePlot(QCustomPlot &canvas, const Curves &curves, const QString &file, QString *problem)
 {
@@ -120,4 +122,4 @@ bool writePlot(QCustomPlot &canvas, const Curves &curves, const QString &file, Q
     return true;
 }
 
-} // namespace studio
+}    // namespace studio

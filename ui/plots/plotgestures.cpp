@@ -13,7 +13,7 @@ constexpr double zoomPerStep = 0.8, panPerKey = 0.1;
 /// From a hundredth of a second to three years: beyond, ticks lose their digits or their meaning.
 constexpr double shortestSpan = 0.01, longestSpan = 1e8;
 
-} // namespace
+}    // namespace
 
 PlotGestures::PlotGestures(PlotView &view, PlotView::Plot &plot) : QObject(plot.canvas), m_view(view), m_plot(plot)
 {
@@ -24,7 +24,8 @@ PlotGestures::PlotGestures(PlotView &view, PlotView::Plot &plot) : QObject(plot.
     canvas->setInteractions(QCP::iRangeDrag);
     canvas->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(canvas, &QWidget::customContextMenuRequested, this, &PlotGestures::showMenu);
-    connect(canvas, &QCustomPlot::legendClick, this, [this](QCPLegend *, QCPAbstractLegendItem *item) { toggle(item); });
+    connect(canvas, &QCustomPlot::legendClick, this,
+            [this](QCPLegend *, QCPAbstractLegendItem *item) { toggle(item); });
     connect(canvas->xAxis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this, &PlotGestures::panned);
     connect(canvas, &QCustomPlot::mouseDoubleClick, this, [this](const QMouseEvent *event) {
         if (m_plot.canvas->axisRect()->rect().contains(event->pos()))
@@ -39,15 +40,9 @@ bool PlotGestures::eventFilter(QObject *watched, QEvent *event)
         wheel(*static_cast<QWheelEvent *>(event));
         event->accept();
         return true;
-    case QEvent::MouseButtonPress:
-        press(*static_cast<QMouseEvent *>(event));
-        break;
-    case QEvent::MouseButtonRelease:
-        m_isPressed = m_isPanning = false;
-        break;
-    case QEvent::MouseMove:
-        move(*static_cast<QMouseEvent *>(event));
-        break;
+    case QEvent::MouseButtonPress: press(*static_cast<QMouseEvent *>(event)); break;
+    case QEvent::MouseButtonRelease: m_isPressed = m_isPanning = false; break;
+    case QEvent::MouseMove: move(*static_cast<QMouseEvent *>(event)); break;
     case QEvent::Leave:
         m_plot.overlay->setMouse({});
         m_plot.isOverlayDirty = true;
@@ -56,8 +51,7 @@ bool PlotGestures::eventFilter(QObject *watched, QEvent *event)
         if (key(*static_cast<QKeyEvent *>(event)))
             return true;
         break;
-    default:
-        break;
+    default: break;
     }
     return QObject::eventFilter(watched, event);
 }
@@ -116,8 +110,11 @@ void PlotGestures::panned()
 
 void PlotGestures::move(const QMouseEvent &event)
 {
-    const bool isOverLegend = qobject_cast<QCPAbstractLegendItem *>(m_plot.canvas->layoutElementAt(event.position())) != nullptr;
-    m_plot.canvas->setCursor(isOverLegend ? Qt::PointingHandCursor : m_isPanning ? Qt::ClosedHandCursor : Qt::ArrowCursor);
+    const bool isOverLegend =
+        qobject_cast<QCPAbstractLegendItem *>(m_plot.canvas->layoutElementAt(event.position())) != nullptr;
+    m_plot.canvas->setCursor(isOverLegend      ? Qt::PointingHandCursor
+                                 : m_isPanning ? Qt::ClosedHandCursor
+                                               : Qt::ArrowCursor);
     m_plot.overlay->setMouse(event.position());
     m_plot.isOverlayDirty = true;
     if (!m_isPressed)
@@ -162,15 +159,19 @@ void PlotGestures::showMenu(const QPoint &position)
     auto *menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const double time = m_plot.canvas->xAxis->pixelToCoord(position.x());
-    menu->addAction(PlotView::tr("Set cursor A here"), this, [this, time] { m_view.placeCursor(PlotView::Cursor::A, time); });
-    menu->addAction(PlotView::tr("Set cursor B here"), this, [this, time] { m_view.placeCursor(PlotView::Cursor::B, time); });
+    menu->addAction(PlotView::tr("Set cursor A here"), this,
+                    [this, time] { m_view.placeCursor(PlotView::Cursor::A, time); });
+    menu->addAction(PlotView::tr("Set cursor B here"), this,
+                    [this, time] { m_view.placeCursor(PlotView::Cursor::B, time); });
     QAction *remove = menu->addAction(PlotView::tr("Remove cursors"), this, [this] { m_view.removeCursors(); });
     remove->setEnabled(!m_view.cursorText().isEmpty());
-    menu->addAction(PlotView::tr("Copy readings"), this, [this] { QGuiApplication::clipboard()->setText(m_view.cursorText()); })
+    menu->addAction(PlotView::tr("Copy readings"), this,
+                    [this] { QGuiApplication::clipboard()->setText(m_view.cursorText()); })
         ->setEnabled(remove->isEnabled());
     menu->addSeparator();
     for (const auto &[number, curve] : m_plot.curves) {
-        QAction *shown = menu->addAction(curve->name(), this, [this, curve = number](bool isOn) { m_view.setCurveVisible(curve, isOn); });
+        QAction *shown = menu->addAction(curve->name(), this,
+                                         [this, curve = number](bool isOn) { m_view.setCurveVisible(curve, isOn); });
         shown->setCheckable(true);
         shown->setChecked(curve->visible());
     }
@@ -183,4 +184,4 @@ void PlotGestures::showMenu(const QPoint &position)
     menu->popup(m_plot.canvas->mapToGlobal(position));
 }
 
-} // namespace studio
+}    // namespace studio

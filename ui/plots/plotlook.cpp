@@ -23,7 +23,7 @@ QString clockFormat(double step, double span)
     return step < minute ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm");
 }
 
-} // namespace
+}    // namespace
 
 PlotView::Plot::Plot(QWidget *parent) : canvas(new QCustomPlot(parent)), clock(new ClockTicker)
 {
@@ -53,11 +53,15 @@ Curve *PlotView::Plot::curve(int number) const
     return found == curves.end() ? nullptr : found->second;
 }
 
-/// The first that no curve wears.
+/// The first that no curve wears. The theme's fifth is a lighter kind of its first: it comes last.
 int PlotView::Plot::freeThemeColor() const
 {
-    for (int color = 0; color < themeColors().curves.size(); ++color) {
-        if (std::none_of(curves.begin(), curves.end(), [color](const auto &entry) { return entry.second->themeColor == color; }))
+    constexpr int fifth = 4;
+    const int count = int(themeColors().curves.size());
+    for (int at = 0; at < count; ++at) {
+        const int color = at < fifth ? at : at == count - 1 ? fifth : at + 1;
+        if (std::none_of(curves.begin(), curves.end(),
+                         [color](const auto &entry) { return entry.second->themeColor == color; }))
             return color;
     }
     return int(curves.size());
@@ -69,29 +73,40 @@ void PlotView::Plot::setTimeRange(const QCPRange &range)
     isDirty = true;
 }
 
-/// As many entries in a line as there is room for.
-void PlotView::Plot::arrangeLegend()
+/// As many ticks as leave room between their labels, as many legend entries in a line as it can hold.
+void PlotView::Plot::arrange()
 {
+    arrangedSize = canvas->size();
+    const QFontMetrics metrics(canvas->xAxis->tickLabelFont());
+    const int room = isCompact ? 2 : 1;
+    canvas->xAxis->ticker()->setTickCount(
+        qBound(2, canvas->width() / (metrics.horizontalAdvance(QStringLiteral("00:00:00")) * 2 * room), 10));
+    canvas->yAxis->ticker()->setTickCount(qBound(2, canvas->height() / (metrics.height() * 3 * room), 8));
     canvas->legend->setVisible(isLegendVisible);
     legendRow->setVisible(isLegendVisible);
+    legendRow->setMinimumSize(isLegendVisible ? QSize(0, 0) : QSize(1, 1));    // 0: as high as the legend wants
     canvas->plotLayout()->setRowSpacing(isLegendVisible ? 2 : 0);
     int widest = 1;
-    for (int at = 0; at < canvas->legend->itemCount(); ++at)
-        widest = qMax(widest, canvas->legend->item(at)->minimumOuterSizeHint().width() + canvas->legend->columnSpacing());
-    arrangedWidth = canvas->width();
-    canvas->legend->setWrap(qMax(1, (arrangedWidth - 12) / widest));
+    for (int at = 0; at < canvas->legend->itemCount(); ++at) {
+        if (const QCPAbstractLegendItem *item = canvas->legend->item(at))    // null: an empty cell of the last line
+            widest = qMax(widest, item->minimumOuterSizeHint().width() + canvas->legend->columnSpacing());
+    }
+    canvas->legend->setWrap(qMax(1, (canvas->width() - 12) / widest));
     canvas->legend->setFillOrder(QCPLayoutGrid::foColumnsFirst, true);
     isDirty = true;
 }
 
 double ClockTicker::getTickStep(const QCPRange &range)
 {
-    static const QVector<double> steps{1, 2, 5, 10, 15, 30, minute, 2 * minute, 5 * minute, 10 * minute, 15 * minute, 30 * minute,
-                                       hour, 2 * hour, 3 * hour, 6 * hour, 12 * hour, day, 2 * day, 7 * day, 14 * day, 28 * day};
+    static const QVector<double> steps{1,       2,          5,          10,          15,          30,
+                                       minute,  2 * minute, 5 * minute, 10 * minute, 15 * minute, 30 * minute,
+                                       hour,    2 * hour,   3 * hour,   6 * hour,    12 * hour,   day,
+                                       2 * day, 7 * day,    14 * day,   28 * day};
     const double wanted = range.size() / tickCount();
     double step = cleanMantissa(wanted);
     if (wanted >= 1) {
-        const auto fits = std::find_if(steps.begin(), steps.end(), [wanted](double candidate) { return candidate >= wanted; });
+        const auto fits =
+            std::find_if(steps.begin(), steps.end(), [wanted](double candidate) { return candidate >= wanted; });
         step = fits == steps.end() ? std::ceil(wanted / day) * day : *fits;
     }
     setDateTimeFormat(clockFormat(step, range.size()));
@@ -114,7 +129,7 @@ double NumberTicker::getTickStep(const QCPRange &range)
 QString NumberTicker::getTickLabel(double tick, const QLocale &, QChar, int)
 {
     if (std::fabs(tick) < m_step * 1e-6)
-        return QStringLiteral("0");     // what is left of adding steps that binary cannot hold
+        return QStringLiteral("0");    // what is left of adding steps that binary cannot hold
     constexpr double digitsOfFormat = 1e5;
     if (std::fabs(tick) / m_step < digitsOfFormat)
         return format::number(tick);
@@ -124,7 +139,7 @@ QString NumberTicker::getTickLabel(double tick, const QLocale &, QChar, int)
 void paintPlot(QCustomPlot &canvas, const Curves &curves, bool isCompact)
 {
     const ThemeColors &colors = themeColors();
-    const QPalette palette = canvas.parentWidget()->palette();   // the canvas itself gets it a moment later
+    const QPalette palette = canvas.parentWidget()->palette();    // the canvas itself gets it a moment later
     const QFont small = scaled(canvas.parentWidget()->font(), 0.9);
     canvas.setAttribute(Qt::WA_OpaquePaintEvent, !isCompact);
     canvas.setBackground(isCompact ? QBrush(Qt::NoBrush) : palette.brush(QPalette::Base));
@@ -158,10 +173,11 @@ void paintPlot(QCustomPlot &canvas, const Curves &curves, bool isCompact)
             item->setTextColor(curve->visible() ? palette.color(QPalette::Text) : colors.muted);
         }
     }
-    // The same room at the left of every plot: axes of plots above one another agree.
-    const int left = QFontMetrics(small).horizontalAdvance(isCompact ? QStringLiteral("0000") : QStringLiteral("000000")) + 12
-        + (canvas.yAxis->label().isEmpty() && !isCompact ? QFontMetrics(small).height() + canvas.yAxis->labelPadding() : 0);
+    // The same room at the left of every plot, with a label or without: axes of plots above one another agree.
+    const QFontMetrics metrics(small);
+    const int left = metrics.horizontalAdvance(isCompact ? QStringLiteral("0000") : QStringLiteral("000000")) + 12
+        + (isCompact ? 0 : metrics.height() + canvas.yAxis->labelPadding());
     canvas.axisRect()->setMinimumMargins(QMargins(left, 6, isCompact ? 6 : 14, 0));
 }
 
-} // namespace studio
+}    // namespace studio

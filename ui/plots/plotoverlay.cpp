@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plots/plotoverlay.h"
+
 #include "format.h"
 #include "look.h"
-#include "plots/plotparts.h"
 #include "theme.h"
 
 #include <cmath>
@@ -22,7 +23,7 @@ QString signedDuration(double seconds)
     return seconds < 0 ? QString(u'−' + format::duration(-seconds)) : format::duration(seconds);
 }
 
-} // namespace
+}    // namespace
 
 Readout::Readout(QCustomPlot *plot) : QCPAbstractItem(plot)
 {
@@ -35,7 +36,8 @@ QRectF Readout::boxFor(const QSizeF &size) const
     const QRectF axes = mParentPlot->axisRect()->rect();
     QRectF box(place, size);
     if (isBeside)
-        box.moveLeft(place.x() + mouseGap + size.width() > axes.right() ? place.x() - mouseGap - size.width() : place.x() + mouseGap);
+        box.moveLeft(place.x() + mouseGap + size.width() > axes.right() ? place.x() - mouseGap - size.width()
+                                                                        : place.x() + mouseGap);
     box.moveLeft(qMax(box.left(), axes.left()));
     box.moveTop(qMax(qMin(box.top(), axes.bottom() - size.height()), axes.top()));
     return box;
@@ -233,4 +235,4 @@ void PlotOverlay::update()
     updateCursors();
 }
 
-} // namespace studio
+}    // namespace studio

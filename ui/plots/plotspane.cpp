@@ -38,7 +38,8 @@ QList<ResourceState> numericResources(const SiteModel &site)
     QList<QModelIndex> open{QModelIndex()};
     while (!open.isEmpty()) {
         const QModelIndex next = open.takeLast();
-        const ResourceState *state = next.isValid() ? site.resource(next.data(SiteModel::IdRole).toULongLong()) : nullptr;
+        const ResourceState *state =
+            next.isValid() ? site.resource(next.data(SiteModel::IdRole).toULongLong()) : nullptr;
         if (state != nullptr && state->number)
             found.append(*state);
         for (int row = site.rowCount(next) - 1; row >= 0; --row)
@@ -52,14 +53,29 @@ quint64 droppedResource(const QMimeData &data)
     return data.data(QLatin1String(PlotsPane::resourceMimeType)).toULongLong();
 }
 
-} // namespace
+}    // namespace
 
 PlotsPane::PlotsPane(ServerControl &control, RateSampler &sampler, SiteModel &site, QWidget *parent)
-    : QWidget(parent), m_sampler(sampler), m_site(site), m_traffic(new PlotView(this)), m_values(new PlotView(this)),
-      m_trafficTitle(new QLabel(this)), m_valuesTitle(new QLabel(this)), m_empty(new QLabel(this)), m_spanLabel(new QLabel(this)),
-      m_span(new QComboBox(this)), m_live(new QToolButton(this)), m_pause(new QToolButton(this)), m_export(new QToolButton(this)),
-      m_clear(new QToolButton(this)), m_add(new QToolButton(this)), m_addFirst(new QPushButton(this)), m_menu(new QMenu(this)),
-      m_exportMenu(new QMenu(this)), m_pages(new QStackedWidget(this)), m_curves(new ValueCurves(control, site, *m_values, this))
+    : QWidget(parent),
+      m_sampler(sampler),
+      m_site(site),
+      m_traffic(new PlotView(this)),
+      m_values(new PlotView(this)),
+      m_trafficTitle(new QLabel(this)),
+      m_valuesTitle(new QLabel(this)),
+      m_empty(new QLabel(this)),
+      m_spanLabel(new QLabel(this)),
+      m_span(new QComboBox(this)),
+      m_live(new QToolButton(this)),
+      m_pause(new QToolButton(this)),
+      m_export(new QToolButton(this)),
+      m_clear(new QToolButton(this)),
+      m_add(new QToolButton(this)),
+      m_addFirst(new QPushButton(this)),
+      m_menu(new QMenu(this)),
+      m_exportMenu(new QMenu(this)),
+      m_pages(new QStackedWidget(this)),
+      m_curves(new ValueCurves(control, site, *m_values, this))
 {
     setAcceptDrops(true);
     for (int &curve : m_rates)
@@ -116,25 +132,31 @@ void PlotsPane::makeMenus()
     connect(m_values, &PlotView::exportRequested, this, [this] { askExport(*m_values, tr("Export values")); });
 }
 
-void PlotsPane::makeLayout()
+QWidget *PlotsPane::makeEmptyPage()
 {
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(4, 4, 4, 0);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_spanLabel, m_span, m_live, m_pause})
-        bar->addWidget(part);
-    bar->addStretch(1);
-    bar->addWidget(m_export);
-    bar->addWidget(m_clear);
-
-    auto *emptyPage = new QWidget(this);
-    auto *centre = new QVBoxLayout(emptyPage);
+    auto *page = new QWidget(this);
+    auto *centre = new QVBoxLayout(page);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     centre->addStretch(1);
     centre->addWidget(m_empty);
     centre->addWidget(m_addFirst, 0, Qt::AlignHCenter);
     centre->addStretch(1);
-    m_pages->addWidget(emptyPage);
+    return page;
+}
+
+void PlotsPane::makeLayout()
+{
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 4, 4, 0);
+    bar->setSpacing(6);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_spanLabel, m_span, m_live, m_pause})
+        bar->addWidget(part);
+    bar->addStretch(1);
+    bar->addWidget(m_export);
+    bar->addWidget(m_clear);
+
+    m_pages->addWidget(makeEmptyPage());
     m_pages->addWidget(m_values);
 
     auto *splitter = new QSplitter(Qt::Vertical, this);
@@ -156,6 +178,7 @@ void PlotsPane::makeLayout()
     };
     addPart(m_trafficTitle, nullptr, m_traffic);
     addPart(m_valuesTitle, m_add, m_pages);
+    splitter->setSizes({1000, 1000});    // halves
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -203,7 +226,8 @@ void PlotsPane::take(const RateSampler::Rates &rates)
 {
     const double values[] = {rates.requests, rates.responses, rates.notifications, rates.retransmissions, rates.errors};
     for (std::size_t at = 0; at < m_rates.size(); ++at)
-        m_traffic->append(m_rates[at], rates.time, rates.isMeasured ? values[at] : std::numeric_limits<double>::quiet_NaN());
+        m_traffic->append(m_rates[at], rates.time,
+                          rates.isMeasured ? values[at] : std::numeric_limits<double>::quiet_NaN());
 }
 
 void PlotsPane::refresh(double nowSeconds)
@@ -247,9 +271,11 @@ void PlotsPane::fillMenu()
             ++more;
             continue;
         }
-        const QString name = state.title.isEmpty() ? state.path : QStringLiteral("%1 — %2").arg(state.path, state.title);
-        QAction *action = m_menu->addAction(m_site.icon(state), QString(name).replace(u'&', QStringLiteral("&&")), this,
-                                            [this, id = state.id](bool isOn) { isOn ? addResource(id) : removeResource(id); });
+        const QString name =
+            state.title.isEmpty() ? state.path : QStringLiteral("%1 — %2").arg(state.path, state.title);
+        QAction *action =
+            m_menu->addAction(m_site.icon(state), QString(name).replace(u'&', QStringLiteral("&&")), this,
+                              [this, id = state.id](bool isOn) { isOn ? addResource(id) : removeResource(id); });
         action->setCheckable(true);
         action->setChecked(m_curves->contains(state.id));
     }
@@ -278,7 +304,8 @@ void PlotsPane::askExport(PlotView &plot, const QString &title)
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, suffixes](const QString &filter) {
         dialog->setDefaultSuffix(suffixes.value(int(filters.indexOf(filter)), suffixes.first()));
     });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, view = &plot](const QString &file) { exportPlot(*view, file); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, view = &plot](const QString &file) { exportPlot(*view, file); });
     dialog->open();
 }
 
@@ -302,7 +329,7 @@ void PlotsPane::retranslate()
     m_traffic->setAxisLabel(tr("per second"));
     m_traffic->setAccessibleName(tr("Requests, responses, notifications, retransmissions and errors per second"));
     m_values->setAccessibleName(tr("Values of resources over time"));
-    m_spanLabel->setText(tr("&Show the last"));
+    m_spanLabel->setText(tr("&Time span"));
     m_live->setText(tr("Live"));
     m_live->setToolTip(tr("Follow the clock"));
     m_pause->setText(tr("Pause"));
@@ -351,4 +378,4 @@ void PlotsPane::dropEvent(QDropEvent *event)
     addResource(droppedResource(*event->mimeData()));
 }
 
-} // namespace studio
+}    // namespace studio

@@ -60,6 +60,7 @@ private:
 
     void makeBar();
     void makeMenus();
+    QWidget *makeEmptyPage();
     void makeLayout();
     void joinPlots();
     void take(const RateSampler::Rates &rates);
@@ -86,4 +87,4 @@ private:
     double m_now = 0;
 };
 
-} // namespace studio
+}    // namespace studio

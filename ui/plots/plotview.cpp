@@ -28,7 +28,7 @@ QCPRange withRoom(const QCPRange &values)
     return {values.lower - room, values.upper + room};
 }
 
-} // namespace
+}    // namespace
 
 PlotView::PlotView(QWidget *parent) : QWidget(parent), m_plot(std::make_unique<Plot>(this))
 {
@@ -36,14 +36,14 @@ PlotView::PlotView(QWidget *parent) : QWidget(parent), m_plot(std::make_unique<P
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot->canvas);
     setFocusProxy(m_plot->canvas);
-    new PlotGestures(*this, *m_plot);       // lives as long as the canvas
+    new PlotGestures(*this, *m_plot);    // lives as long as the canvas
     m_plot->setTimeRange({0, emptySpan});
     applyLook();
 }
 
 PlotView::~PlotView()
 {
-    delete m_plot->canvas;      // before what it draws with
+    delete m_plot->canvas;    // before what it draws with
 }
 
 int PlotView::addCurve(const QString &name, const QColor &color, Shape shape)
@@ -67,7 +67,7 @@ void PlotView::removeCurve(int curve)
         return;
     m_plot->curves.erase(curve);
     m_plot->canvas->removePlottable(gone);
-    m_plot->arrangeLegend();
+    m_plot->arrange();
 }
 
 void PlotView::setCurveName(int curve, const QString &name)
@@ -76,7 +76,7 @@ void PlotView::setCurveName(int curve, const QString &name)
     if (named == nullptr || named->name() == name)
         return;
     named->setName(name);
-    m_plot->arrangeLegend();
+    m_plot->arrange();
 }
 
 void PlotView::setCurveVisible(int curve, bool visible)
@@ -252,7 +252,7 @@ QString PlotView::cursorText() const
 void PlotView::setLegendVisible(bool visible)
 {
     m_plot->isLegendVisible = visible;
-    m_plot->arrangeLegend();
+    m_plot->arrange();
 }
 
 void PlotView::setAxisLabel(const QString &text)
@@ -271,7 +271,7 @@ void PlotView::setCompact(bool compact)
 
 bool PlotView::exportTo(const QString &file, QString *problem)
 {
-    fitValues();        // it may not have been in sight for a while
+    fitValues();    // it may not have been in sight for a while
     m_plot->overlay->setCrosshairShown(false);
     m_plot->overlay->update();
     const bool isWritten = writePlot(*m_plot->canvas, m_plot->curves, file, problem);
@@ -283,17 +283,16 @@ bool PlotView::exportTo(const QString &file, QString *problem)
 void PlotView::applyLook()
 {
     QCustomPlot &canvas = *m_plot->canvas;
-    canvas.xAxis->ticker()->setTickCount(m_plot->isCompact ? 3 : 7);
-    canvas.yAxis->ticker()->setTickCount(m_plot->isCompact ? 3 : 5);
     canvas.yAxis->setLabel(m_plot->isCompact ? QString() : m_plot->axisLabel);
     paintPlot(canvas, m_plot->curves, m_plot->isCompact);
     m_plot->overlay->applyLook();
-    m_plot->arrangeLegend();
+    m_plot->arrange();
 }
 
 void PlotView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange)
         applyLook();
     QWidget::changeEvent(event);
 }
@@ -304,7 +303,8 @@ void PlotView::fitValues()
         return;
     std::optional<QCPRange> values;
     for (const auto &[number, curve] : m_plot->curves) {
-        const std::optional<QCPRange> found = curve->visible() ? curve->valuesIn(m_plot->canvas->xAxis->range()) : std::nullopt;
+        const std::optional<QCPRange> found =
+            curve->visible() ? curve->valuesIn(m_plot->canvas->xAxis->range()) : std::nullopt;
         if (found)
             values = values ? values->expanded(*found) : *found;
     }
@@ -341,8 +341,8 @@ void PlotView::refresh(double nowSecondsSince1970)
     }
     if (!isVisible())
         return;
-    if (m_plot->arrangedWidth != m_plot->canvas->width())
-        m_plot->arrangeLegend();
+    if (m_plot->arrangedSize != m_plot->canvas->size())
+        m_plot->arrange();
     followClock();
     if (m_plot->isDirty) {
         fitValues();
@@ -355,4 +355,4 @@ void PlotView::refresh(double nowSecondsSince1970)
     m_plot->isDirty = m_plot->isOverlayDirty = false;
 }
 
-} // namespace studio
+}    // namespace studio

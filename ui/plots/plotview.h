@@ -10,8 +10,8 @@
 
 namespace studio {
 
-/// A live plot of curves over wall-clock time. The door to QCustomPlot: only files in ui/plots include qcustomplot.h, by
-/// plotparts.h. Curves are drawn with pens of 1 px; memory is bounded per curve.
+/// A live plot of curves over wall-clock time. The door to QCustomPlot: only files in ui/plots know it, all by way of
+/// plotcurve.h. Curves are drawn with pens of 1 px; memory is bounded per curve.
 ///
 /// The wheel zooms time, with Ctrl the values; drag pans and ends live; a double click fits. A click in the legend hides
 /// and shows a curve, the context menu sets the cursors A and B, between which times and values are compared.
@@ -24,8 +24,8 @@ public:
     static constexpr double everything = 0;
 
     enum class Shape : quint8 {
-        Line,       ///< from point to point
-        Steps,      ///< a value stays until the next one, the last until now
+        Line,     ///< from point to point
+        Steps,    ///< a value stays until the next one, the last until now
     };
     enum class Cursor : quint8 { A, B };
 
@@ -104,4 +104,4 @@ private:
     std::unique_ptr<Plot> m_plot;
 };
 
-} // namespace studio
+}    // namespace studio

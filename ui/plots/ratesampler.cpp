@@ -15,11 +15,12 @@ std::uint64_t errorsIn(const coap::StatsSnapshot &totals)
 /// Counters only grow: a smaller one belongs to a new engine.
 bool hasRestarted(const coap::StatsSnapshot &before, const coap::StatsSnapshot &now)
 {
-    return now.requests < before.requests || now.responses < before.responses || now.notifications < before.notifications
-        || now.retransmissions < before.retransmissions || errorsIn(now) < errorsIn(before) || now.messagesIn < before.messagesIn;
+    return now.requests < before.requests || now.responses < before.responses
+        || now.notifications < before.notifications || now.retransmissions < before.retransmissions
+        || errorsIn(now) < errorsIn(before) || now.messagesIn < before.messagesIn;
 }
 
-} // namespace
+}    // namespace
 
 RateSampler::RateSampler(const ServerControl &control, QObject *parent) : QObject(parent), m_control(control) {}
 
@@ -36,7 +37,9 @@ void RateSampler::sample(double secondsSince1970)
     rates.totals = now;
     rates.isMeasured = m_hasFirst && elapsed > 0 && !hasRestarted(m_counted, now);
     if (rates.isMeasured) {
-        const auto perSecond = [elapsed](std::uint64_t before, std::uint64_t after) { return double(after - before) / elapsed; };
+        const auto perSecond = [elapsed](std::uint64_t before, std::uint64_t after) {
+            return double(after - before) / elapsed;
+        };
         rates.requests = perSecond(m_counted.requests, now.requests);
         rates.responses = perSecond(m_counted.responses, now.responses);
         rates.notifications = perSecond(m_counted.notifications, now.notifications);
@@ -49,4 +52,4 @@ void RateSampler::sample(double secondsSince1970)
     emit sampled(m_last);
 }
 
-} // namespace studio
+}    // namespace studio

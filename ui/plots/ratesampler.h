@@ -17,8 +17,8 @@ public:
     static constexpr double shortestSeconds = 0.25;
 
     struct Rates {
-        double time = 0;            ///< seconds since 1970, of the reading
-        double requests = 0, responses = 0, notifications = 0, retransmissions = 0, errors = 0;  ///< per second
+        double time = 0;    ///< seconds since 1970, of the reading
+        double requests = 0, responses = 0, notifications = 0, retransmissions = 0, errors = 0;    ///< per second
         coap::StatsSnapshot totals;
         /// False: the first reading, or the first after the counters or the clock went back. The rates are 0 and mean nothing.
         bool isMeasured = false;
@@ -35,8 +35,8 @@ signals:
 private:
     const ServerControl &m_control;
     Rates m_last;
-    coap::StatsSnapshot m_counted;      ///< the reading that the next rates are counted from
+    coap::StatsSnapshot m_counted;    ///< the reading that the next rates are counted from
     bool m_hasFirst = false;
 };
 
-} // namespace studio
+}    // namespace studio

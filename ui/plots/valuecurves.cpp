@@ -17,10 +17,13 @@ QString curveName(const ResourceState &state)
     return state.unit.isEmpty() ? path : QStringLiteral("%1 (%2)").arg(path, state.unit);
 }
 
-} // namespace
+}    // namespace
 
 ValueCurves::ValueCurves(ServerControl &control, SiteModel &site, PlotView &plot, QObject *parent)
-    : QObject(parent), m_control(control), m_site(site), m_plot(plot)
+    : QObject(parent),
+      m_control(control),
+      m_site(site),
+      m_plot(plot)
 {
     connect(&site, &SiteModel::resourceChanged, this, &ValueCurves::resourceChanged);
     connect(&site, &SiteModel::resourceRemoved, this, &ValueCurves::resourceRemoved);
@@ -70,7 +73,7 @@ void ValueCurves::read()
 
 void ValueCurves::restart(double nowSeconds)
 {
-    read();     // so that what was measured until now is forgotten too
+    read();    // so that what was measured until now is forgotten too
     m_plot.clear();
     for (auto shown = m_shown.constBegin(); shown != m_shown.constEnd(); ++shown) {
         const ResourceState *state = m_site.resource(shown.key());
@@ -130,4 +133,4 @@ void ValueCurves::updateLabel()
     m_plot.setAxisLabel(units.size() == 1 ? *units.cbegin() : QString());
 }
 
-} // namespace studio
+}    // namespace studio

@@ -39,7 +39,7 @@ signals:
 private:
     struct Shown {
         int curve = 0;
-        qint64 lastNanoseconds = 0;     ///< of the history, as far as it was read
+        qint64 lastNanoseconds = 0;    ///< of the history, as far as it was read
         QString path;
     };
 
@@ -52,7 +52,7 @@ private:
     SiteModel &m_site;
     PlotView &m_plot;
     QMap<quint64, Shown> m_shown;
-    QSet<QString> m_awaited;        ///< paths whose resource was removed; at most mostResources
+    QSet<QString> m_awaited;    ///< paths whose resource was removed; at most mostResources
 };
 
-} // namespace studio
+}    // namespace studio

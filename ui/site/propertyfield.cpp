@@ -78,6 +78,7 @@ public:
         adopt(m_edit);
         m_edit->setPlaceholderText(property.defaultValue.toString());
         connect(m_edit, &QLineEdit::textEdited, this, &PropertyField::edited);
+        connect(m_edit, &QLineEdit::returnPressed, this, &PropertyField::editingFinished);
     }
     QJsonValue value() const override { return m_edit->text().isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(m_edit->text()); }
     void setValue(const QJsonValue &value) override { m_edit->setText(value.toString()); }

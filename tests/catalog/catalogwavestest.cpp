@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/made.h"
+
+#include <QTest>
+
+using namespace coap;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What a GET gives now and after each of three more intervals.
+QList<QByteArray> fourSamples(Asking &peer, const char *path, Duration interval = 1s)
+{
+    QList<QByteArray> samples;
+    for (int i = 0; i < 4; ++i) {
+        samples << Asking::text(peer.get(path));
+        peer.advance(interval);
+    }
+    return samples;
+}
+
+} // namespace
+
+/// Simulated sensors: numbers by formula, not by what the program said before.
+class CatalogWavesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void wavesFollowTheirFormula_data()
+    {
+        QTest::addColumn<QByteArray>("wave");
+        QTest::addColumn<QList<QByteArray>>("samples");
+        // Period 4 s, offset 10, amplitude 2, sampled each second: phases 0, 1/4, 1/2, 3/4.
+        QTest::newRow("constant") << QByteArray("constant") << QList<QByteArray>{"10.00", "10.00", "10.00", "10.00"};
+        QTest::newRow("sine") << QByteArray("sine") << QList<QByteArray>{"10.00", "12.00", "10.00", "8.00"};
+        QTest::newRow("ramp") << QByteArray("ramp") << QList<QByteArray>{"8.00", "9.00", "10.00", "11.00"};
+        QTest::newRow("square") << QByteArray("square") << QList<QByteArray>{"12.00", "12.00", "8.00", "8.00"};
+    }
+    void wavesFollowTheirFormula()
+    {
+        QFETCH(QByteArray, wave);
+        QFETCH(QList<QByteArray>, samples);
+        Asking peer;
+        const QByteArray definition = R"({"path": "/w", "kind": "simulated", "period": "4 s", "offset": 10, "amplitude": 2, "waveform": ")" + wave + "\"}";
+        QVERIFY(serve(peer, definition.constData()));
+        QCOMPARE(fourSamples(peer, "/w"), samples);
+        QCOMPARE(fourSamples(peer, "/w"), samples);     // the next period is the same
+    }
+
+    void noiseIsOfTheMersenneTwisterAndItsSeed()
+    {
+        // mt19937 seeded with 1 begins 1791095845, 4282876139 (the reference implementation's numbers):
+        // n / 2147483647.5 - 1 = -0.16596, 0.99437.
+        Asking peer;
+        serve(peer, R"({"path": "/n", "kind": "simulated", "waveform": "constant", "noise": 1, "decimals": 5})");
+        const auto samples = fourSamples(peer, "/n");
+        QCOMPARE(samples[0], QByteArray("-0.16596"));
+        QCOMPARE(samples[1], QByteArray("0.99437"));
+        Asking other;
+        serve(other, R"({"path": "/n", "kind": "simulated", "waveform": "constant", "noise": 1, "decimals": 5, "seed": 1})");
+        serve(other, R"({"path": "/m", "kind": "simulated", "waveform": "constant", "noise": 1, "decimals": 5, "seed": 2})");
+        QVERIFY(Asking::text(other.get("/m")) != samples[0]);
+        QCOMPARE(fourSamples(other, "/n"), samples);
+    }
+
+    void aRandomWalkStaysWithinItsAmplitude()
+    {
+        Asking peer;
+        auto *item = serve(peer, R"({"path": "/w", "kind": "simulated", "waveform": "random walk", "offset": 50, "amplitude": 5, "interval": "10 ms"})");
+        double least = 1000, most = -1000;
+        for (int i = 0; i < 3'000; ++i) {
+            peer.advance(10ms);
+            const double before = *item->liveValue().number;
+            least = std::min(least, before);
+            most = std::max(most, before);
+        }
+        QVERIFY(least >= 45 && most <= 55);
+        QVERIFY(most - least > 2);
+    }
+
+    void eachSampleIsANotification()
+    {
+        Asking peer;
+        serve(peer, R"({"path": "/w", "kind": "simulated", "waveform": "ramp", "period": "1 s", "interval": "250 ms", "decimals": 1, "notify": "con"})");
+        QCOMPARE(Asking::text(observe(peer, "/w")), QByteArray("-1.0"));
+        const auto told = peer.advance(250ms);
+        QCOMPARE(told.size(), qsizetype(1));
+        QCOMPARE(Asking::text(Lockstep::decoded(told[0])), QByteArray("-0.5"));
+    }
+
+    void itIsReadOnly()
+    {
+        Asking peer;
+        auto *item = serve(peer, R"({"path": "/w", "kind": "simulated"})");
+        QCOMPARE(peer.code(Code::Put, "/w", "1"), Code::MethodNotAllowed);
+        QVERIFY(!item->setValueText("1").isEmpty());
+    }
+
+    void aRemovedOneMovesNoMore()
+    {
+        Asking peer;
+        serve(peer, R"({"path": "/w", "kind": "simulated"})");
+        peer.run([&] { peer.site.removeResource({"w"}); });
+        QVERIFY(!peer.endpoint.nextDeadline());
+    }
+
+    void anotherWaveBeginsAnewAndATitleDoesNot()
+    {
+        Asking peer;
+        auto *item = serve(peer, R"({"path": "/w", "kind": "simulated", "waveform": "ramp", "period": "4 s"})");
+        peer.advance(1s);
+        QCOMPARE(Asking::text(peer.get("/w")), QByteArray("-0.50"));
+        peer.run([&] { item->applyDefinition(json(R"({"path": "/w", "kind": "simulated", "waveform": "ramp", "period": "4 s", "title": "New"})")); });
+        QCOMPARE(Asking::text(peer.get("/w")), QByteArray("-0.50"));
+        peer.run([&] { item->applyDefinition(json(R"({"path": "/w", "kind": "simulated", "waveform": "ramp", "period": "4 s", "offset": 100, "decimals": 0})")); });
+        QCOMPARE(Asking::text(peer.get("/w")), QByteArray("99"));
+        peer.advance(2s);
+        QCOMPARE(Asking::text(peer.get("/w")), QByteArray("100"));
+    }
+};
+
+QTEST_GUILESS_MAIN(CatalogWavesTest)
+#include "catalogwavestest.moc"

@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+foreach(test optionstest sitetest wellknowncoretest hashingetagtest schedulertest resourcetest)
+    studio_test(${test} SOURCES ${test}.cpp LIBS coap_core)
+endforeach()
+
+# Datagrams of other implementations, as captured.
+studio_test(foreigntest SOURCES foreigntest.cpp LIBS coap_core)
+target_compile_definitions(foreigntest PRIVATE VECTORS="${CMAKE_SOURCE_DIR}/tests/vectors")

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/asking.h"
+
+#include <QTest>
+
+using namespace coap;
+
+namespace {
+
+class Linked : public Resource {
+public:
+    explicit Linked(LinkAttributes attributes) : m_attributes(std::move(attributes)) {}
+    LinkAttributes linkAttributes() const override { return m_attributes; }
+    void set(LinkAttributes attributes) { m_attributes = std::move(attributes); listingChanged(); }
+
+private:
+    LinkAttributes m_attributes;
+};
+
+struct Watched : ObservableResource {
+    LinkAttributes linkAttributes() const override { return {{"rt", "a b"}}; }
+};
+
+struct Hidden : Resource {
+    bool isListed() const override { return false; }
+    Response renderGet(const Request &) override { return {Code::Content, "here"}; }
+};
+
+/// The server of RFC 6690 §5's examples, without its external links.
+void addExample(Site &site)
+{
+    site.add<WellKnownCore>({".well-known", "core"}, site, false);
+    site.add<Linked>({"sensors"}, LinkAttributes{{"ct", "40"}, {"title", "Sensor Index"}});
+    site.add<Linked>({"sensors", "temp"}, LinkAttributes{{"rt", "temperature-c"}, {"if", "sensor"}});
+    site.add<Linked>({"sensors", "light"}, LinkAttributes{{"rt", "light-lux core.sen-light"}, {"if", "sensor"}});
+}
+
+const QByteArray self = "</.well-known/core>;ct=40";
+const QByteArray sensors = "</sensors>;ct=40;title=\"Sensor Index\"";
+const QByteArray temp = "</sensors/temp>;rt=\"temperature-c\";if=\"sensor\"";
+const QByteArray light = "</sensors/light>;rt=\"light-lux core.sen-light\";if=\"sensor\"";
+
+} // namespace
+
+/// Resource discovery (RFC 6690, RFC 7252 §7).
+class WellKnownCoreTest : public QObject {
+    Q_OBJECT
+private slots:
+    void theListIsInOrderOfRegistration()
+    {
+        Asking peer;
+        addExample(peer.site);
+        const auto answer = peer.get("/.well-known/core");
+        QCOMPARE(answer.code, Code::Content);
+        QCOMPARE(answer.options.contentFormat().value(), ContentFormat::LinkFormat);
+        QCOMPARE(Asking::text(answer), self + ',' + sensors + ',' + temp + ',' + light);
+    }
+
+    void filtersChooseLinks_data()
+    {
+        QTest::addColumn<QStringList>("queries");
+        QTest::addColumn<QByteArray>("links");
+        QTest::newRow("the RFC's: rt=temperature-c") << QStringList{"rt=temperature-c"} << temp;
+        QTest::newRow("one of several words") << QStringList{"rt=core.sen-light"} << light;
+        QTest::newRow("the first of them") << QStringList{"rt=light-lux"} << light;
+        QTest::newRow("prefix of a word") << QStringList{"rt=core.*"} << light;
+        QTest::newRow("two words are not one") << QStringList{"rt=light-lux core.sen-light"} << QByteArray();
+        QTest::newRow("octet by octet") << QStringList{"rt=Light-lux"} << QByteArray();
+        QTest::newRow("if") << QStringList{"if=sensor"} << temp + ',' + light;
+        QTest::newRow("ct") << QStringList{"ct=40"} << self + ',' + sensors;
+        QTest::newRow("href") << QStringList{"href=/sensors/light"} << light;
+        QTest::newRow("the RFC's: href=/sensors/*") << QStringList{"href=/sensors/*"} << temp + ',' + light;
+        QTest::newRow("title as a whole") << QStringList{"title=Sensor Index"} << sensors;
+        QTest::newRow("part of a title") << QStringList{"title=Sensor"} << QByteArray();
+        QTest::newRow("any value") << QStringList{"rt=*"} << temp + ',' + light;
+        QTest::newRow("both must hold") << QStringList{"if=sensor", "rt=light-lux"} << light;
+        QTest::newRow("no such attribute") << QStringList{"sz=1"} << QByteArray();
+        QTest::newRow("not a filter") << QStringList{"rt"} << QByteArray();
+    }
+    void filtersChooseLinks()
+    {
+        QFETCH(QStringList, queries);
+        QFETCH(QByteArray, links);
+        Asking peer;
+        addExample(peer.site);
+        Options options;
+        for (const auto &query : queries)
+            options.add(OptionNumber::UriQuery, query.toStdString());
+        const auto answer = peer.get("/.well-known/core", options);
+        QCOMPARE(answer.code, Code::Content);
+        QCOMPARE(Asking::text(answer), links);
+    }
+
+    void onlyGetAndOnlyLinkFormat()
+    {
+        Asking peer;
+        addExample(peer.site);
+        QCOMPARE(peer.get("/.well-known/core", Asking::uintOption(OptionNumber::Accept, 40)).code, Code::Content);
+        QCOMPARE(peer.get("/.well-known/core", Asking::uintOption(OptionNumber::Accept, 50)).code, Code::NotAcceptable);
+        for (const Code method : {Code::Post, Code::Put, Code::Delete})
+            QCOMPARE(peer.code(method, "/.well-known/core"), Code::MethodNotAllowed);
+    }
+
+    void whatIsObservableSaysSoAndSubsitesArePrefixed()
+    {
+        Asking peer;
+        peer.site.add<WellKnownCore>({".well-known", "core"}, peer.site, false);
+        peer.site.add<Linked>({""}, LinkAttributes{});
+        auto &below = peer.site.add<Site>({"a b"});
+        below.add<Watched>({"x"});
+        below.add<Hidden>({"y"});
+        QCOMPARE(Asking::text(peer.get("/.well-known/core")), QByteArray("</.well-known/core>;ct=40,</>,</a%20b/x>;rt=\"a b\";obs"));
+        QCOMPARE(Asking::text(peer.get("/a%20b/y")), QByteArray("here"));
+    }
+
+    void repeatedAndForbiddenAttributesAreLeftOut()
+    {
+        Asking peer;
+        peer.site.add<WellKnownCore>({".well-known", "core"}, peer.site, false);
+        peer.site.add<Linked>({"a"}, LinkAttributes{{"rt", "x"}, {"rt", "y"}, {"href", "/b"}, {"title", "say \"hi\" \\"}, {"sz", "7"}, {"foo", "1"}, {"foo", "2"}});
+        QCOMPARE(Asking::text(peer.get("/.well-known/core")),
+                 QByteArray("</.well-known/core>;ct=40,</a>;rt=\"x\";title=\"say \\\"hi\\\" \\\\\";sz=7;foo=\"1\";foo=\"2\""));
+    }
+
+    void aChangeOfTheSiteIsListedAtOnce()
+    {
+        Asking peer;
+        peer.site.add<WellKnownCore>({".well-known", "core"}, peer.site, false);
+        auto &linked = peer.site.add<Site>({"s"}).add<Linked>({"a"}, LinkAttributes{{"rt", "x"}});
+        const auto first = peer.get("/.well-known/core");
+        QVERIFY(Asking::text(first).endsWith("rt=\"x\""));
+        linked.set({{"rt", "y"}});
+        const auto second = peer.get("/.well-known/core");
+        QVERIFY(Asking::text(second).endsWith("rt=\"y\""));
+        QVERIFY(!sameOctets(*first.options.first(OptionNumber::ETag), *second.options.first(OptionNumber::ETag)));
+        peer.site.removeResource({"s"});
+        QCOMPARE(Asking::text(peer.get("/.well-known/core")), self);
+    }
+
+    void anUnchangedListIsValid()
+    {
+        Asking peer;
+        addExample(peer.site);
+        const auto first = peer.get("/.well-known/core");
+        Options options;
+        options.add(OptionNumber::ETag, *first.options.first(OptionNumber::ETag));
+        QCOMPARE(peer.get("/.well-known/core", options).code, Code::Valid);
+    }
+
+    void theListEndsWithWhatTheServerIs()
+    {
+        Asking peer;
+        auto &core = peer.site.add<WellKnownCore>({".well-known", "core"}, peer.site);
+        QVERIFY(Asking::text(peer.get("/.well-known/core")).endsWith(">;rel=\"impl-info\""));
+        core.setImplInfo(false);
+        QCOMPARE(Asking::text(peer.get("/.well-known/core")), self);
+    }
+
+    void aLongListGoesBlockByBlock()
+    {
+        Asking peer;
+        peer.site.add<WellKnownCore>({".well-known", "core"}, peer.site, false);
+        for (int i = 0; i < 100; ++i)
+            peer.site.add<Linked>({"resource-" + std::to_string(i)}, LinkAttributes{});
+        QByteArray whole = self;
+        for (int i = 0; i < 100; ++i)
+            whole += ",</resource-" + QByteArray::number(i) + '>';
+        QByteArray got, etag;
+        for (std::uint32_t number = 0;; ++number) {
+            Options options;
+            if (number != 0)
+                options.addUint(OptionNumber::Block2, number << 4 | 6);
+            const auto answer = peer.get("/.well-known/core", options);
+            const auto block = answer.options.uint(OptionNumber::Block2);
+            QVERIFY(block.has_value());
+            const bool isMore = qsizetype(number + 1) * 1024 < whole.size();
+            QCOMPARE(*block, number << 4 | (isMore ? 8u : 0u) | 6u);
+            const auto tag = toHex(*answer.options.first(OptionNumber::ETag));
+            QVERIFY(etag.isEmpty() || etag == tag);
+            etag = tag;
+            got += Asking::text(answer);
+            if (!isMore)
+                break;
+        }
+        QCOMPARE(got, whole);
+        const auto sha1 = QCryptographicHash::hash(whole, QCryptographicHash::Sha1).first(8);
+        QCOMPARE(etag, sha1.toHex(' '));
+    }
+
+    void nothingMatchedIsSilenceToAGroup()
+    {
+        Asking peer;
+        addExample(peer.site);
+        peer.peer.local.multicast = true;
+        // NON GET /.well-known/core?rt=nothing
+        QVERIFY(peer.exchange("50 01 00 01 bb 2e 77 65 6c 6c 2d 6b 6e 6f 77 6e 04 63 6f 72 65 4a 72 74 3d 6e 6f 74 68 69 6e 67").isEmpty());
+        QVERIFY(peer.advance(std::chrono::seconds(10)).isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(WellKnownCoreTest)
+#include "wellknowncoretest.moc"
