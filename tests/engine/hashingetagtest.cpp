@@ -52,13 +52,13 @@ private slots:
         Asking peer;
         auto &hello = peer.site.add<Hello>({"h"});
         // ETag option, then Uri-Path; the answer says ETag and Max-Age 60 (0x3c), nothing else.
-        QCOMPARE(peer.exchange(("40 01 00 01 48 " + QByteArray(helloTag) + " 71 68").constData()),
+        QCOMPARE(peer.exchange(QByteArray("40 01 00 01 48 " + QByteArray(helloTag) + " 71 68")),
                  QList<QByteArray>{"60 43 00 01 48 " + QByteArray(helloTag) + " a1 3c"});
         // The second of two.
-        QCOMPARE(peer.exchange(("40 01 00 02 41 01 08 " + QByteArray(helloTag) + " 71 68").constData()),
+        QCOMPARE(peer.exchange(QByteArray("40 01 00 02 41 01 08 " + QByteArray(helloTag) + " 71 68")),
                  QList<QByteArray>{"60 43 00 02 48 " + QByteArray(helloTag) + " a1 3c"});
         hello.age = 5;
-        QCOMPARE(peer.exchange(("40 05 00 03 48 " + QByteArray(helloTag) + " 71 68").constData()),
+        QCOMPARE(peer.exchange(QByteArray("40 05 00 03 48 " + QByteArray(helloTag) + " 71 68")),
                  QList<QByteArray>{"60 43 00 03 48 " + QByteArray(helloTag) + " a1 05"});
     }
 

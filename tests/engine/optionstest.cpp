@@ -183,7 +183,7 @@ private slots:
         QCOMPARE(sent.size(), qsizetype(1));
         const auto answer = Lockstep::decoded(sent[0]);
         QCOMPARE(answer.code, Code::BadOption);
-        QVERIFY2(Asking::text(answer).contains(named), Asking::text(answer));
+        QVERIFY2(Asking::text(answer).contains(named), Asking::text(answer).constData());
         QVERIFY(!answer.options.has(ContentFormat_));
     }
 

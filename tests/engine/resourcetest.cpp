@@ -57,7 +57,7 @@ private slots:
         QCOMPARE(told.size(), qsizetype(1));
         QCOMPARE(Asking::text(Lockstep::decoded(told[0])), QByteArray("2"));
         QCOMPARE(written, QStringList{"render again"});         // once in a turn, and it cannot be deferred
-        peer.exchange(hex(("60 00 " + told[0].mid(6, 5)).constData()));
+        peer.exchange(QByteArray("60 00 " + told[0].mid(6, 5)));
         written.clear();
         QVERIFY(!peer.get("/d", stopObserving).options.has(OptionNumber::Observe));
         QCOMPARE(written, (QStringList{"count 0", "render"}));

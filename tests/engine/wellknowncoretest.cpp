@@ -186,16 +186,6 @@ private slots:
         const auto sha1 = QCryptographicHash::hash(whole, QCryptographicHash::Sha1).first(8);
         QCOMPARE(etag, sha1.toHex(' '));
     }
-
-    void nothingMatchedIsSilenceToAGroup()
-    {
-        Asking peer;
-        addExample(peer.site);
-        peer.peer.local.multicast = true;
-        // NON GET /.well-known/core?rt=nothing
-        QVERIFY(peer.exchange("50 01 00 01 bb 2e 77 65 6c 6c 2d 6b 6e 6f 77 6e 04 63 6f 72 65 4a 72 74 3d 6e 6f 74 68 69 6e 67").isEmpty());
-        QVERIFY(peer.advance(std::chrono::seconds(10)).isEmpty());
-    }
 };
 
 QTEST_APPLESS_MAIN(WellKnownCoreTest)

@@ -7,6 +7,8 @@
 class Asking : public Lockstep {
 public:
     using Lockstep::Lockstep;
+    using Lockstep::exchange;
+    QList<QByteArray> exchange(const QByteArray &hexText) { return Lockstep::exchange(hexText.constData()); }
 
     /// The first message that comes back; a default one (code 0.00) for silence. All of them are in `sent`.
     coap::Message ask(coap::Code method, const char *path, std::string_view payload = {}, const coap::Options &more = {})

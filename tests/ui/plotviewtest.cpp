@@ -281,6 +281,32 @@ private slots:
         QCOMPARE(m_view->curveColor(m_view->addCurve("c")), freed);
     }
 
+    void keysPanZoomAndGoBackToLive()
+    {
+        m_view->setTimeRange(start, start + 100);
+        QTest::keyClick(canvas(), Qt::Key_Left);
+        QCOMPARE(m_view->timeFrom(), start - 10);
+        QTest::keyClick(canvas(), Qt::Key_Right);
+        QCOMPARE(m_view->timeFrom(), start);
+        QTest::keyClick(canvas(), Qt::Key_Plus);
+        QCOMPARE(qRound(m_view->timeTo() - m_view->timeFrom()), 80);
+        QTest::keyClick(canvas(), Qt::Key_End);
+        QVERIFY(m_view->isLive());
+    }
+
+    void aPlotThatIsNotInSightDrawsNothingAndKeepsItsPoints()
+    {
+        m_view->hide();
+        const int curve = m_view->addCurve("a");
+        m_view->append(curve, start - 1, 5'000);
+        m_view->refresh(start);
+        QVERIFY(m_view->timeTo() != start);
+        m_view->show();
+        show(start + 1);
+        QCOMPARE(m_view->timeTo(), start + 1);
+        QVERIFY(m_view->valueTo() > 5'000);
+    }
+
     void compactLetsTheMouseThrough()
     {
         m_view->setCompact(true);

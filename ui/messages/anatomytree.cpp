@@ -45,7 +45,7 @@ AnatomyTree::AnatomyTree(QWidget *parent) : QTreeWidget(parent), m_copyValue(new
     retranslate();
 }
 
-void AnatomyTree::show(const MessageAnatomy &anatomy)
+void AnatomyTree::showFields(const MessageAnatomy &anatomy)
 {
     const AnatomyField *chosen = current();
     const QString name = chosen && !chosen->isFault ? chosen->name : QString();

@@ -16,11 +16,11 @@ public:
     explicit AnatomyTree(QWidget *parent = nullptr);
 
     /// A fault is chosen at once; else the field of the same name as before, for those who go through the messages.
-    void show(const MessageAnatomy &anatomy);
+    void showFields(const MessageAnatomy &anatomy);
     /// Selects the field that an octet belongs to. Asked again for the same octet it goes on to the next one of those
     /// that share it: the first octet holds version, type and token length.
     void selectOctet(std::size_t octet);
-    /// The chosen field; null if none. Lives until the next show().
+    /// The chosen field; null if none. Lives until the next showFields().
     const AnatomyField *current() const;
 
 signals:

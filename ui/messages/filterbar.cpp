@@ -104,7 +104,7 @@ void FilterBar::read()
     const bool isOther = reading.isOk() && !(reading.filter == m_filter);
     if (isOther) {
         m_filter = reading.filter;
-        m_chips->show(m_filter.terms());
+        m_chips->showTerms(m_filter.terms());
     }
     emit textChanged(m_field->text());
     if (isOther)

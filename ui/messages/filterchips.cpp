@@ -15,7 +15,7 @@ FilterChips::FilterChips(QWidget *parent) : QWidget(parent)
     hide();
 }
 
-void FilterChips::show(const QList<FilterTerm> &terms)
+void FilterChips::showTerms(const QList<FilterTerm> &terms)
 {
     if (terms == m_terms)
         return;

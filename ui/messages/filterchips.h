@@ -15,7 +15,7 @@ class FilterChips : public QWidget {
 public:
     explicit FilterChips(QWidget *parent = nullptr);
 
-    void show(const QList<FilterTerm> &terms);
+    void showTerms(const QList<FilterTerm> &terms);
 
 signals:
     void removeAsked(int term);

@@ -105,15 +105,15 @@ QWidget *MessageDetail::makeBytes()
     return m_rows;
 }
 
-void MessageDetail::show(const coap::StoredMessage &message)
+void MessageDetail::showMessage(const coap::StoredMessage &message)
 {
     m_message = message;
     const MessageAnatomy anatomy = MessageAnatomy::of(m_message.octets);
     m_hex->setOctets(m_message.octets);
-    m_tree->show(anatomy);
+    m_tree->showFields(anatomy);
     m_payloadBox->setVisible(anatomy.hasPayload());
     if (anatomy.hasPayload())
-        m_payload->show(anatomy.contentFormat, coap::OctetView(m_message.octets).subspan(anatomy.payloadFrom, anatomy.payloadTo - anatomy.payloadFrom));
+        m_payload->showPayload(anatomy.contentFormat, coap::OctetView(m_message.octets).subspan(anatomy.payloadFrom, anatomy.payloadTo - anatomy.payloadFrom));
     QString title = tr("Payload, %1").arg(format::octets(anatomy.payloadTo - anatomy.payloadFrom));
     if (anatomy.contentFormat)
         title += QStringLiteral("  ·  ") + format::contentFormat(int(*anatomy.contentFormat));
@@ -126,7 +126,7 @@ void MessageDetail::show(const coap::StoredMessage &message)
 void MessageDetail::clear()
 {
     m_message = {};
-    m_tree->show({});
+    m_tree->showFields({});
     m_pages->setCurrentIndex(0);
 }
 
@@ -188,7 +188,7 @@ void MessageDetail::retranslate()
     tint(*m_bytesTitle, themeColors().muted);
     tint(*m_payloadTitle, themeColors().muted);
     if (m_message.number != 0)
-        show(coap::StoredMessage(m_message));   // its texts are made in the new language
+        showMessage(coap::StoredMessage(m_message));   // its texts are made in the new language
     else
         explainField();
 }

@@ -23,7 +23,7 @@ class MessageDetail : public QWidget {
 public:
     explicit MessageDetail(QWidget *parent = nullptr);
 
-    void show(const coap::StoredMessage &message);
+    void showMessage(const coap::StoredMessage &message);
     /// Nothing is chosen.
     void clear();
     /// 0: nothing is shown.

@@ -162,7 +162,7 @@ void MessagesPane::choose(quint64 number)
     if (message.number == 0)
         m_detail->clear();
     else
-        m_detail->show(message);
+        m_detail->showMessage(message);
     emit messageChosen(number);
 }
 

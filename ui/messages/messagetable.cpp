@@ -48,16 +48,7 @@ MessageTable::MessageTable(MessageModel &model, QWidget *parent) : QTableView(pa
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     updateRowHeight();
-    QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setSectionsMovable(true);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    for (const int column : {cells::Number, cells::Size})
-        setItemDelegateForColumn(column, new NumberDelegate(this));
-    fitColumns();
-    connect(header, &QHeaderView::sectionResized, this, [this](int column) { m_areColumnsOurs &= m_isFitting || column == cells::Info; });
-    connect(header, &QHeaderView::customContextMenuRequested, this, &MessageTable::showColumnMenu);
+    makeColumns();
     m_pill->setFocusPolicy(Qt::NoFocus);
     m_pill->setCursor(Qt::PointingHandCursor);
     m_pill->hide();
@@ -74,6 +65,21 @@ MessageTable::MessageTable(MessageModel &model, QWidget *parent) : QTableView(pa
     });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MessageTable::choose);
     updatePill();
+}
+
+void MessageTable::makeColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setSectionsMovable(true);
+    header->setMinimumSectionSize(16);      // else the font's, and a larger font would count as a width set by the user
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    for (const int column : {cells::Number, cells::Size})
+        setItemDelegateForColumn(column, new NumberDelegate(this));
+    fitColumns();
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) { m_areColumnsOurs &= m_isFitting || column == cells::Info; });
+    connect(header, &QHeaderView::customContextMenuRequested, this, &MessageTable::showColumnMenu);
 }
 
 /// The scroll bar counts rows: what went at the top is taken off its value, so that the rest stands still.

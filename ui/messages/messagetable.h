@@ -49,6 +49,7 @@ private:
     void setFollowing(bool isFollowing);
     void choose(const QModelIndex &current);
     void showColumnMenu(const QPoint &at);
+    void makeColumns();
     void updatePill();
     void fitColumns();
     void updateRowHeight();

@@ -35,7 +35,7 @@ QPlainTextEdit *PayloadView::addText()
     return edit;
 }
 
-void PayloadView::show(std::optional<coap::ContentFormat> format, coap::OctetView payload)
+void PayloadView::showPayload(std::optional<coap::ContentFormat> format, coap::OctetView payload)
 {
     const Form chosen = form();
     auto text = payloadtexts::plain(payload);

@@ -19,7 +19,7 @@ public:
     explicit PayloadView(QWidget *parent = nullptr);
 
     /// Shows the form that fits best; as long as the Content-Format stays the same, the one that the user chose.
-    void show(std::optional<coap::ContentFormat> format, coap::OctetView payload);
+    void showPayload(std::optional<coap::ContentFormat> format, coap::OctetView payload);
     payloadtexts::Form form() const { return payloadtexts::Form(currentIndex()); }
     /// What the copy button gives.
     QString shownText() const;

@@ -10,7 +10,7 @@ namespace {
 
 constexpr double notMeasured = std::numeric_limits<double>::quiet_NaN();
 /// Smooth lines cost much on dense noise: above this many points in sight they are drawn plain.
-constexpr int mostSmoothPoints = 3'000;
+constexpr int mostSmoothPoints = 1'000;
 
 }    // namespace
 

@@ -91,11 +91,12 @@ void ResourceTree::restoreColumns()
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     if (!header()->restoreState(QSettings().value(columnsKey).toByteArray())) {
         const int unit = fontMetrics().averageCharWidth();
-        header()->resizeSection(SiteModel::Path, unit * 26);
+        header()->setMinimumSectionSize(unit * 5);
+        header()->resizeSection(SiteModel::Path, unit * 22);
         header()->resizeSection(SiteModel::Value, unit * 14);
+        header()->resizeSection(SiteModel::Observers, unit * 6);
+        header()->resizeSection(SiteModel::Requests, unit * 7);
         header()->resizeSection(SiteModel::ContentFormat, unit * 18);
-        header()->resizeSection(SiteModel::Observers, unit * 11);
-        header()->resizeSection(SiteModel::Requests, unit * 11);
     }
     // Moved columns would take the tree's branches away from the path.
     header()->setSectionsMovable(false);

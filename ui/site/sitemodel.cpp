@@ -209,14 +209,17 @@ QVariant SiteModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (section == Observers || section == Requests ? Qt::AlignRight : Qt::AlignLeft));
+    // The two narrow columns have short names, to be told at the pointer.
+    if (role == Qt::ToolTipRole)
+        return section == Observers ? tr("Observers") : section == Requests ? tr("Requests") : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Path: return tr("Path");
     case Value: return tr("Value");
+    case Observers: return tr("Obs", "narrow column: observers");
+    case Requests: return tr("Req", "narrow column: requests");
     case ContentFormat: return tr("Content-Format");
-    case Observers: return tr("Observers");
-    case Requests: return tr("Requests");
     case LastChange: return tr("Last change");
     default: return {};
     }

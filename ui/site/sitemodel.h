@@ -22,7 +22,7 @@ class ServerControl;
 class SiteModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Column { Path, Value, ContentFormat, Observers, Requests, LastChange, ColumnCount };
+    enum Column { Path, Value, Observers, Requests, ContentFormat, LastChange, ColumnCount };
     enum Role {
         IdRole = Qt::UserRole,      ///< quint64; 0 for a folder
         PathRole,                   ///< QString, folders too
