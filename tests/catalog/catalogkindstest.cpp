@@ -164,7 +164,7 @@ private slots:
         for (std::uint32_t number = 0; number < 3; ++number) {
             const auto answer = peer.get("/l", Asking::uintOption(OptionNumber::Block2, number << 4 | 2));
             QCOMPARE(answer.options.uint(OptionNumber::Block2).value(), number << 4 | (number < 2 ? 8u : 0u) | 2u);
-            QVERIFY(Asking::text(answer).startsWith("0000" + QByteArray::number(number)));
+            QVERIFY(Asking::text(answer).startsWith(QByteArray("0000").append(QByteArray::number(number))));
             whole += Asking::text(answer);
         }
         QCOMPARE(whole.size(), qsizetype(150));

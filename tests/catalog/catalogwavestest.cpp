@@ -40,8 +40,8 @@ private slots:
         QFETCH(QByteArray, wave);
         QFETCH(QList<QByteArray>, samples);
         Asking peer;
-        const QByteArray definition = R"({"path": "/w", "kind": "simulated", "period": "4 s", "offset": 10, "amplitude": 2, "waveform": ")" + wave + "\"}";
-        QVERIFY(serve(peer, definition.constData()));
+        QByteArray definition = R"({"path": "/w", "kind": "simulated", "period": "4 s", "offset": 10, "amplitude": 2, "waveform": "WAVE"})";
+        QVERIFY(serve(peer, definition.replace("WAVE", wave).constData()));
         QCOMPARE(fourSamples(peer, "/w"), samples);
         QCOMPARE(fourSamples(peer, "/w"), samples);     // the next period is the same
     }

@@ -25,7 +25,7 @@ QList<QByteArray> vectors(const char *name)
 
 class Text : public ObservableResource {
 public:
-    explicit Text(std::string text) : text(std::move(text)) {}
+    explicit Text(std::string body) : text(std::move(body)) {}
     Response renderGet(const Request &request) override { last = request.message; return {Code::Content, text}; }
     Response renderPut(const Request &request) override { last = request.message; text = request.payloadText(); return Code::Changed; }
     Response renderPost(const Request &request) override { last = request.message; return Code::Changed; }

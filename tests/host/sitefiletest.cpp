@@ -207,8 +207,8 @@ private slots:
     void longTextsDoNotMakeLongMessages()
     {
         const QByteArray longText(1'000'000, 'k');
-        for (const QByteArray &text : {"{\"" + longText, "{\"" + longText + "\": 1, \"" + longText + "\": 1}",
-                                       site("\"resources\": [{\"kind\": \"" + longText + "\"}]")}) {
+        for (const QByteArray &text : QByteArrayList{"{\"" + longText, "{\"" + longText + "\": 1, \"" + longText + "\": 1}",
+                                                     site("\"resources\": [{\"kind\": \"" + longText + "\"}]")}) {
             const auto message = messageOf(text);
             QVERIFY(message.startsWith("my.coapsite: "));
             QVERIFY2(message.size() < 1'000, qPrintable(QString::number(message.size())));
