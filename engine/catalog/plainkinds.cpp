@@ -301,7 +301,7 @@ void LargeResource::configure()
 coap::Response LargeResource::renderPut(const coap::Request &request)
 {
     m_body = request.message.payload;
-    m_format = request.contentFormat().value_or(coap::ContentFormat::OctetStream);
+    m_format = request.contentFormat().value_or(m_format);      // unsaid: as it was, for those who observe it
     valueChanged();
     return coap::Code::Changed;
 }

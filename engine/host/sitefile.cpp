@@ -156,7 +156,7 @@ private:
         const auto path = coap::toUriPath(*coap::fromUriPath(definition.value(QLatin1String("path")).toString().toStdString()));
         const QString text = QString::fromStdString(path);
         if (const auto other = m_paths.constFind(text); other != m_paths.constEnd())
-            return QStringLiteral("path: ") + Text::tr("“%1” is the path of resources[%2] too").arg(text).arg(*other);
+            return QStringLiteral("path: ") + Text::tr("“%1” is the path of resources[%2] too").arg(text, QString::number(*other));
         m_paths.insert(text, number);
         warnOfUnknownProperties(*kind, definition, number);
         m_result->file.resources.append(definition);
@@ -232,6 +232,19 @@ QJsonObject documentOf(const SiteFile &site)
     return document;
 }
 
+/// A full disk takes the first part and says no to the rest only when asked again: then the device knows why.
+bool writeAll(QIODevice &target, const QByteArray &text)
+{
+    qsizetype written = 0;
+    while (written < text.size()) {
+        const qint64 more = target.write(text.constData() + written, text.size() - written);
+        if (more <= 0)
+            return false;
+        written += more;
+    }
+    return true;
+}
+
 } // namespace
 
 SiteFileResult parseSiteFile(const QByteArray &text, const QString &name)
@@ -264,8 +277,9 @@ QString writeSiteFile(const QString &file, const SiteFile &site)
 {
     static const QStringList first{QStringLiteral("format"), QStringLiteral("version"), QStringLiteral("title"), QStringLiteral("server"),
                                    QStringLiteral("path"), QStringLiteral("kind"), QStringLiteral("scheme"), QStringLiteral("address")};
+    const QByteArray text = toReadableJson(documentOf(site), first);
     QSaveFile target(file);
-    const bool isWritten = target.open(QIODevice::WriteOnly) && target.write(toReadableJson(documentOf(site), first)) >= 0 && target.commit();
+    const bool isWritten = target.open(QIODevice::WriteOnly) && writeAll(target, text) && target.commit();
     return isWritten ? QString() : at(file, Text::tr("cannot be written: %1").arg(target.errorString()));
 }
 

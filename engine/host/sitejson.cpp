@@ -104,7 +104,7 @@ private:
     bool open(bool isObject)
     {
         if (m_levels.size() == deepest)
-            return fail(Text::tr("%1: nested deeper than %2 levels").arg(path()).arg(deepest));
+            return fail(Text::tr("%1: nested deeper than %2 levels").arg(path(), QString::number(deepest)));
         m_levels.push_back({isObject, {}, {}, {}});
         return true;
     }

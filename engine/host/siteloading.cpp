@@ -27,7 +27,7 @@ LoadedSite load(const QString &file, const QString &name, std::size_t mostResour
     // One more for /.well-known/core.
     if (static_cast<std::size_t>(read.file.resources.size()) >= mostResources) {
         return failed(QCoreApplication::translate("Host", "%1 has more resources than the limit of %2 allows.")
-                          .arg(name).arg(mostResources));
+                          .arg(name, QString::number(mostResources)));
     }
     LoadedSite loaded;
     for (const QJsonObject &definition : std::as_const(read.file.resources)) {

@@ -35,6 +35,7 @@ private slots:
         m_detail = std::make_unique<MessageDetail>();
         m_detail->resize(1000, 400);
         m_detail->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_detail.get()));       // the focus comes now, not between two messages
         m_tree = m_detail->findChild<AnatomyTree *>();
         m_payload = m_detail->findChild<PayloadView *>();
         for (HexView *view : m_detail->findChildren<HexView *>()) {

@@ -26,13 +26,13 @@ QString uriOf(const ServerState &server, const QString &path)
     QString host = isAnyHost ? QStringLiteral("127.0.0.1") : server.listen.address;
     if (host.contains(u':'))
         host = u'[' + host + u']';
-    return QStringLiteral("coap://%1:%2%3").arg(host).arg(server.listen.port).arg(path);
+    return QStringLiteral("coap://%1:%2%3").arg(host, QString::number(server.listen.port), path);
 }
 
 QString commandFor(const QString &uri, int observeSeconds)
 {
     if (observeSeconds > 0)
-        return QStringLiteral("%1 -s %2 \"%3\"").arg(client).arg(observeSeconds).arg(uri);
+        return QStringLiteral("%1 -s %2 \"%3\"").arg(client, QString::number(observeSeconds), uri);
     return QStringLiteral("%1 -m get \"%2\"").arg(client, uri);
 }
 

@@ -77,7 +77,7 @@ QString freePath(const SiteModel &site, const QString &wanted)
     const QRegularExpressionMatch match = number.match(wanted);
     const QString stem = match.hasMatch() ? wanted.left(match.capturedStart()) : wanted;
     for (int next = match.hasMatch() ? match.captured(1).toInt() + 1 : 2;; ++next) {
-        const QString path = QStringLiteral("%1-%2").arg(stem).arg(next);
+        const QString path = QString(stem + u'-' + QString::number(next));
         if (!site.indexOf(path).isValid())
             return path;
     }
