@@ -3,7 +3,12 @@
 
 #include "conversation.h"
 #include "mainwindow.h"
+#include "messages/messagetable.h"
+#include "plots/plotspane.h"
+#include "site/resourcetree.h"
+#include "site/sitemodel.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QPixmap>
 #include <QSaveFile>
@@ -14,7 +19,7 @@ namespace studio {
 namespace {
 
 /// Long enough for a curve, short enough for the one who waits.
-constexpr int conversationMilliseconds = 30'000;
+constexpr int conversationMilliseconds = 30'000, plotMilliseconds = 1'000;
 
 MainWindow::Tab tabOf(const QString &name)
 {
@@ -35,12 +40,34 @@ void Screenshot::begin()
     m_window.resize(1280, 800);
     m_window.showTab(tabOf(m_line.screenshotTab));
     m_conversation.begin();
+    QTimer::singleShot(plotMilliseconds, this, &Screenshot::plotValues);
     QTimer::singleShot(conversationMilliseconds, this, &Screenshot::take);
+}
+
+/// What a user would have done by then: two curves, a resource that is looked at.
+void Screenshot::plotValues()
+{
+    auto &tree = *m_window.findChild<ResourceTree *>();
+    for (const char *path : {"/sensors/humidity", "/sensors/temperature"}) {
+        tree.selectPath(QLatin1String(path));
+        if (const auto id = tree.currentIndex().data(SiteModel::IdRole).toULongLong())
+            m_window.findChild<PlotsPane *>()->addResource(id);
+    }
+}
+
+/// The last block of a long body says more than a single row.
+void Screenshot::chooseMessage()
+{
+    auto &table = *m_window.findChild<MessageTable *>();
+    if (m_line.screenshotTab == QLatin1String("messages"))
+        table.selectRow(table.model()->rowCount() - 1);
 }
 
 void Screenshot::take()
 {
     m_window.refreshNow(static_cast<double>(QDateTime::currentMSecsSinceEpoch()) / 1000);
+    chooseMessage();
+    QCoreApplication::sendPostedEvents();       // layouts
     const QPixmap picture = m_window.grab();
     QSaveFile file(m_line.screenshot);
     const bool isWritten = file.open(QIODevice::WriteOnly) && picture.save(&file, "PNG") && file.commit();

@@ -22,6 +22,8 @@ signals:
     void done(const QString &problem);
 
 private:
+    void plotValues();
+    void chooseMessage();
     void take();
 
     MainWindow &m_window;

@@ -3,6 +3,7 @@
 
 #include <QFont>
 #include <QPalette>
+#include <QToolButton>
 #include <QWidget>
 
 namespace studio {
@@ -24,6 +25,13 @@ inline void tint(QWidget &widget, const QColor &color)
     QPalette palette = widget.palette();
     palette.setColor(QPalette::WindowText, color);
     widget.setPalette(palette);
+}
+
+/// The whole button opens its menu, with the arrow in a place of its own beside the text.
+inline void opensMenu(QToolButton &button)
+{
+    button.setPopupMode(QToolButton::MenuButtonPopup);
+    QObject::connect(&button, &QToolButton::clicked, &button, &QToolButton::showMenu);
 }
 
 /// Takes the widget away at once and destroys it later: while a palette or language change is under way, Qt still counts on

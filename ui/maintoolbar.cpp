@@ -28,7 +28,7 @@ MainToolBar::MainToolBar(MainActions &actions, ResourceActions &resources, QMenu
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_address->setContentsMargins(6, 0, 2, 0);
     m_templates->setMenu(&templates);
-    m_templates->setPopupMode(QToolButton::InstantPopup);
+    opensMenu(*m_templates);
     m_templates->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_templates->setAutoRaise(true);
     m_filter->setClearButtonEnabled(true);

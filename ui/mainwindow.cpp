@@ -38,6 +38,7 @@ const QLatin1String geometryKey("window/geometry"), layoutKey("window/layout"), 
     messagesKey("columns/messages");
 /// Grows when docks are added or renamed: an older layout is not restored then.
 constexpr int layoutVersion = 1;
+constexpr int dockWidth = 300;
 constexpr int tickMilliseconds = 40;    // 25 a second: smooth for plots, cheap for the rest
 
 QString droppedSite(const QMimeData &data)
@@ -135,7 +136,7 @@ void MainWindow::makeDocks()
     m_logDock = addDock(QStringLiteral("log"), m_log, Qt::BottomDockWidgetArea);
     tabifyDockWidget(m_observersDock, m_logDock);
     m_observersDock->raise();
-    resizeDocks({m_resourcesDock, m_detailsDock}, {290, 300}, Qt::Horizontal);
+    resizeDocks({m_resourcesDock, m_detailsDock}, {dockWidth, dockWidth - 30}, Qt::Horizontal);
     resizeDocks({m_observersDock}, {170}, Qt::Vertical);
 }
 
@@ -163,7 +164,7 @@ void MainWindow::restoreLayout()
 void MainWindow::restoreDefaultLayout()
 {
     restoreState(m_defaultLayout, layoutVersion);
-    resizeDocks({m_resourcesDock, m_detailsDock}, {290, 300}, Qt::Horizontal);
+    resizeDocks({m_resourcesDock, m_detailsDock}, {dockWidth, dockWidth - 30}, Qt::Horizontal);
     resizeDocks({m_observersDock}, {170}, Qt::Vertical);
 }
 

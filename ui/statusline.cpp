@@ -38,6 +38,7 @@ void StatusLine::setRates(const RateSampler::Rates &rates)
     m_observers->setText(observers == 1 ? tr("1 observer") : tr("%1 observers").arg(format::count(observers)));
     m_speed->setText(tr("%1 req/s  %2 ntf/s").arg(format::count(quint64(qRound64(rates.requests))), format::count(quint64(qRound64(rates.notifications)))));
     m_latency->setText(tr("p50 %1  p95 %2").arg(seconds(rates.totals.p50), seconds(rates.totals.p95)));
+    keepRoom();
 }
 
 void StatusLine::setKept(quint64 messages, quint64 lost)
@@ -46,6 +47,13 @@ void StatusLine::setKept(quint64 messages, quint64 lost)
     m_lost = lost;
     const QString kept = tr("log %1/%2").arg(format::count(messages), format::count(coap::MessageStore::defaultRows));
     m_log->setText(lost == 0 ? kept : tr("%1 (%2 not shown)").arg(kept, format::count(lost)));
+}
+
+/// Labels grow and do not shrink: numbers that come and go every second move nothing beside them.
+void StatusLine::keepRoom()
+{
+    for (QLabel *label : {m_observers, m_speed, m_latency})
+        label->setMinimumWidth(qMax(label->minimumWidth(), label->sizeHint().width()));
 }
 
 QString StatusLine::text() const
@@ -68,6 +76,8 @@ void StatusLine::retranslate()
     m_latency->setToolTip(tr("From receiving a request to handing over its answer: half of the answers are faster than p50, 95 % faster than p95"));
     m_log->setToolTip(tr("Messages kept, of as many as there may be; the oldest leave first"));
     m_speed->setToolTip(tr("Requests and notifications per second"));
+    for (QLabel *label : {m_observers, m_speed, m_latency})
+        label->setMinimumWidth(0);
     showState();
     setRates(m_rates);
     setKept(m_kept, m_lost);
@@ -75,7 +85,8 @@ void StatusLine::retranslate()
 
 void StatusLine::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::FontChange)
         retranslate();
     QStatusBar::changeEvent(event);
 }

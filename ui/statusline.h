@@ -28,6 +28,7 @@ protected:
 private:
     void retranslate();
     void showState();
+    void keepRoom();
 
     ServerState m_state;
     RateSampler::Rates m_rates;

@@ -21,9 +21,9 @@ set(COAPSTUDIO_ICONS
     find.svg
     folder.svg
     follow.svg
-    help.svg
     info.svg
     keyboard.svg
+    kind-builtin.svg
     kind-clock.svg
     kind-collection.svg
     kind-counter.svg
@@ -32,7 +32,6 @@ set(COAPSTUDIO_ICONS
     kind-simulated.svg
     kind-switch.svg
     kind-value.svg
-    language.svg
     log.svg
     messages.svg
     new.svg
@@ -45,21 +44,16 @@ set(COAPSTUDIO_ICONS
     plot.svg
     projector.svg
     quit.svg
-    readonly.svg
     redo.svg
-    remove.svg
     rename.svg
-    resource.svg
     save.svg
     save-as.svg
-    search.svg
     set-value.svg
     settings.svg
     start.svg
     stop.svg
     template.svg
     terminal.svg
-    theme.svg
     undo.svg
     warning.svg
     zoom-in.svg

@@ -19,9 +19,11 @@ namespace studio {
 
 namespace {
 
-/// Widths in average characters, where there is room and where there is not.
-constexpr int roomy[cells::ColumnCount] = {8, 15, 5, 21, 7, 18, 8, 11, 25, 7, 36};
-constexpr int tight[cells::ColumnCount] = {7, 15, 4, 18, 7, 8, 8, 6, 13, 6, 18};
+/// What each column shows whole, where there is room and where there is not.
+const char *const roomy[cells::ColumnCount] = {"1000000", "00:00:00.000", "", "192.168.100.100:50000", "NON", "4.05 Method Not Allowed", "65535",
+                                               "0123456789abcdef", "/sensors/temperature/outside", "655070", "duplicate, answered from memory"};
+const char *const tight[cells::ColumnCount] = {"10000", "00:00:00.000", "", "127.0.0.1:50000", "NON", "2.05 Content", "65535",
+                                               "abcd", "/sensors/light", "65507", "Block2 1/0/64"};
 
 /// Numbers stand at the right, off the next column's text.
 class NumberDelegate final : public QStyledItemDelegate {
@@ -209,12 +211,16 @@ void MessageTable::fitColumns()
     if (!m_areColumnsOurs)
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
-    const int unit = fontMetrics().averageCharWidth();
-    const int least = unit * std::accumulate(std::begin(tight), std::end(tight), 0);
-    const int most = unit * std::accumulate(std::begin(roomy), std::end(roomy), 0);
+    const QFontMetrics metrics = fontMetrics();
+    const auto widthOf = [&metrics](const char *text) { return qMax(metrics.horizontalAdvance(QLatin1String(text)), metrics.height()) + 9; };
+    const auto sum = [&widthOf](int width, const char *text) { return width + widthOf(text); };
+    const int least = std::accumulate(std::begin(tight), std::end(tight), 0, sum);
+    const int most = std::accumulate(std::begin(roomy), std::end(roomy), 0, sum);
     const double share = std::clamp(double(viewport()->width() - least) / (most - least), 0.0, 1.0);
-    for (int column = 0; column < cells::ColumnCount; ++column)
-        horizontalHeader()->resizeSection(column, unit * tight[column] + int(share * unit * (roomy[column] - tight[column])));
+    for (int column = 0; column < cells::ColumnCount; ++column) {
+        const int width = widthOf(tight[column]);
+        horizontalHeader()->resizeSection(column, width + int(share * (widthOf(roomy[column]) - width)));
+    }
 }
 
 void MessageTable::updatePill()

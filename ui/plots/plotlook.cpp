@@ -29,6 +29,7 @@ PlotView::Plot::Plot(QWidget *parent) : canvas(new QCustomPlot(parent)), clock(n
 {
     canvas->setPlottingHints(QCP::phFastPolylines | QCP::phCacheLabels);
     canvas->setNoAntialiasingOnDrag(true);
+    canvas->setMinimumSize(16, 16);     // it cannot draw on nothing, and says so
     canvas->xAxis->setTicker(clock);
     canvas->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new NumberTicker));
     overlay = std::make_unique<PlotOverlay>(*canvas, curves);

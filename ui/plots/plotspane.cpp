@@ -121,10 +121,10 @@ void PlotsPane::makeBar()
 void PlotsPane::makeMenus()
 {
     m_add->setMenu(m_menu);
-    m_add->setPopupMode(QToolButton::InstantPopup);
+    opensMenu(*m_add);
     m_addFirst->setMenu(m_menu);
     m_export->setMenu(m_exportMenu);
-    m_export->setPopupMode(QToolButton::InstantPopup);
+    opensMenu(*m_export);
     connect(m_menu, &QMenu::aboutToShow, this, &PlotsPane::fillMenu);
     m_exportMenu->addAction(QString(), this, [this] { askExport(*m_traffic, tr("Export traffic")); });
     m_exportMenu->addAction(QString(), this, [this] { askExport(*m_values, tr("Export values")); });

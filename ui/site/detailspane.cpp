@@ -159,8 +159,8 @@ void DetailsPane::updateHeader(const ResourceState &state)
     m_value->setText(state.valueIsCut ? QString(value + u'…') : value);
     QStringList counts;
     if (state.isObservable)
-        counts << tr("%n observer(s)", nullptr, int(state.observers));
-    counts << tr("%1 requests").arg(format::count(state.requests));
+        counts << (state.observers == 1 ? tr("1 observer") : tr("%1 observers").arg(format::count(state.observers)));
+    counts << (state.requests == 1 ? tr("1 request") : tr("%1 requests").arg(format::count(state.requests)));
     m_counts->setText(counts.join(QStringLiteral(" · ")));
     m_plot->setVisible(state.number.has_value());
 }

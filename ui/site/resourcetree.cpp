@@ -51,6 +51,7 @@ ResourceTree::ResourceTree(SiteModel &site, QWidget *parent)
     m_proxy->setAutoAcceptChildRows(true);
     setModel(m_proxy);
     setUniformRowHeights(true);
+    setIndentation(15);
     setAlternatingRowColors(true);
     setEditTriggers(DoubleClicked | EditKeyPressed);
     setExpandsOnDoubleClick(false);
@@ -92,9 +93,9 @@ void ResourceTree::restoreColumns()
     if (!header()->restoreState(QSettings().value(columnsKey).toByteArray())) {
         const int unit = fontMetrics().averageCharWidth();
         header()->setMinimumSectionSize(unit * 5);
-        header()->resizeSection(SiteModel::Path, unit * 22);
-        header()->resizeSection(SiteModel::Value, unit * 14);
-        header()->resizeSection(SiteModel::Observers, unit * 6);
+        header()->resizeSection(SiteModel::Path, unit * 23);
+        header()->resizeSection(SiteModel::Value, unit * 13);
+        header()->resizeSection(SiteModel::Observers, unit * 5);
         header()->resizeSection(SiteModel::Requests, unit * 7);
         header()->resizeSection(SiteModel::ContentFormat, unit * 18);
     }
