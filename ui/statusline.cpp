@@ -33,7 +33,9 @@ void StatusLine::setState(const ServerState &state)
 void StatusLine::setRates(const RateSampler::Rates &rates)
 {
     m_rates = rates;
-    const auto seconds = [](std::chrono::microseconds time) { return format::duration(double(time.count()) / 1e6); };
+    const auto seconds = [](std::chrono::microseconds time) {
+        return time.count() == 0 ? QStringLiteral("–") : format::duration(double(time.count()) / 1e6);      // nothing answered yet
+    };
     const quint64 observers = rates.totals.observers;
     m_observers->setText(observers == 1 ? tr("1 observer") : tr("%1 observers").arg(format::count(observers)));
     m_speed->setText(tr("%1 req/s  %2 ntf/s").arg(format::count(quint64(qRound64(rates.requests))), format::count(quint64(qRound64(rates.notifications)))));

@@ -2,7 +2,7 @@
 #include "theme.h"
 
 #include <QApplication>
-#include <QStyle>
+#include <QProxyStyle>
 #include <QToolTip>
 
 namespace studio {
@@ -109,14 +109,24 @@ bool isDesktopDark()
     return isDark;
 }
 
+/// Fusion's own pictures on OK and Cancel are of another hand than our icons.
+class PlainFusion final : public QProxyStyle {
+public:
+    PlainFusion() : QProxyStyle(QStringLiteral("fusion")) {}
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *more) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
+    }
+};
+
 } // namespace
 
 void applyTheme(QApplication &application, Theme theme)
 {
     const bool isDesktop = isDesktopDark();
     const bool isDark = theme == Theme::Dark || (theme == Theme::System && isDesktop);
-    if (application.style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
-        application.setStyle(QStringLiteral("fusion"));
+    if (dynamic_cast<PlainFusion *>(QApplication::style()) == nullptr)
+        application.setStyle(new PlainFusion);
     colorsInForce() = isDark ? darkColors() : lightColors();
     const QPalette palette = paletteOf(isDark ? darkSwatches : lightSwatches);
     application.setPalette(palette);

@@ -274,7 +274,7 @@ QString MessagesPane::statusText() const
     const auto range = m_control.messages().range();
     QStringList parts;
     if (m_filterBar->filter().isEmpty())
-        parts << tr("%1 messages").arg(format::count(rowCount()));
+        parts << (rowCount() == 1 ? tr("1 message") : tr("%1 messages").arg(format::count(rowCount())));
     else
         parts << tr("%1 of %2 messages").arg(format::count(rowCount()), format::count(range.size()));
     const quint64 behind = m_model->behind(), newer = m_model->newer();

@@ -167,6 +167,8 @@ void ServerSettingsDialog::showVerdict()
         m_useNext->setText(tr("Use %1").arg(m_problem->nextFreePort));
     } else if (m_verdict == Verdict::Asking) {
         m_verdictText->setText(tr("Looking whether it is free…"));
+    } else if (const ServerState now = m_control.state(); now.isRunning && now.listen == listen()) {
+        m_verdictText->setText(tr("The server listens there now."));
     } else {
         m_verdictText->setText(m_port->value() == 0 ? tr("The system chooses a free port at each start.") : tr("Port %1 is free.").arg(m_port->value()));
     }
