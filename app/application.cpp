@@ -44,7 +44,7 @@ void useSettingsOfItsOwn(const QTemporaryDir &folder)
 int takeScreenshot(Application &application, const CommandLine &line)
 {
     Conversation conversation(application.host());
-    Screenshot screenshot(application.window(), conversation, line);
+    Screenshot screenshot(application.host(), application.window(), conversation, line);
     QObject::connect(&screenshot, &Screenshot::done, qApp, [](const QString &problem) {
         if (!problem.isEmpty())
             std::fprintf(stderr, "coapstudio: %s\n", qUtf8Printable(problem));
@@ -91,7 +91,7 @@ int Application::run(int argc, char **argv, const CommandLine &line)
     if (isPicture)
         return takeScreenshot(application, line);
     const QuitSignals quitSignals;
-    connect(&quitSignals, &QuitSignals::asked, &application.window(), &QWidget::close);
+    connect(&quitSignals, &QuitSignals::asked, &application, &Application::quit);
     return QApplication::exec();
 }
 
@@ -115,6 +115,15 @@ void Application::begin()
     openSite();
     // Commands keep their order: this one is answered when the site is there, or when it could not be opened.
     m_host.edit({}).then(this, [this](const QList<EditResult> &) { m_host.start(m_line.listen(m_host.site().listen)); });
+}
+
+/// The first signal closes the window, which asks about unsaved changes. Whoever sends a second will not answer.
+void Application::quit()
+{
+    if (m_isQuitting)
+        QCoreApplication::exit();
+    m_isQuitting = true;
+    m_window.close();
 }
 
 void Application::openSite()

@@ -31,12 +31,14 @@ private:
     void chooseTheme(Theme theme);
     void chooseLanguage(const QString &id);
     void openSite();
+    void quit();
     void rememberSite(const SiteInfo &site);
 
     const CommandLine m_line;
     Language m_language;
     ServerHost m_host;
     MainWindow m_window;
+    bool m_isQuitting = false;
 };
 
 } // namespace studio

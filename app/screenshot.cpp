@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screenshot.h"
 
+#include "control/servercontrol.h"
 #include "conversation.h"
 #include "mainwindow.h"
 #include "messages/messagetable.h"
@@ -30,8 +31,8 @@ MainWindow::Tab tabOf(const QString &name)
 
 } // namespace
 
-Screenshot::Screenshot(MainWindow &window, Conversation &conversation, const CommandLine &line, QObject *parent)
-    : QObject(parent), m_window(window), m_conversation(conversation), m_line(line)
+Screenshot::Screenshot(ServerControl &server, MainWindow &window, Conversation &conversation, const CommandLine &line, QObject *parent)
+    : QObject(parent), m_server(server), m_window(window), m_conversation(conversation), m_line(line)
 {
 }
 
@@ -65,6 +66,10 @@ void Screenshot::chooseMessage()
 
 void Screenshot::take()
 {
+    if (const ServerState state = m_server.state(); !state.isRunning) {
+        emit done(state.problem ? state.problem->message : QStringLiteral("there is no picture, for the server did not start"));
+        return;
+    }
     m_window.refreshNow(static_cast<double>(QDateTime::currentMSecsSinceEpoch()) / 1000);
     chooseMessage();
     QCoreApplication::sendPostedEvents();       // layouts

@@ -9,12 +9,13 @@ namespace studio {
 
 class Conversation;
 class MainWindow;
+class ServerControl;
 
 /// --screenshot: lets the clients talk until the plots show a curve, then saves the window's picture.
 class Screenshot final : public QObject {
     Q_OBJECT
 public:
-    Screenshot(MainWindow &window, Conversation &conversation, const CommandLine &line, QObject *parent = nullptr);
+    Screenshot(ServerControl &server, MainWindow &window, Conversation &conversation, const CommandLine &line, QObject *parent = nullptr);
     void begin();
 
 signals:
@@ -26,6 +27,7 @@ private:
     void chooseMessage();
     void take();
 
+    ServerControl &m_server;
     MainWindow &m_window;
     Conversation &m_conversation;
     const CommandLine m_line;

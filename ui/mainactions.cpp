@@ -7,16 +7,25 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QRegularExpression>
 #include <QUndoStack>
 
 namespace studio {
 
 namespace {
 
+/// For buttons: "停止(&S)" and "&Stop" without their key.
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&|…"));
+    return text.remove(mnemonic);
+}
+
 void set(QAction *action, const QString &text, const QString &tip, const QString &icon = {})
 {
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     action->setText(text);
+    action->setIconText(withoutMnemonic(text));
     action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
     action->setStatusTip(tip);
     if (!icon.isEmpty())

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language.h"
+#include "mainactions.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QTest>
+#include <QUndoStack>
 #include <QWidget>
 
 using namespace studio;
@@ -22,9 +25,9 @@ protected:
     }
 };
 
-QString resource()
+QString resources()
 {
-    return QCoreApplication::translate("studio::NumberTest", "Resource");
+    return QCoreApplication::translate("studio::MainWindow", "Resources");
 }
 
 } // namespace
@@ -38,12 +41,12 @@ private slots:
         Listener listener;
         Language language;
         QVERIFY(language.setLanguage(QStringLiteral("zh_CN")));
-        QCOMPARE(resource(), QStringLiteral("资源"));
+        QCOMPARE(resources(), QStringLiteral("资源"));
         QCOMPARE(language.effective(), "zh_CN");
         QTRY_VERIFY(listener.changes > 0);
         listener.changes = 0;
         QVERIFY(language.setLanguage(QStringLiteral("en")));
-        QCOMPARE(resource(), "Resource");
+        QCOMPARE(resources(), "Resources");
         QTRY_VERIFY(listener.changes > 0);
     }
 
@@ -64,13 +67,25 @@ private slots:
         QCOMPARE(Language::choices(), QStringList({"system", "en", "zh_CN"}));
     }
 
+    /// In Chinese the key of a menu entry stands in brackets behind it.
+    void buttonsDoNotShowTheKeysOfMenus()
+    {
+        Language language;
+        language.setLanguage(QStringLiteral("zh_CN"));
+        QUndoStack stack;
+        const MainActions actions(stack);
+        QCOMPARE(actions.startStop->text(), QStringLiteral("启动(&S)"));
+        QCOMPARE(actions.startStop->iconText(), QStringLiteral("启动"));
+        QCOMPARE(actions.settings->iconText(), QStringLiteral("服务器设置"));
+    }
+
     void nothingIsLeftBehind()
     {
         {
             Language language;
             language.setLanguage(QStringLiteral("zh_CN"));
         }
-        QCOMPARE(resource(), "Resource");
+        QCOMPARE(resources(), "Resources");
     }
 };
 
