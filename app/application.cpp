@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "control/answer.h"
 #include "conversation.h"
 #include "quitsignals.h"
 #include "screenshot.h"
@@ -114,7 +115,7 @@ void Application::begin()
 {
     openSite();
     // Commands keep their order: this one is answered when the site is there, or when it could not be opened.
-    m_host.edit({}).then(this, [this](const QList<EditResult> &) { m_host.start(m_line.listen(m_host.site().listen)); });
+    whenAnswered(m_host.edit({}), this, [this](const QList<EditResult> &) { m_host.start(m_line.listen(m_host.site().listen)); });
 }
 
 /// The first signal closes the window, which asks about unsaved changes. Whoever sends a second will not answer.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "headless.h"
 
+#include "control/answer.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -47,7 +49,7 @@ void Headless::begin()
 {
     const QString site = m_line.site.isEmpty() ? QStringLiteral("demo") : m_line.site;
     auto opening = isExampleSite(site) ? m_host.openExample(site) : m_host.openSite(site);
-    opening.then(this, [this](const FileResult &result) { opened(result); });
+    whenAnswered(opening, this, [this](const FileResult &result) { opened(result); });
 }
 
 void Headless::opened(const FileResult &result)
@@ -56,7 +58,7 @@ void Headless::opened(const FileResult &result)
         return fail(result.message);
     for (const QString &warning : result.warnings)
         log({LogLine::Level::Warning, QDateTime::currentMSecsSinceEpoch(), warning});
-    m_host.start(m_line.listen(result.site.listen)).then(this, [this](const ServerState &state) { started(state); });
+    whenAnswered(m_host.start(m_line.listen(result.site.listen)), this, [this](const ServerState &state) { started(state); });
 }
 
 void Headless::started(const ServerState &state)
@@ -71,10 +73,10 @@ void Headless::end()
 {
     if (std::exchange(m_isEnding, true))
         return;
-    m_host.stop().then(this, [this](const ServerState &) {
+    whenAnswered(m_host.stop(), this, [this](const ServerState &) {
         if (m_line.keepValues.isEmpty())
             return QCoreApplication::exit(0);
-        m_host.saveSite(m_line.keepValues, true).then(this, [this](const FileResult &result) {
+        whenAnswered(m_host.saveSite(m_line.keepValues, true), this, [this](const FileResult &result) {
             if (!result.isOk)
                 return fail(result.message);
             QCoreApplication::exit(0);

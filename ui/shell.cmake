@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(coap_ui PRIVATE
-    answer.h
     copybutton.cpp copybutton.h
     errorbar.cpp errorbar.h
     format.cpp format.h

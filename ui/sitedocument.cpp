@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sitedocument.h"
 
-#include "answer.h"
+#include "control/answer.h"
 #include "control/servercontrol.h"
 #include "errorbar.h"
 #include "recentfiles.h"

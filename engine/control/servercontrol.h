@@ -17,7 +17,7 @@ namespace studio {
 /// The one door to a running engine for window, headless mode and tests.
 ///
 /// Lives on the thread that made it. No call blocks: commands are queued, run in the order they were given on the
-/// engine's thread, and answer with a QFuture of plain values (attach with QFuture::then(context, …)). Signals come on
+/// engine's thread, and answer with a QFuture of plain values (attach with whenAnswered(), control/answer.h). Signals come on
 /// the thread of this object, at most 30 times a second each, and carry all that changed since the last.
 class ServerControl : public QObject {
     Q_OBJECT

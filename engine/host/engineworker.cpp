@@ -24,7 +24,8 @@ EngineWorker::EngineWorker(const coap::EndpointSettings &settings, UdpTransport:
       m_published(published),
       m_settings(settings),
       m_listeners(way, {[this](const coap::Datagram &datagram) { m_endpoint->receive(datagram, coap::Clock::now()); },
-                        [this] { endTurn(); }})
+                        [this] { endTurn(); }}),
+      m_mail(new Mailbox(this))
 {
     for (QTimer *timer : {&m_timer, &m_continuation, &m_reportTimer}) {
         timer->setParent(this);     // moves to the engine's thread with this object

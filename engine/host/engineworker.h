@@ -7,6 +7,7 @@
 #include "host/hostservices.h"
 #include "host/listeners.h"
 #include "host/logbook.h"
+#include "host/mailbox.h"
 #include "host/report.h"
 #include "host/siteindex.h"
 #include "host/siteloading.h"
@@ -32,6 +33,8 @@ public:
     /// First thing on the engine's thread.
     void open();
     CommandQueue &commands() { return m_commands; }
+    /// From any thread.
+    Mailbox &mail() { return *m_mail; }
 
     // As in ServerControl; those that take an `answer` give it later.
     ServerState start(const ListenSettings &listen);
@@ -91,6 +94,7 @@ private:
     SiteFile m_file;                ///< the open site apart from its resources, unknown keys included
     SiteInfo m_info;
     CommandQueue m_commands;
+    Mailbox *const m_mail;          ///< a child: it goes to the engine's thread with its parent
     QThreadPool m_files;            ///< one thread
 };
 

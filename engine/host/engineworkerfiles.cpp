@@ -1,20 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The file commands of EngineWorker: reading and writing goes on beside the engine's thread.
 #include "host/engineworker.h"
+#include "host/handover.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRunnable>
 
 namespace studio {
+
+namespace {
+
+class Job final : public QRunnable {
+public:
+    explicit Job(std::function<void()> work) : m_work(std::move(work)) {}
+    void run() override
+    {
+        takeOver();
+        m_work();
+    }
+
+private:
+    const std::function<void()> m_work;
+};
+
+} // namespace
 
 /// Does `work` on the file thread, then `then` on the engine's.
 template<class Result>
 void EngineWorker::elsewhere(std::function<Result()> work, std::function<void(Result)> then)
 {
-    m_files.start([this, work = std::move(work), then = std::move(then)] {
-        Result result = work();
-        QMetaObject::invokeMethod(this, [then, result = std::move(result)] { then(result); }, Qt::QueuedConnection);
+    auto *job = new Job([this, work = std::move(work), then = std::move(then)] {
+        m_mail->post([then, result = work()] { then(result); });
     });
+    handOver();
+    m_files.start(job);
 }
 
 FileResult EngineWorker::newSite()

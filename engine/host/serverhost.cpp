@@ -19,9 +19,16 @@ ServerHost::ServerHost(const Options &options, QObject *parent)
     m_worker = new EngineWorker(options.settings, way, *m_tap, m_published);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_worker, &EngineWorker::stateChanged, this, &ServerControl::stateChanged, Qt::QueuedConnection);
-    connect(m_worker, &EngineWorker::siteInfoChanged, this, &ServerControl::siteInfoChanged, Qt::QueuedConnection);
-    connect(m_worker, &EngineWorker::reported, this, &ServerHost::take, Qt::QueuedConnection);
+    // Emitted on the engine's thread, heard on ours.
+    connect(m_worker, &EngineWorker::stateChanged, this, [this](const ServerState &state) {
+        m_mail.post([this, state] { emit stateChanged(state); });
+    }, Qt::DirectConnection);
+    connect(m_worker, &EngineWorker::siteInfoChanged, this, [this](const SiteInfo &site) {
+        m_mail.post([this, site] { emit siteInfoChanged(site); });
+    }, Qt::DirectConnection);
+    connect(m_worker, &EngineWorker::reported, this, [this](const ReportPointer &report) {
+        m_mail.post([this, report] { take(report); });
+    }, Qt::DirectConnection);
     m_thread.setObjectName(QStringLiteral("engine"));
     m_thread.start();
     post([](EngineWorker &worker, const Finished &finished) {
@@ -41,9 +48,9 @@ ServerHost::~ServerHost()
 void ServerHost::post(std::function<void(EngineWorker &, Finished)> command)
 {
     EngineWorker *worker = m_worker;
-    QMetaObject::invokeMethod(worker, [worker, command = std::move(command)] {
+    worker->mail().post([worker, command = std::move(command)] {
         worker->commands().add([worker, command](const Finished &finished) { command(*worker, finished); });
-    }, Qt::QueuedConnection);
+    });
 }
 
 template<class Result>

@@ -3,6 +3,7 @@
 
 #include "control/servercontrol.h"
 #include "endpoint.h"
+#include "host/mailbox.h"
 #include "host/report.h"
 #include "host/tapreader.h"
 
@@ -75,6 +76,7 @@ private:
     coap::MessageStore m_messages;
     coap::HistoryStore m_histories;
     Published m_published;
+    Mailbox m_mail;
     std::unique_ptr<TapReader> m_tapReader;
     QThread m_thread;
     EngineWorker *m_worker = nullptr;   // destroyed by the end of its thread

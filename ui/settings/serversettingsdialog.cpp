@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/serversettingsdialog.h"
 
-#include "answer.h"
+#include "control/answer.h"
 #include "control/servercontrol.h"
 #include "icons.h"
 #include "look.h"

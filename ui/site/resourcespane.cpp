@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/resourcespane.h"
 
+#include "control/answer.h"
 #include "control/servercontrol.h"
 #include "icons.h"
 #include "site/linkpreview.h"
@@ -179,7 +180,7 @@ void ResourcesPane::removeSelected()
         return;
     QJsonObject definition = state->definition;
     definition.insert(u"path", state->path);
-    m_control.edit({{definition, std::nullopt, 0}}).then(this, [this](const QList<EditResult> &results) {
+    whenAnswered(m_control.edit({{definition, std::nullopt, 0}}), this, [this](const QList<EditResult> &results) {
         if (!results.isEmpty() && !results.first().isApplied())
             emit problem(results.first().message);
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/siteundo.h"
 
+#include "control/answer.h"
+
 #include <QUndoCommand>
 #include <QUndoStack>
 
@@ -132,12 +134,11 @@ void SiteUndo::startNext()
         if (!answer)
             continue;
         m_isBusy = true;
-        auto finish = [this, next](const QList<EditResult> &results) {
+        whenFinished(*answer, this, [this, next](const QFuture<QList<EditResult>> &finished) {
             m_isBusy = false;
-            next.finish(results);
+            next.finish(finished.resultCount() > 0 ? finished.result() : QList<EditResult>());
             startNext();
-        };
-        QFuture<QList<EditResult>>(*answer).then(this, finish).onCanceled(this, [finish] { finish({}); });
+        });
     }
 }
 
