@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(coap_ui PRIVATE
+    columnkeeper.cpp columnkeeper.h
     copybutton.cpp copybutton.h
     errorbar.cpp errorbar.h
+    fixedfont.h
     format.cpp format.h
     icons.cpp icons.h
     language.cpp language.h

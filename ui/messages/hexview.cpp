@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/hexview.h"
 
-#include "messages/fixedfont.h"
+#include "fixedfont.h"
 #include "theme.h"
 
 #include <QClipboard>

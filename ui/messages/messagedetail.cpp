@@ -5,7 +5,7 @@
 #include "format.h"
 #include "look.h"
 #include "messages/anatomytree.h"
-#include "messages/fixedfont.h"
+#include "fixedfont.h"
 #include "messages/hexview.h"
 #include "messages/messagecells.h"
 #include "messages/optiontexts.h"

@@ -3,7 +3,7 @@
 
 #include "copybutton.h"
 #include "look.h"
-#include "messages/fixedfont.h"
+#include "fixedfont.h"
 #include "theme.h"
 
 #include <QEvent>

@@ -2,7 +2,7 @@
 #include "messages/payloadview.h"
 
 #include "copybutton.h"
-#include "messages/fixedfont.h"
+#include "fixedfont.h"
 #include "messages/hexview.h"
 
 #include <QEvent>

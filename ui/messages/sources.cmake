@@ -3,7 +3,6 @@ target_sources(coap_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/anatomytree.cpp ${CMAKE_CURRENT_LIST_DIR}/anatomytree.h
     ${CMAKE_CURRENT_LIST_DIR}/filterbar.cpp ${CMAKE_CURRENT_LIST_DIR}/filterbar.h
     ${CMAKE_CURRENT_LIST_DIR}/filterchips.cpp ${CMAKE_CURRENT_LIST_DIR}/filterchips.h
-    ${CMAKE_CURRENT_LIST_DIR}/fixedfont.h
     ${CMAKE_CURRENT_LIST_DIR}/hexview.cpp ${CMAKE_CURRENT_LIST_DIR}/hexview.h
     ${CMAKE_CURRENT_LIST_DIR}/messageanatomy.cpp ${CMAKE_CURRENT_LIST_DIR}/messageanatomy.h
     ${CMAKE_CURRENT_LIST_DIR}/messagecache.cpp ${CMAKE_CURRENT_LIST_DIR}/messagecache.h

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "observers/observerspane.h"
 
+#include "columnkeeper.h"
+#include "fixedfont.h"
 #include "icons.h"
 #include "observers/observermodel.h"
 #include "site/linkpreview.h"
@@ -8,13 +10,11 @@
 #include <QAction>
 #include <QClipboard>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -25,7 +25,6 @@ namespace studio {
 
 namespace {
 
-const QLatin1String columnsKey("columns/observers");
 constexpr int observeSeconds = 60;
 
 } // namespace
@@ -37,6 +36,7 @@ ObserversPane::ObserversPane(ServerControl &control, QWidget *parent)
 {
     makeTable();
     makeLayout();
+    fitText();
     m_cancel->setShortcut(QKeySequence(Qt::Key_Delete));
     m_copy->setShortcut(QKeySequence(QKeySequence::Copy));
     for (QAction *action : {m_cancel, m_copy})
@@ -77,18 +77,17 @@ void ObserversPane::makeTable()
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    if (!header->restoreState(QSettings().value(columnsKey).toByteArray())) {
-        const int unit = fontMetrics().averageCharWidth();
-        const int widths[] = {26, 26, 18, 12, 16, 12, 18, 11, 13, 24};
-        for (int column = 0; column < ObserverModel::ColumnCount; ++column)
-            header->resizeSection(column, unit * widths[column]);
-    }
-    connect(header, &QHeaderView::sectionResized, this, [this, header] { QSettings().setValue(columnsKey, header->saveState()); });
+    new ColumnKeeper(header, QStringLiteral("columns/observers"), {26, 26, 18, 12, 16, 12, 18, 11, 13, 24});
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ObserversPane::selectionMoved);
+}
+
+void ObserversPane::fitText()
+{
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_command->setFont(fixedFont());
 }
 
 void ObserversPane::makeLayout()
@@ -106,7 +105,6 @@ void ObserversPane::makeLayout()
     auto *command = new QHBoxLayout;
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
-    m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_command->setTextFormat(Qt::PlainText);
     m_command->setTextInteractionFlags(Qt::TextSelectableByMouse);
     command->addStretch(1);
@@ -213,6 +211,8 @@ void ObserversPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        fitText();
     QWidget::changeEvent(event);
 }
 

@@ -37,6 +37,7 @@ protected:
 
 private:
     void makeLayout();
+    void fitText();
     void makeTable();
     void learnExample(const SiteDelta &delta);
     void selectionMoved();

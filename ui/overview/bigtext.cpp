@@ -9,7 +9,7 @@ namespace studio {
 
 namespace {
 
-constexpr double leastTimes = 0.85;
+constexpr double leastTimes = 0.85, step = 0.05;
 
 } // namespace
 
@@ -46,9 +46,8 @@ QSize BigText::minimumSizeHint() const
 void BigText::paintEvent(QPaintEvent *)
 {
     double times = m_mostTimes;
-    const int wanted = sizeHint().width();
-    if (wanted > width())
-        times = qMax(leastTimes, m_mostTimes * width() / wanted * 0.99);
+    while (times > leastTimes && QFontMetrics(fontAt(times)).horizontalAdvance(m_text) + 2 > width())     // widths are not whole numbers
+        times -= step;
     QPainter painter(this);
     painter.setFont(fontAt(times));
     painter.setPen(palette().color(QPalette::WindowText));

@@ -195,8 +195,9 @@ void NewResourceDialog::showProblems(const QString &pathProblem, const QList<Fie
 
 void NewResourceDialog::preview(const QJsonObject &definition)
 {
-    m_uri->setText(uriOf(m_control.state(), definition.value(u"path").toString()));
-    m_link->setText(linkFormatOf(m_kind, definition));
+    const bool hasPath = m_pathProblem->text().isEmpty();
+    m_uri->setText(hasPath ? uriOf(m_control.state(), definition.value(u"path").toString()) : QStringLiteral("–"));
+    m_link->setText(hasPath ? linkFormatOf(m_kind, definition) : QStringLiteral("–"));
 }
 
 void NewResourceDialog::accept()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/resourcetree.h"
 
+#include "columnkeeper.h"
 #include "site/sitemodel.h"
 #include "theme.h"
 
@@ -18,7 +19,6 @@ namespace studio {
 namespace {
 
 constexpr qint64 flashMilliseconds = 700;
-const QLatin1String columnsKey("columns/resources");
 
 /// Paints the flash under the value.
 class FlashDelegate final : public QStyledItemDelegate {
@@ -57,7 +57,7 @@ ResourceTree::ResourceTree(SiteModel &site, QWidget *parent)
     setExpandsOnDoubleClick(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setItemDelegateForColumn(SiteModel::Value, new FlashDelegate(this));
-    restoreColumns();
+    makeColumns();
 
     m_fade.setInterval(50);
     connect(&m_fade, &QTimer::timeout, this, &ResourceTree::fadeFlashes);
@@ -86,22 +86,14 @@ ResourceTree::ResourceTree(SiteModel &site, QWidget *parent)
     expandUnder({});
 }
 
-void ResourceTree::restoreColumns()
+void ResourceTree::makeColumns()
 {
     header()->setStretchLastSection(true);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    if (!header()->restoreState(QSettings().value(columnsKey).toByteArray())) {
-        const int unit = fontMetrics().averageCharWidth();
-        header()->setMinimumSectionSize(unit * 5);
-        header()->resizeSection(SiteModel::Path, unit * 23);
-        header()->resizeSection(SiteModel::Value, unit * 13);
-        header()->resizeSection(SiteModel::Observers, unit * 5);
-        header()->resizeSection(SiteModel::Requests, unit * 7);
-        header()->resizeSection(SiteModel::ContentFormat, unit * 18);
-    }
+    header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 5);
     // Moved columns would take the tree's branches away from the path.
     header()->setSectionsMovable(false);
-    connect(header(), &QHeaderView::sectionResized, this, [this] { QSettings().setValue(columnsKey, header()->saveState()); });
+    new ColumnKeeper(header(), QStringLiteral("columns/resources"), {23, 13, 5, 7, 18});
 }
 
 void ResourceTree::setFilter(const QString &text)

@@ -44,7 +44,7 @@ private:
     void expandUnder(const QModelIndex &index);
     void saveSelection();
     void restoreSelection();
-    void restoreColumns();
+    void makeColumns();
 
     /// More at once would be a flicker, not a hint.
     static constexpr int mostFlashes = 200;
