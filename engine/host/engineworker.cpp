@@ -20,92 +20,46 @@ QString text(const char *source)
 } // namespace
 
 EngineWorker::EngineWorker(const coap::EndpointSettings &settings, UdpTransport::Way way, coap::Tap &tap, Published &published)
-    : m_tap(tap),
-      m_published(published),
-      m_settings(settings),
-      m_listeners(way, {[this](const coap::Datagram &datagram) { m_endpoint->receive(datagram, coap::Clock::now()); },
-                        [this] { endTurn(); }}),
-      m_mail(new Mailbox(this))
+    : m_tap(tap), m_published(published), m_settings(settings), m_way(way), m_mail(new Mailbox(this))
 {
-    for (QTimer *timer : {&m_timer, &m_continuation, &m_reportTimer}) {
-        timer->setParent(this);     // moves to the engine's thread with this object
-        timer->setSingleShot(true);
-    }
-    m_timer.setTimerType(Qt::PreciseTimer);
+    m_reportTimer.setParent(this);      // moves to the engine's thread with this object
+    m_reportTimer.setSingleShot(true);
     m_reportTimer.setInterval(reportInterval);
     m_files.setParent(this);
     m_files.setMaxThreadCount(1);
-    connect(&m_timer, &QTimer::timeout, this, &EngineWorker::expire);
-    connect(&m_continuation, &QTimer::timeout, this, &EngineWorker::expire);
     connect(&m_reportTimer, &QTimer::timeout, this, &EngineWorker::report);
 }
 
 EngineWorker::~EngineWorker()
 {
     m_files.waitForDone();
-    if (m_endpoint)
-        stopListening();
 }
 
 void EngineWorker::open()
 {
-    m_endpoint = std::make_unique<coap::Endpoint>(m_site, m_services, m_tap, m_settings);
-    m_index = std::make_unique<SiteIndex>(m_site, m_endpoint->journal());
-    m_site.setResourceLimit(m_settings.limits.resources);
-    turn([this] {
-        m_site.attach(m_endpoint.get());
+    UdpServer::Options options;
+    options.settings = m_settings;
+    options.way = m_way;
+    options.tap = &m_tap;
+    options.discovery = false;      // the index hears of all that is added
+    m_server = std::make_unique<UdpServer>(m_site, options);
+    m_server->onTurn = [this] { scheduleReport(); };
+    m_index = std::make_unique<SiteIndex>(m_site, m_server->endpoint().journal());
+    m_server->turn([this] {
         if (m_site.leafAt({".well-known", "core"}) == nullptr)
             m_site.add<coap::WellKnownCore>({".well-known", "core"}, m_site, m_settings.implInfo);
     });
 }
 
-void EngineWorker::turn(const std::function<void()> &work)
-{
-    m_endpoint->run(coap::Clock::now(), work);
-    endTurn();
-}
-
-/// What the turn has made leaves now, in one batch for each socket.
-void EngineWorker::endTurn()
-{
-    m_endpoint->takeOutgoing(m_outbox);
-    m_listeners.send(m_outbox);
-    armTimer();
-    // By a timer and not by a posted event: sockets are read between two timers, but not between posted events.
-    if (m_endpoint->hasPendingWork() && !m_continuation.isActive())
-        m_continuation.start(0);
-    scheduleReport();
-}
-
-void EngineWorker::expire()
-{
-    m_armedFor.reset();
-    m_endpoint->expire(coap::Clock::now());
-    endTurn();
-}
-
-/// The timer is moved only to an earlier time: when it is early, it finds nothing due and is set again. That spares a
-/// system call for most datagrams.
-void EngineWorker::armTimer()
-{
-    const auto deadline = m_endpoint->nextDeadline();
-    if (!deadline || (m_armedFor && *m_armedFor <= *deadline))
-        return;
-    m_armedFor = deadline;
-    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*deadline - coap::Clock::now());
-    m_timer.start(std::clamp<std::chrono::milliseconds>(wait, std::chrono::milliseconds::zero(), std::chrono::hours(24)));
-}
-
 ServerState EngineWorker::start(const ListenSettings &listen)
 {
-    stopListening();
     ServerState state;
     state.listen = listen;
-    state.problem = m_listeners.bind(listen);
+    state.problem = m_server->listen(listen);
     state.isRunning = !state.problem;
-    state.uris = m_listeners.uris();
-    state.receiveBuffers = m_listeners.receiveBuffers();
-    state.kernelDrops = m_listeners.kernelDrops();
+    state.uris = m_server->uris();
+    state.receiveBuffers = m_server->listeners().receiveBuffers();
+    state.kernelDrops = m_server->listeners().kernelDrops();
     if (state.problem)
         say(LogLine::Level::Error, state.problem->message);
     setState(state);
@@ -117,10 +71,11 @@ ServerState EngineWorker::start(const ListenSettings &listen)
 ServerState EngineWorker::stop()
 {
     const bool wasRunning = m_state.isRunning;
-    stopListening();
+    m_server->close();
+    scheduleReport();
     ServerState state;
     state.listen = m_state.listen;
-    state.kernelDrops = m_listeners.kernelDrops();
+    state.kernelDrops = m_server->listeners().kernelDrops();
     if (wasRunning)
         say(LogLine::Level::Info, text(QT_TRANSLATE_NOOP("Host", "The server has stopped.")));
     setState(state);
@@ -128,21 +83,11 @@ ServerState EngineWorker::stop()
     return state;
 }
 
-/// Observers hear it before the sockets close.
-void EngineWorker::stopListening()
-{
-    m_endpoint->reset(coap::Clock::now(), m_listeners.isBound());
-    m_endpoint->takeOutgoing(m_outbox);
-    m_listeners.send(m_outbox);
-    m_listeners.close();
-    scheduleReport();
-}
-
 void EngineWorker::sayWhereItListens()
 {
     for (const QString &uri : std::as_const(m_state.uris))
         say(LogLine::Level::Info, text(QT_TRANSLATE_NOOP("Host", "Listening on %1")).arg(uri));
-    const auto leftOut = m_listeners.leftOut();
+    const auto leftOut = m_server->listeners().leftOut();
     if (!m_state.isRunning)
         return;
     for (const QHostAddress &address : leftOut)
@@ -151,7 +96,7 @@ void EngineWorker::sayWhereItListens()
 
 std::optional<BindProblem> EngineWorker::probe(const ListenSettings &listen)
 {
-    return probeListening(listen, m_listeners.held());
+    return probeListening(listen, m_server->listeners().held());
 }
 
 void EngineWorker::setState(const ServerState &state)
@@ -172,20 +117,20 @@ void EngineWorker::setSite(const SiteFile &file, const SiteInfo &info)
 QList<EditResult> EngineWorker::edit(const QList<SiteEdit> &edits)
 {
     QList<EditResult> results;
-    turn([&] { results = SiteEditor(m_site, *m_index).apply(edits); });
+    m_server->turn([&] { results = SiteEditor(m_site, *m_index).apply(edits); });
     return results;
 }
 
 EditResult EngineWorker::setValue(quint64 resource, const QString &value, std::optional<quint64> ifRevision)
 {
     EditResult result;
-    turn([&] { result = SiteEditor(m_site, *m_index).setValue(resource, value, ifRevision); });
+    m_server->turn([&] { result = SiteEditor(m_site, *m_index).setValue(resource, value, ifRevision); });
     return result;
 }
 
 void EngineWorker::notifyNow(quint64 id)
 {
-    turn([&] {
+    m_server->turn([&] {
         if (auto *observable = dynamic_cast<coap::ObservableResource *>(m_index->find(id)))
             observable->updatedState();
     });
@@ -193,17 +138,17 @@ void EngineWorker::notifyNow(quint64 id)
 
 void EngineWorker::cancelObservation(quint64 observation)
 {
-    m_endpoint->cancelObservation(observation, coap::Clock::now());
-    endTurn();
+    m_server->endpoint().cancelObservation(observation, coap::Clock::now());
+    m_server->turn([] {});      // the last word leaves
 }
 
 void EngineWorker::dropObservers(quint64 resource)
 {
-    for (const coap::ObservationInfo &observation : m_endpoint->observations()) {
+    for (const coap::ObservationInfo &observation : m_server->endpoint().observations()) {
         if (observation.resource == resource)
-            m_endpoint->cancelObservation(observation.id, coap::Clock::now());
+            m_server->endpoint().cancelObservation(observation.id, coap::Clock::now());
     }
-    endTurn();
+    m_server->turn([] {});
 }
 
 void EngineWorker::requestSnapshot()
@@ -262,18 +207,18 @@ void EngineWorker::addDeltas(Report &report)
             return;
         m_isSnapshotDue = false;
         report.site = wholeSite(m_site, *m_index);
-        report.observers = allObservers(*m_endpoint);
+        report.observers = allObservers(m_server->endpoint());
         return;
     }
     const auto changes = m_index->take(mostPerReport);
     report.site = siteDelta(changes, *m_index);
-    report.observers = observerDelta(changes, *m_endpoint);
+    report.observers = observerDelta(changes, m_server->endpoint());
     report.gone = report.site.removed;
 }
 
 void EngineWorker::watchDrops()
 {
-    const quint64 drops = m_listeners.kernelDrops();
+    const quint64 drops = m_server->listeners().kernelDrops();
     if (drops == m_state.kernelDrops)
         return;
     ServerState state = m_state;

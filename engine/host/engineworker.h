@@ -2,23 +2,20 @@
 #pragma once
 
 #include "control/siteedit.h"
-#include "endpoint.h"
 #include "host/commandqueue.h"
-#include "host/hostservices.h"
-#include "host/listeners.h"
 #include "host/logbook.h"
 #include "host/mailbox.h"
 #include "host/report.h"
 #include "host/siteindex.h"
 #include "host/siteloading.h"
+#include "host/udpserver.h"
 
 #include <QThreadPool>
 
 namespace studio {
 
 /// The engine's side of a ServerHost: everything here lives and runs on the engine's thread, but for the constructor.
-/// Gives the Endpoint its datagrams, its time and its turns: after each turn the answers leave and the one timer is
-/// set anew. Files are read and written by a thread of its own meanwhile; later commands wait for them.
+/// Owns the site and its server, does the commands and makes the reports. Files are read and written by a thread of its own meanwhile; later commands wait for them.
 class EngineWorker final : public QObject {
     Q_OBJECT
 public:
@@ -59,11 +56,6 @@ signals:
     void reported(const studio::ReportPointer &report);
 
 private:
-    void turn(const std::function<void()> &work);
-    void endTurn();
-    void expire();
-    void armTimer();
-    void stopListening();
     void setState(const ServerState &state);
     void setSite(const SiteFile &file, const SiteInfo &info);
     void adopt(std::shared_ptr<LoadedSite> loaded, const FileAnswer &answer);
@@ -80,14 +72,11 @@ private:
     coap::Tap &m_tap;
     Published &m_published;
     const coap::EndpointSettings m_settings;
-    HostServices m_services;
+    const UdpTransport::Way m_way;
     coap::Site m_site;
-    std::unique_ptr<coap::Endpoint> m_endpoint;
+    std::unique_ptr<UdpServer> m_server;
     std::unique_ptr<SiteIndex> m_index;
-    Listeners m_listeners;
-    coap::Outbox m_outbox;
-    std::optional<coap::TimePoint> m_armedFor;
-    QTimer m_timer, m_continuation, m_reportTimer;
+    QTimer m_reportTimer;
     Logbook m_log;
     bool m_isSnapshotDue = false;
     ServerState m_state;

@@ -40,7 +40,7 @@ void EngineWorker::elsewhere(std::function<Result()> work, std::function<void(Re
 FileResult EngineWorker::newSite()
 {
     LoadedSite empty;
-    turn([&] { serve(empty, m_site); });
+    m_server->turn([&] { serve(empty, m_site); });
     m_isSnapshotDue |= m_published.hasWatchers;
     setSite({}, {});
     FileResult result;
@@ -71,7 +71,7 @@ void EngineWorker::adopt(std::shared_ptr<LoadedSite> loaded, const FileAnswer &a
         answer(loaded->result);
         return;
     }
-    turn([&] { serve(*loaded, m_site); });
+    m_server->turn([&] { serve(*loaded, m_site); });
     m_isSnapshotDue |= m_published.hasWatchers;
     setSite(loaded->file, loaded->result.site);
     for (const QString &warning : std::as_const(loaded->result.warnings))

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/udpserver.h"
+
+#include "site/wellknowncore.h"
+
+#include <algorithm>
+
+namespace studio {
+
+UdpServer::UdpServer(coap::Site &site, QObject *parent) : UdpServer(site, Options{}, parent) {}
+
+UdpServer::UdpServer(coap::Site &site, const Options &options, QObject *parent)
+    : QObject(parent),
+      m_ownTap(options.tap == nullptr ? std::make_unique<coap::Tap>() : nullptr),
+      m_listeners(options.way, {[this](const coap::Datagram &datagram) { m_endpoint->receive(datagram, coap::Clock::now()); },
+                                [this] { endTurn(); }}),
+      m_endpoint(std::make_unique<coap::Endpoint>(site, m_services, options.tap == nullptr ? *m_ownTap : *options.tap, options.settings))
+{
+    m_timer.setTimerType(Qt::PreciseTimer);
+    for (QTimer *timer : {&m_timer, &m_continuation}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &UdpServer::expire);
+    }
+    if (options.discovery && site.leafAt({".well-known", "core"}) == nullptr)
+        turn([&] { site.add<coap::WellKnownCore>({".well-known", "core"}, site, options.settings.implInfo); });
+}
+
+UdpServer::~UdpServer()
+{
+    onTurn = nullptr;
+    close();
+}
+
+std::optional<BindProblem> UdpServer::listen(const ListenSettings &where)
+{
+    close();
+    return m_listeners.bind(where);
+}
+
+/// Observers hear it before the sockets close.
+void UdpServer::close()
+{
+    m_endpoint->reset(coap::Clock::now(), m_listeners.isBound());
+    m_endpoint->takeOutgoing(m_outbox);
+    m_listeners.send(m_outbox);
+    m_listeners.close();
+}
+
+void UdpServer::turn(const std::function<void()> &work)
+{
+    m_endpoint->run(coap::Clock::now(), work);
+    endTurn();
+}
+
+/// What the turn has made leaves now, in one batch for each socket.
+void UdpServer::endTurn()
+{
+    m_endpoint->takeOutgoing(m_outbox);
+    m_listeners.send(m_outbox);
+    armTimer();
+    // By a timer and not by a posted event: sockets are read between two timers, but not between posted events.
+    if (m_endpoint->hasPendingWork() && !m_continuation.isActive())
+        m_continuation.start(0);
+    if (onTurn)
+        onTurn();
+}
+
+void UdpServer::expire()
+{
+    m_armedFor.reset();
+    m_endpoint->expire(coap::Clock::now());
+    endTurn();
+}
+
+/// The timer is moved only to an earlier time: when it is early, it finds nothing due and is set again. That spares a
+/// system call for most datagrams.
+void UdpServer::armTimer()
+{
+    const auto deadline = m_endpoint->nextDeadline();
+    if (!deadline || (m_armedFor && *m_armedFor <= *deadline))
+        return;
+    m_armedFor = deadline;
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*deadline - coap::Clock::now());
+    m_timer.start(std::clamp<std::chrono::milliseconds>(wait, std::chrono::milliseconds::zero(), std::chrono::hours(24)));
+}
+
+} // namespace studio

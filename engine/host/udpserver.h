@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "endpoint.h"
+#include "host/hostservices.h"
+#include "host/listeners.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace studio {
+
+/// A CoAP server on the event loop of the thread that made it: an Endpoint for a Site, its sockets and its one timer. For
+/// programs with resources of their own:
+///
+///     QCoreApplication app(argc, argv);
+///     coap::Site site;
+///     site.add<Hello>({"hello"});
+///     studio::UdpServer server(site);
+///     if (const auto problem = server.listen())
+///         qFatal("%s", qUtf8Printable(problem->message));
+///     return app.exec();
+///
+/// The site must outlive it. ServerHost runs one on a thread of its own.
+class UdpServer : public QObject {
+public:
+    struct Options {
+        coap::EndpointSettings settings;                    ///< transmission parameters and limits
+        UdpTransport::Way way = UdpTransport::Way::Fastest;
+        coap::Tap *tap = nullptr;                           ///< whom to tell of messages; null: nobody. Must outlive the server.
+        bool discovery = true;                              ///< serve /.well-known/core if the site does not yet (RFC 6690)
+    };
+    explicit UdpServer(coap::Site &site, QObject *parent = nullptr);
+    UdpServer(coap::Site &site, const Options &options, QObject *parent = nullptr);
+    ~UdpServer() override;
+
+    /// Binds as asked, by default to port 5683 of 127.0.0.1 and ::1; sockets of before are closed. Gives what is wrong;
+    /// then nothing is bound.
+    std::optional<BindProblem> listen(const ListenSettings &where = {});
+    /// Observers get a last 5.03, the sockets are closed; peers and exchanges are forgotten, the resources stay.
+    void close();
+
+    /// Where clients reach it, most useful first.
+    QStringList uris() const { return m_listeners.uris(); }
+    const Listeners &listeners() const { return m_listeners; }
+    coap::Endpoint &endpoint() { return *m_endpoint; }
+    /// Changes of the site from outside of its handlers: observers are told when `work` returns.
+    void turn(const std::function<void()> &work);
+
+    /// Called after each turn.
+    std::function<void()> onTurn;
+
+private:
+    void endTurn();
+    void expire();
+    void armTimer();
+
+    HostServices m_services;
+    std::unique_ptr<coap::Tap> m_ownTap;
+    Listeners m_listeners;
+    std::unique_ptr<coap::Endpoint> m_endpoint;
+    coap::Outbox m_outbox;
+    std::optional<coap::TimePoint> m_armedFor;
+    QTimer m_timer, m_continuation;
+};
+
+} // namespace studio
