@@ -3,7 +3,10 @@
 
 #include "site/wellknowncore.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <cstdio>
 
 namespace studio {
 
@@ -44,6 +47,27 @@ void UdpServer::close()
     m_endpoint->takeOutgoing(m_outbox);
     m_listeners.send(m_outbox);
     m_listeners.close();
+}
+
+int UdpServer::run()
+{
+    const QStringList arguments = QCoreApplication::arguments();
+    ListenSettings where;
+    bool isPort = true;
+    if (arguments.size() > 1)
+        where.port = arguments[1].toUShort(&isPort);
+    if (!isPort || arguments.size() > 2) {
+        std::fprintf(stderr, "Usage: %s [PORT]\n", qUtf8Printable(arguments[0]));
+        return 2;
+    }
+    if (const auto problem = listen(where)) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(problem->message));
+        return 1;
+    }
+    for (const QString &uri : uris())
+        std::printf("Listening %s\n", qUtf8Printable(uri));
+    std::fflush(stdout);
+    return QCoreApplication::exec();
 }
 
 void UdpServer::turn(const std::function<void()> &work)

@@ -21,9 +21,7 @@ namespace studio {
 ///     coap::Site site;
 ///     site.add<Hello>({"hello"});
 ///     studio::UdpServer server(site);
-///     if (const auto problem = server.listen())
-///         qFatal("%s", qUtf8Printable(problem->message));
-///     return app.exec();
+///     return server.run();
 ///
 /// The site must outlive it. ServerHost runs one on a thread of its own.
 class UdpServer : public QObject {
@@ -43,6 +41,11 @@ public:
     std::optional<BindProblem> listen(const ListenSettings &where = {});
     /// Observers get a last 5.03, the sockets are closed; peers and exchanges are forgotten, the resources stay.
     void close();
+
+    /// For main(): listens on the loopback, at the port that the program's first argument names (without one: 5683), prints a
+    /// line "Listening coap://…" for each address, and runs the event loop. Gives the exit status: 1, said on stderr, if it
+    /// could not listen; 2 if the argument is no port.
+    int run();
 
     /// Where clients reach it, most useful first.
     QStringList uris() const { return m_listeners.uris(); }

@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <stdexcept>
 
 namespace coap {
 
@@ -33,13 +34,15 @@ public:
     /// Ceiling for all resources below; adding one more gives LimitReached.
     void setResourceLimit(std::size_t limit);
 
-    /// Adds a resource by making it: site.add<Hello>({"hello"}).
+    /// Adds a resource by making it: site.add<Hello>({"hello"}). Throws std::invalid_argument if it cannot be there
+    /// (the path is taken or bad, the limit is reached).
     template<class R, class... Args>
     R &add(const Path &path, Args &&...args)
     {
         auto made = std::make_unique<R>(std::forward<Args>(args)...);
         R &resource = *made;
-        addResource(path, std::move(made));
+        if (addResource(path, std::move(made)) != AddResult::Added)
+            throw std::invalid_argument("there cannot be a resource at " + toUriPath(path));
         return resource;
     }
 

@@ -33,17 +33,17 @@ inline Ran coapClient(const QStringList &arguments)
     return run(QStringLiteral(COAP_CLIENT), QStringList{QStringLiteral("-B"), QStringLiteral("20")} + arguments);
 }
 
-/// The program, headless, on free ports of this machine.
-class HeadlessServer {
+/// A program that serves and says so in lines "Listening coap://…".
+class ServerProgram {
 public:
-    explicit HeadlessServer(const QStringList &more = {})
+    ServerProgram(const QString &program, const QStringList &arguments)
     {
         // A home of its own: nothing of the user's is read or written.
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("HOME"), m_home.path());
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_home.path());
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(COAPSTUDIO_PROGRAM), QStringList{QStringLiteral("--headless"), QStringLiteral("--port"), QStringLiteral("0")} + more);
+        process.start(program, arguments);
         while (lines.isEmpty() && process.waitForReadyRead(20'000)) {
             while (process.canReadLine())
                 lines.append(process.readLine().trimmed());
@@ -51,7 +51,7 @@ public:
         const QByteArray first = lines.value(0);
         port = first.mid(first.lastIndexOf(':') + 1);
     }
-    ~HeadlessServer()
+    ~ServerProgram()
     {
         process.kill();
         process.waitForFinished();
@@ -71,4 +71,13 @@ public:
 
 private:
     QTemporaryDir m_home;
+};
+
+/// The program, headless, on free ports of this machine.
+class HeadlessServer : public ServerProgram {
+public:
+    explicit HeadlessServer(const QStringList &more = {})
+        : ServerProgram(QStringLiteral(COAPSTUDIO_PROGRAM), QStringList{QStringLiteral("--headless"), QStringLiteral("--port"), QStringLiteral("0")} + more)
+    {
+    }
 };
