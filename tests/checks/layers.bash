@@ -24,10 +24,10 @@ app: wire values tap control catalog host ui
 '
 # target: what it may link.
 links='
-coap_core: $<BUILD_INTERFACE:project_options>
-coap_control: $<BUILD_INTERFACE:project_options> coap_core Qt6::Core
-coap_catalog: $<BUILD_INTERFACE:project_options> coap_core coap_control Qt6::Core
-coap_host: $<BUILD_INTERFACE:project_options> coap_core coap_control coap_catalog Qt6::Core Qt6::Network Threads::Threads
+coap_core: project_options
+coap_control: project_options coap_core Qt6::Core
+coap_catalog: project_options coap_core coap_control Qt6::Core
+coap_host: project_options coap_core coap_control coap_catalog Qt6::Core Qt6::Network Threads::Threads
 coap_ui: project_options coap_core coap_control Qt6::Core Qt6::Gui Qt6::Widgets Qt6::PrintSupport Qt6::Svg QCustomPlotQt6::QCustomPlotQt6 ${QRENCODE_LIBRARY}
 coap_app: project_options coap_core coap_control coap_host coap_ui Qt6::Core
 coapstudio: project_options coap_app
@@ -90,7 +90,7 @@ problems_from < <(include_lines | awk -v rules="$includes" -v headers="$headers"
 link_lines() {
     local file
     grep -E '(CMakeLists\.txt|\.cmake)$' <<<"$files" | while IFS= read -r file; do
-        sed 's/#.*//' "$tree/$file" | tr '\n' ' ' | grep -oE 'target_link_libraries\([^)]*\)' | sed "s|^target_link_libraries(|$file |; s|)\$||" || true
+        sed 's/#.*//; s/$<BUILD_INTERFACE:\([a-z_]*\)>/\1/g' "$tree/$file" | tr '\n' ' ' | grep -oE 'target_link_libraries\([^)]*\)' | sed "s|^target_link_libraries(|$file |; s|)\$||" || true
     done
 }
 
