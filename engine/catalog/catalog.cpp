@@ -2,6 +2,7 @@
 #include "catalog/catalog.h"
 
 #include "catalog/collectionkind.h"
+#include "catalog/jsonkind.h"
 #include "catalog/plainkinds.h"
 #include "catalog/simulatedkind.h"
 #include "catalog/valuekind.h"

@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <cmath>
 
@@ -39,90 +37,7 @@ coap::Response put(CatalogItem &item, const coap::Request &request, coap::Conten
     return coap::Code::Changed;
 }
 
-/// Any JSON value; an undefined one if the text is not JSON.
-QJsonValue parsed(const QString &given, QString *problem)
-{
-    if (given.contains(QChar::ReplacementCharacter)) {
-        *problem = Text::tr("The text is not UTF-8.");
-        return QJsonValue(QJsonValue::Undefined);
-    }
-    const QByteArray text = given.toUtf8();
-    // QJsonDocument takes objects and arrays only: a value alone is read as an array's.
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson('[' + text + "\n]", &error);
-    if (error.error != QJsonParseError::NoError || document.array().size() != 1) {
-        *problem = Text::tr("This is not JSON: %1").arg(error.error == QJsonParseError::NoError ? Text::tr("one value is needed") : error.errorString());
-        return QJsonValue(QJsonValue::Undefined);
-    }
-    return document.array().first();
-}
-
-QByteArray compact(const QJsonValue &value)
-{
-    const auto array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return array.mid(1, array.size() - 2);
-}
-
 } // namespace
-
-KindDescription JsonResource::describe()
-{
-    auto kind = describeKind("json", QT_TRANSLATE_NOOP("Kinds", "JSON"), QT_TRANSLATE_NOOP("Kinds", "A JSON document; POST merges the members of an object into it."));
-    kind.properties = QList<PropertyDescription>{property("initial", Type::Json, QT_TRANSLATE_NOOP("Kinds", "Initial value"), QT_TRANSLATE_NOOP("Kinds", "What it holds when the site is opened."), QJsonObject())} + commonProperties();
-    return kind;
-}
-
-JsonResource::JsonResource(const KindDescription &kind, const QJsonObject &definition) : CatalogResource(kind, definition)
-{
-    configure();
-}
-
-coap::Octets JsonResource::payload() const
-{
-    const auto text = compact(m_value);
-    return {text.begin(), text.end()};
-}
-
-coap::Response JsonResource::renderPut(const coap::Request &request)
-{
-    return put(*this, request, coap::ContentFormat::Json);
-}
-
-coap::Response JsonResource::renderPost(const coap::Request &request)
-{
-    coap::requireContentFormat(request, {coap::ContentFormat::Json});
-    QString problem;
-    const auto given = parsed(payloadText(request), &problem);
-    if (!problem.isEmpty())
-        throw coap::RenderableError(coap::Code::BadRequest, problem.toStdString());
-    if (!given.isObject() || !m_value.isObject())
-        throw coap::RenderableError(coap::Code::BadRequest, "POST merges a JSON object into a JSON object");
-    QJsonObject merged = m_value.toObject();
-    const QJsonObject more = given.toObject();
-    for (auto member = more.begin(); member != more.end(); ++member)
-        merged.insert(member.key(), member.value());
-    m_value = merged;
-    valueChanged();
-    return coap::Code::Changed;
-}
-
-QString JsonResource::setValueText(const QString &text)
-{
-    QString problem;
-    const auto given = parsed(text, &problem);
-    if (!problem.isEmpty())
-        return problem;
-    m_value = given;
-    valueChanged();
-    return {};
-}
-
-QJsonObject JsonResource::definitionWithCurrentValue() const
-{
-    QJsonObject current = definition();
-    current[QLatin1String("initial")] = m_value;
-    return current;
-}
 
 KindDescription CounterResource::describe()
 {

@@ -5,25 +5,6 @@
 
 namespace studio {
 
-/// "json": GET, PUT; POST merges an object's members at the top level. Content-Format 50.
-class JsonResource final : public CatalogResource {
-public:
-    static KindDescription describe();
-    JsonResource(const KindDescription &kind, const QJsonObject &definition);
-    coap::Response renderPut(const coap::Request &request) override;
-    coap::Response renderPost(const coap::Request &request) override;
-    QString setValueText(const QString &text) override;
-    QJsonObject definitionWithCurrentValue() const override;
-
-protected:
-    coap::Octets payload() const override;
-    coap::ContentFormat format() const override { return coap::ContentFormat::Json; }
-    void configure() override { m_value = value("initial"); }
-
-private:
-    QJsonValue m_value;
-};
-
 /// "counter": GET; POST adds the step; PUT sets it.
 class CounterResource final : public CatalogResource {
 public:

@@ -380,10 +380,6 @@
         <translation>JSON</translation>
     </message>
     <message>
-        <source>A JSON document; POST merges the members of an object into it.</source>
-        <translation>一个 JSON 文档；POST 把对象的成员合并进去。</translation>
-    </message>
-    <message>
         <source>Initial value</source>
         <translation>初始值</translation>
     </message>
@@ -590,6 +586,10 @@
     <message>
         <source>Clients cannot set it (4.05).</source>
         <translation>客户端不能设置它 (4.05)。</translation>
+    </message>
+    <message>
+        <source>A JSON document; POST merges the members of an object into it, PATCH takes a merge patch or a JSON patch.</source>
+        <translation>一个 JSON 文档；POST 把对象的成员合并进去，PATCH 接受 merge-patch 或 JSON-patch。</translation>
     </message>
 </context>
 <context>
