@@ -22,6 +22,10 @@ std::optional<Response> Block1Spool::take(const Remote &remote, Message &request
         if (!block.more)
             return std::nullopt;
         body = begin(std::move(key), remote, request);
+    } else if (body != m_bodies.end() && repeatsLast(*body, request, block)) {
+        body->lastBlock = now;
+        m_bodies.splice(m_bodies.end(), m_bodies, body);
+        return next(block);
     } else if (body == m_bodies.end() || body->octets.size() != block.offset()
                || body->format != request.options.contentFormat()) {
         if (body != m_bodies.end())
@@ -40,6 +44,14 @@ std::optional<Response> Block1Spool::take(const Remote &remote, Message &request
     request.payload = body->octets;
     drop(body);
     return std::nullopt;
+}
+
+/// The block that came last comes again in a new message: its answer was lost, and the client gave that message up.
+bool Block1Spool::repeatsLast(const Body &body, const Message &request, const BlockOption &block)
+{
+    const auto end = block.offset() + request.payload.size();
+    return block.more && end == body.octets.size() && body.format == request.options.contentFormat()
+        && std::equal(request.payload.begin(), request.payload.end(), body.octets.begin() + static_cast<std::ptrdiff_t>(block.offset()));
 }
 
 std::optional<Response> Block1Spool::refuseAtOnce(const Message &request, const BlockOption &block) const

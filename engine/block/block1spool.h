@@ -42,6 +42,7 @@ private:
     };
     using Bodies = std::list<Body>;     // idle longest first
 
+    static bool repeatsLast(const Body &body, const Message &request, const BlockOption &block);
     std::optional<Response> refuseAtOnce(const Message &request, const BlockOption &block) const;
     Response next(const BlockOption &block) const;
     Bodies::iterator begin(std::string key, const Remote &remote, const Message &request);

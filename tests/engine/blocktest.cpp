@@ -123,6 +123,26 @@ private slots:
         QCOMPARE(answer.code, Code::RequestEntityIncomplete);
     }
 
+    void aBlockThatComesAgainInANewMessageIsTakenOnce()
+    {
+        Lockstep peer;
+        auto &store = peer.site.add<Store>({"s"});
+        const std::string part(16, 'a'), last(4, 'b');
+        peer.exchange(request(Code::Put, 1, {}, block(0, true, 0), part));
+        // Its 2.31 was lost, and the client gave that message up: 2.31 again (RFC 7959 §2.9.1), nothing is added.
+        const auto again = Lockstep::decoded(peer.exchange(request(Code::Put, 2, {}, block(0, true, 0), part)).value(0));
+        QCOMPARE(again.code, Code::Continue);
+        peer.exchange(request(Code::Put, 3, {}, block(1, true, 0), part));
+        QCOMPARE(Lockstep::decoded(peer.exchange(request(Code::Put, 4, {}, block(1, true, 0), part)).value(0)).code, Code::Continue);
+        QCOMPARE(Lockstep::decoded(peer.exchange(request(Code::Put, 5, {}, block(2, false, 0), last)).value(0)).code, Code::Changed);
+        QCOMPARE(store.body, part + part + last);
+        // The same place with other octets is no repetition.
+        peer.exchange(request(Code::Put, 6, {}, block(0, true, 0), part));
+        peer.exchange(request(Code::Put, 7, {}, block(1, true, 0), part));
+        QCOMPARE(Lockstep::decoded(peer.exchange(request(Code::Put, 8, {}, block(1, true, 0), std::string(16, 'x'))).value(0)).code,
+                 Code::RequestEntityIncomplete);
+    }
+
     void anUploadThatIsTooLargeIsRefused()
     {
         EndpointSettings settings;

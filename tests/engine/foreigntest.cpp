@@ -1,27 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/asking.h"
+#include "support/vectors.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace coap;
 
 namespace {
-
-/// The datagrams of tests/vectors/NAME.hex, in hex.
-QList<QByteArray> vectors(const char *name)
-{
-    QFile file(QStringLiteral(VECTORS "/%1.hex").arg(QLatin1String(name)));
-    QList<QByteArray> datagrams;
-    if (!file.open(QIODevice::ReadOnly))
-        return datagrams;
-    const auto lines = file.readAll().split('\n');
-    for (const auto &line : lines) {
-        if (!line.isEmpty() && !line.startsWith('#'))
-            datagrams << line;
-    }
-    return datagrams;
-}
 
 class Text : public ObservableResource {
 public:

@@ -4,5 +4,7 @@ foreach(test optionstest sitetest wellknowncoretest hashingetagtest schedulertes
 endforeach()
 
 # Datagrams of other implementations, as captured.
-studio_test(foreigntest SOURCES foreigntest.cpp LIBS coap_core)
-target_compile_definitions(foreigntest PRIVATE VECTORS="${CMAKE_SOURCE_DIR}/tests/vectors")
+foreach(test foreigntest abusetest)
+    studio_test(${test} SOURCES ${test}.cpp LIBS coap_core)
+    target_compile_definitions(${test} PRIVATE VECTORS="${CMAKE_SOURCE_DIR}/tests/vectors")
+endforeach()
