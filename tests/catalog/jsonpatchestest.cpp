@@ -49,6 +49,7 @@ private slots:
         row(R"([1,2])", R"({"a":"b","c":null})", R"({"a":"b"})");
         row(R"({})", R"({"a":{"bb":{"ccc":null}}})", R"({"a":{"bb":{}}})");
     }
+    /// RFC 7396 §A
     void mergePatchesOfRfc7396AppendixA()
     {
         QFETCH(QByteArray, before);
@@ -104,6 +105,7 @@ private slots:
         row("bad pointer", R"({"a":1})", R"([{"op":"remove","path":"a"}])", Code::BadRequest, R"({"a":1})");
         row("bad index", R"([1])", R"([{"op":"remove","path":"/01"}])", Code::BadRequest, R"([1])");
     }
+    /// RFC 6902 §A
     void jsonPatchesOfRfc6902AppendixA()
     {
         QFETCH(QByteArray, before);
@@ -115,6 +117,7 @@ private slots:
         QCOMPARE(value(now), value(after));
     }
 
+    /// RFC 8132 §3.4
     void anotherContentFormatIsRefused()
     {
         for (const int format : {0, 50, 60})
@@ -135,6 +138,7 @@ private slots:
         QCOMPARE(Asking::text(Lockstep::decoded(peer.sent[1])), QByteArray(R"({"a":2})"));
     }
 
+    /// RFC 8132 §5
     void aPatchDoesNotMakeADocumentOfAnySize()
     {
         // Each copy doubles the document: 2^40 times its size.

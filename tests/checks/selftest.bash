@@ -120,6 +120,18 @@ test_sources() {
     fault 'engine/b.cpp: 401 lines' engine/b.cpp "$spdx" "${fill[@]}"
 }
 
+test_conformance() {
+    local begin='<!-- conformance: made by tests/checks/conformance.bash TREE --write -->' end='<!-- conformance: end -->'
+    local head=('| RFC, section | status | tests |' '|---|---|---|')
+    put tests/engine/atest.cpp '    /// RFC 7252 §4.2: an ACK' '    void anAck()' '    void other()' '    /// RFC 7252 §4.10' '    void later()'
+    put tests/catalog/btest.cpp '    /// RFC 7252 §4.2' '    void again()'
+    put engine/DESIGN.md "$begin" "${head[@]}" '| RFC 7252 §4.2 | held | atest: anAck; btest: again |' '| RFC 7252 §4.10 | held | atest: later |' "$end"
+    passes
+    fault 'is not what the tests say' tests/catalog/btest.cpp '    void again()'
+    fault 'is not what the tests say' engine/DESIGN.md "$begin" "${head[@]}" '| RFC 7252 §4.3 | held | atest: never |' "$end"
+    fault 'marks of the table' engine/DESIGN.md 'nothing'
+}
+
 test_readme() {
     put README.md '# Name' '```' 'bash packaging/run' 'bash packaging/test' '```' '![a](a.png) [b](https://example.org/)'
     put packaging/run 'echo'

@@ -169,6 +169,7 @@ private slots:
         QVERIFY(peer.isServing());
     }
 
+    /// RFC 7252 §4.2
     void strayAcksAndResetsAreAnsweredByNothing()
     {
         Abused peer;
@@ -179,6 +180,7 @@ private slots:
         QVERIFY(peer.isServing());
     }
 
+    /// RFC 7252 §5.4
     void optionBombsAreRefused()
     {
         Abused peer;
@@ -214,6 +216,7 @@ private slots:
         QVERIFY2(heapInUse() < before + 80 * mebi, qPrintable(QString::number(heapInUse() - before)));
     }
 
+    /// RFC 7252 §4.5
     void aRepeatedPostRunsOnceWhileAnotherPeerSendsTwentyThousandASecond()
     {
         Abused peer;
@@ -231,6 +234,7 @@ private slots:
         QCOMPARE(peer.desk.seen["honest"], 1);
     }
 
+    /// RFC 7959 §7.1
     void halfOpenUploadsAreBoundedAndAnHonestOneCompletes()
     {
         Abused peer;
@@ -259,6 +263,7 @@ private slots:
         QVERIFY2(heapInUse() < before + 20 * mebi, qPrintable(QString::number(heapInUse() - before)));
     }
 
+    /// RFC 7252 §4.5
     void overALossyLinkAPostRunsOnceAtMost()
     {
         Abused peer;
@@ -283,6 +288,7 @@ private slots:
         QTest::newRow("30 %") << 0.3;
         QTest::newRow("50 %") << 0.5;       // the client asks again for what was given up
     }
+    /// RFC 7959 §2.5
     void aLargeBodyArrivesWholeOverALossyLink()
     {
         QFETCH(double, loss);
@@ -330,6 +336,7 @@ private slots:
         QVERIFY(back == body);
     }
 
+    /// RFC 7641 §4.2
     void fiveHundredObserversAreAllTold()
     {
         Abused peer;
@@ -363,6 +370,7 @@ private slots:
         QVERIFY(peer.isServing());
     }
 
+    /// RFC 7252 §5.2.2
     void aHundredWaitingClientsDelayNoOther()
     {
         Abused peer;
@@ -394,6 +402,7 @@ private slots:
         }
     }
 
+    /// RFC 7252 §5.8
     void unknownMethodsAreNotAllowed()
     {
         Abused peer;

@@ -44,6 +44,7 @@ std::uint32_t block(unsigned num, bool more, unsigned szx) { return num << 4 | (
 class BlockTest : public QObject {
     Q_OBJECT
 private slots:
+    /// RFC 7959 §2.4
     void aLargeAnswerIsCutAndItsBlocksMakeTheWhole()
     {
         Lockstep peer;
@@ -68,6 +69,7 @@ private slots:
         QCOMPARE(Lockstep::decoded(peer.exchange(request(Code::Get, 9, block(5, false, 2))).value(0)).code, Code::BadRequest);
     }
 
+    /// RFC 7959 §2.5
     void anUploadInBlocksRunsOnceWithTheWholeBody()
     {
         Lockstep peer;
@@ -98,6 +100,7 @@ private slots:
         QTest::newRow("announced too large") << block(0, true, 3) << 128 << 100'000'000u << int(Code::RequestEntityTooLarge);
     }
 
+    /// RFC 7959 §2.2
     void whatIsWrongWithAnUploadIsSaid()
     {
         QFETCH(uint, value);
@@ -114,6 +117,7 @@ private slots:
         QCOMPARE(store.runs, 0);
     }
 
+    /// RFC 7959 §2.9.2
     void aGapIsRequestEntityIncomplete()
     {
         Lockstep peer;
@@ -123,6 +127,7 @@ private slots:
         QCOMPARE(answer.code, Code::RequestEntityIncomplete);
     }
 
+    /// RFC 7959 §2.9.1
     void aBlockThatComesAgainInANewMessageIsTakenOnce()
     {
         Lockstep peer;
@@ -143,6 +148,7 @@ private slots:
                  Code::RequestEntityIncomplete);
     }
 
+    /// RFC 7959 §2.9.3
     void anUploadThatIsTooLargeIsRefused()
     {
         EndpointSettings settings;
@@ -155,6 +161,7 @@ private slots:
         QCOMPARE(answer.options.uint(OptionNumber::Size1), std::optional(200u));
     }
 
+    /// RFC 7959 §2.7
     void laterBlocksOfAPostAreNotExecutedAgain()
     {
         Lockstep peer;

@@ -24,6 +24,7 @@ Message decoded(const char *octets)
 class CodecTest : public QObject {
     Q_OBJECT
 private slots:
+    /// RFC 7252 §3
     void readsTheRequestOfFigure16()
     {
         const auto message = decoded("40 01 7d 34 bb 74 65 6d 70 65 72 61 74 75 72 65");
@@ -35,6 +36,7 @@ private slots:
         QVERIFY(message.payload.empty());
     }
 
+    /// RFC 7252 §3
     void writesTheResponseOfFigure17()
     {
         Message message;
@@ -79,6 +81,7 @@ private slots:
         row("Empty with octets behind", "50 00 12 34 aa", Fault::OctetsAfterEmpty, false);
     }
 
+    /// RFC 7252 §3
     void refusesWhatIsNotAMessage()
     {
         QFETCH(QByteArray, octets);
@@ -90,6 +93,7 @@ private slots:
         QCOMPARE(std::get<ParseError>(result).confirmable, confirmable);
     }
 
+    /// RFC 7252 §3.2
     void integersAreInNetworkOrderWithoutLeadingZeros()
     {
         Message message;

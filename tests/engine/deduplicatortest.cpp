@@ -30,6 +30,7 @@ class DeduplicatorTest : public QObject {
     using Sight = Deduplicator::Sight;
 
 private slots:
+    /// RFC 7252 §4.5
     void aRepeatedRequestFindsItsReply()
     {
         Deduplicator seen({}, 247s, 145s);
@@ -40,6 +41,7 @@ private slots:
         QCOMPARE(toHex(seen.reply(key(1, 0x1234))->octets), QByteArray("60 45 12 34 ff 31"));
     }
 
+    /// RFC 7252 §4.4
     void anotherRemoteOrAnotherMidIsAnotherRequest()
     {
         Deduplicator seen({}, 247s, 145s);
@@ -58,6 +60,7 @@ private slots:
         QCOMPARE(seen.size(), std::size_t(1));
     }
 
+    /// RFC 7252 §4.8.2
     void aConIsForgottenAfterExchangeLifetimeANonAfterNonLifetime()
     {
         Deduplicator seen({}, 247s, 145s);

@@ -51,6 +51,7 @@ using Sent = QList<QByteArray>;
 class EndpointTest : public QObject {
     Q_OBJECT
 private slots:
+    /// RFC 7252 §5.2.1
     void answersInTheAckLikeFigure16()
     {
         Lockstep peer;
@@ -61,6 +62,7 @@ private slots:
         QCOMPARE(text.gets, 1);
     }
 
+    /// RFC 7252 §5.2.3
     void aNonRequestGetsANonAnswer()
     {
         Lockstep peer;
@@ -72,6 +74,7 @@ private slots:
         QVERIFY(sent[0].endsWith("75 c0 ff 32 32 2e 33 20 43"));
     }
 
+    /// RFC 7252 §4.5
     void repeatedConfirmableGetsTheSameAckAndRunsOnce()
     {
         Lockstep peer;
@@ -85,6 +88,7 @@ private slots:
         QCOMPARE(text.posts, 2);
     }
 
+    /// RFC 7252 §4.3
     void aPingGetsAReset()
     {
         Lockstep peer;
@@ -92,6 +96,7 @@ private slots:
         QCOMPARE(peer.exchange("50 00 12 34"), Sent{});
     }
 
+    /// RFC 7252 §4.2
     void aFormatErrorGetsAResetIfConfirmable()
     {
         Lockstep peer;
@@ -101,6 +106,7 @@ private slots:
         QCOMPARE(peer.exchange("00 01 12 34"), Sent{});
     }
 
+    /// RFC 7252 §4.2
     void strayAcksAndResetsAreAnsweredByNothing()
     {
         Lockstep peer;
@@ -109,6 +115,7 @@ private slots:
         QCOMPARE(peer.exchange("40 45 12 34"), Sent{"70 00 12 34"});    // a response that nobody asked for
     }
 
+    /// RFC 7252 §5.4.1
     void anUnknownCriticalOptionIsBadOption()
     {
         Lockstep peer;
@@ -129,6 +136,7 @@ private slots:
         QCOMPARE(peer.exchange("40 04 00 04 b1 62"), Sent{"60 42 00 04"});      // DELETE of nothing: 2.02
     }
 
+    /// RFC 7252 §5.2.2
     void aSlowAnswerIsSeparateLikeFigure18()
     {
         Lockstep peer;

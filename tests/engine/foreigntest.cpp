@@ -134,6 +134,7 @@ private slots:
         QCOMPARE(text.last.options.contentFormat().value(), ContentFormat::TextPlain);     // sent with a leading zero
     }
 
+    /// RFC 7641 §3.6
     void anObservationBeginsAndEnds()
     {
         Asking peer;
@@ -152,6 +153,7 @@ private slots:
         QVERIFY(Lockstep::decoded(peer.exchange(vectors("npm-observe").value(0).constData()).value(0)).options.has(OptionNumber::Observe));
     }
 
+    /// RFC 7959 §2.5
     void anUploadInBlocksArrivesWhole()
     {
         Asking peer;
@@ -167,6 +169,7 @@ private slots:
         QCOMPARE(QByteArray::fromStdString(large.text), body);
     }
 
+    /// RFC 7959 §2.3
     void aLargeAnswerLeavesInTheBlocksThatWereAskedFor()
     {
         Asking peer;

@@ -47,6 +47,7 @@ private slots:
         QCOMPARE(peer.exchange("40 01 00 01 b1 68"), QList<QByteArray>{"60 45 00 01 48 " + QByteArray(helloTag) + " 80 ff 68 65 6c 6c 6f"});
     }
 
+    /// RFC 7252 §5.10.6.2
     void aKnownEtagIsAnsweredByValidWithoutPayload()
     {
         Asking peer;
@@ -96,6 +97,7 @@ private slots:
         QVERIFY(!sameOctets(*text.options.first(OptionNumber::ETag), *json.options.first(OptionNumber::ETag)));
     }
 
+    /// RFC 7252 §5.10.4
     void anUnwantedAcceptIs406AndAnUnwantedFormat415()
     {
         Request request = requestOf(Code::Get);

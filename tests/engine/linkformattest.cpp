@@ -9,6 +9,7 @@ using namespace coap;
 class LinkFormatTest : public QObject {
     Q_OBJECT
 private slots:
+    /// RFC 6690 §5
     void readsTheDocumentOfSection5()
     {
         const auto links = parseLinkFormat("</sensors>;ct=40;title=\"Sensor Index\",</sensors/temp>;rt=\"temperature-c\";if=\"sensor\","
@@ -23,6 +24,7 @@ private slots:
         QVERIFY(matchesFilter((*links)[0], "ct=40"));
     }
 
+    /// RFC 6690 §4.1
     void anyWordOfAListMatches()
     {
         const Link link{"/light", {{"rt", "light-lux core.sen-light"}}};
@@ -32,6 +34,7 @@ private slots:
         QVERIFY(!matchesFilter(link, "rt=lux"));
     }
 
+    /// RFC 6690 §4.1
     void otherAttributesMatchAsAWhole()
     {
         const Link link{"/a", {{"title", "Sensor Index"}}};
@@ -39,6 +42,7 @@ private slots:
         QVERIFY(!matchesFilter(link, "title=Sensor"));
     }
 
+    /// RFC 6690 §2
     void quotesWhatMustBeQuoted()
     {
         const Link link{"/a", {{"title", "say \"hi\" \\"}, {"sz", "280"}, {"obs", std::nullopt}}};

@@ -42,6 +42,7 @@ std::string payloadOf(const QByteArray &sent)
 class ObserveTest : public QObject {
     Q_OBJECT
 private slots:
+    /// RFC 7641 §4.4
     void aChangeIsNotifiedWithTheTokenAndAHigherValue()
     {
         Lockstep peer;
@@ -58,6 +59,7 @@ private slots:
         QVERIFY(message.options.has(OptionNumber::MaxAge));
     }
 
+    /// RFC 7641 §4.2
     void twoChangesInOneTurnAreOneNotification()
     {
         Lockstep peer;
@@ -77,6 +79,7 @@ private slots:
         QCOMPARE(temperature.counts, (QList<int>{1, 0}));
     }
 
+    /// RFC 7641 §3.6
     void deregistrationEndsIt()
     {
         Lockstep peer;
@@ -94,6 +97,7 @@ private slots:
         QTest::newRow("NON") << QByteArray(registerNon);
     }
 
+    /// RFC 7641 §3.6
     void aResetToAConOrANonEndsIt()
     {
         QFETCH(QByteArray, registration);
@@ -107,6 +111,7 @@ private slots:
         QCOMPARE(peer.run([&] { temperature.set("2"); }), Sent{});
     }
 
+    /// RFC 7641 §4.5.2
     void aRetransmissionCarriesTheNewestState()
     {
         Lockstep peer;
@@ -122,6 +127,7 @@ private slots:
         QCOMPARE(peer.advance(4s), again);                                  // nothing new: the same octets, 4 s later
     }
 
+    /// RFC 7641 §4.5.2
     void theLastStateArrivesAfterTheAck()
     {
         Lockstep peer;
@@ -133,6 +139,7 @@ private slots:
         QCOMPARE(payloadOf(next.value(0)), std::string("2"));
     }
 
+    /// RFC 7641 §4.5
     void anObserverThatNeverAcknowledgesIsGone()
     {
         Lockstep peer;
@@ -144,6 +151,7 @@ private slots:
         QCOMPARE(temperature.observerCount(), std::size_t(0));
     }
 
+    /// RFC 7641 §4.2
     void aRemovedResourceTellsItsObservers()
     {
         Lockstep peer;
@@ -155,6 +163,7 @@ private slots:
         QCOMPARE(peer.endpoint.observations().size(), std::size_t(0));
     }
 
+    /// RFC 7641 §4.2
     void anErrorEndsIt()
     {
         Lockstep peer;
@@ -167,6 +176,7 @@ private slots:
         QCOMPARE(peer.endpoint.observations().size(), std::size_t(0));
     }
 
+    /// RFC 7641 §4.1
     void beyondTheLimitTheAnswerIsPlain()
     {
         EndpointSettings settings;
@@ -179,6 +189,7 @@ private slots:
         QCOMPARE(observeOf(second[0]), 0xffffffffu);
     }
 
+    /// RFC 7641 §4.5
     void everySixteenthNonIsACon()
     {
         Lockstep peer;

@@ -42,6 +42,7 @@ private slots:
         QTest::newRow("65536") << 65536u << QByteArray("01 00 00");
         QTest::newRow("largest") << 4294967295u << QByteArray("ff ff ff ff");
     }
+    /// RFC 7252 §3.2
     void uintsGoInTheirShortestForm()
     {
         QFETCH(quint32, value);
@@ -52,6 +53,7 @@ private slots:
         QCOMPARE(options.uint(MaxAge).value(), value);
     }
 
+    /// RFC 7252 §3.2
     void leadingZerosOfAnUintAreRead()
     {
         QCOMPARE(uintOf(hex("00")).value(), 0u);
@@ -75,6 +77,7 @@ private slots:
         QTest::newRow("length 269") << 1 << 269 << QByteArray("1e 00 00");
         QTest::newRow("both") << 269 << 269 << QByteArray("ee 00 00 00 00");
     }
+    /// RFC 7252 §3.1
     void deltasAndLengthsAreExtendedAsSection31Says()
     {
         QFETCH(int, number);
@@ -90,6 +93,7 @@ private slots:
         QCOMPARE(int(read.options.entries()[0].length), length);
     }
 
+    /// RFC 7252 §3.1
     void optionsGoAscendingAndEqualNumbersKeepTheirOrder()
     {
         Message message;
@@ -143,6 +147,7 @@ private slots:
         row(39, "Proxy-Scheme", "CU--", 1, 255);
         row(60, "Size1", "--N-", 0, 4);
     }
+    /// RFC 7252 §5.10
     void theRegistryIsTable4()
     {
         QFETCH(QString, name);
@@ -173,6 +178,7 @@ private slots:
         QTest::newRow("If-None-Match with a value") << QByteArray("40 03 00 01 51 00 61 61") << QByteArray("If-None-Match");
         QTest::newRow("Uri-Port of 3 octets") << QByteArray("40 01 00 01 73 00 16 33 41 61") << QByteArray("Uri-Port");
     }
+    /// RFC 7252 §5.4.5
     void aCriticalOptionThatIsRepeatedOrOfWrongLengthIsBadOption()
     {
         QFETCH(QByteArray, request);
@@ -187,6 +193,7 @@ private slots:
         QVERIFY(!answer.options.has(ContentFormat_));
     }
 
+    /// RFC 7252 §5.4.3
     void anElectiveOptionThatIsRepeatedOrOfWrongLengthIsAsIfAbsent()
     {
         Asking peer;

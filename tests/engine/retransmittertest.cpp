@@ -41,12 +41,14 @@ class RetransmitterTest : public QObject {
     }
 
 private slots:
+    /// RFC 7252 §4.2
     void fourRepetitionsWithDoublingGapsThenGivenUp()
     {
         // ACK_TIMEOUT 2 s: 2, 4, 8, 16 s apart, given up after 32 s more.
         QCOMPARE(attemptsWithRandom(0), (QList<double>{2, 6, 14, 30, 62}));
     }
 
+    /// RFC 7252 §4.8.2
     void theLongestCourseIsMaxTransmitSpanAndWait()
     {
         // ACK_RANDOM_FACTOR 1.5: last repetition after 45 s, given up after 93 s (§4.8.2 table 3).
@@ -56,6 +58,7 @@ private slots:
         QVERIFY(qAbs(times[4] - 93) < 1e-6);
     }
 
+    /// RFC 7252 §4.2
     void anAckStopsIt()
     {
         Retransmitter again({}, [] { return 0; });
@@ -74,6 +77,7 @@ private slots:
         QCOMPARE(again.size(), std::size_t(1));
     }
 
+    /// RFC 7252 §4.7
     void nstartIsPerEndpoint()
     {
         Retransmitter again({}, [] { return 0; });
@@ -84,6 +88,7 @@ private slots:
         QVERIFY(again.mayStart(key(1, 0).remote));
     }
 
+    /// RFC 7641 §4.5.2
     void aReplacementKeepsCountAndTimeout()
     {
         Retransmitter again({}, [] { return 0; });

@@ -59,6 +59,7 @@ struct Suicide : Resource {
 class SiteTest : public QObject {
     Q_OBJECT
 private slots:
+    /// RFC 7252 §6.4
     void pathsAreComparedOctetByOctet()
     {
         Asking peer;
@@ -72,6 +73,7 @@ private slots:
         QCOMPARE(peer.get("/a/b").code, Code::NotFound);
     }
 
+    /// RFC 7252 §6.5
     void withoutUriPathTheRootIsMeant()
     {
         Asking peer;
@@ -170,6 +172,7 @@ private slots:
         QCOMPARE(peer.site.links().front().first, Path{"a"});
     }
 
+    /// RFC 7252 §5.8
     void anAnswerWithoutCodeGetsItsMethodsOwn()
     {
         Asking peer;
@@ -182,6 +185,7 @@ private slots:
         QCOMPARE(peer.code(static_cast<Code>(0x1f), "/s"), Code::MethodNotAllowed);
     }
 
+    /// RFC 7252 §5.9.3
     void errorsThatEscapeTellNothingButTheirCode()
     {
         Asking peer;
@@ -203,6 +207,7 @@ private slots:
         QCOMPARE(peer.code(Code::Put, "/nothing"), Code::NotFound);
     }
 
+    /// RFC 7252 §5.10.8.1
     void ifMatchHoldsForTheEtagOrForExistence()
     {
         Asking peer;
@@ -223,6 +228,7 @@ private slots:
         QCOMPARE(peer.ask(Code::Put, "/s", "x", several).code, Code::Changed);
     }
 
+    /// RFC 7252 §5.10.8.2
     void ifNoneMatchHoldsWhereNothingIs()
     {
         Asking peer;
@@ -280,6 +286,7 @@ private slots:
         QTest::newRow("dots") << "/a/.." << false << "";
         QTest::newRow("escaped dot") << "/%2e" << false << "";
     }
+    /// RFC 7252 §6.4
     void percentEncodingGoesBothWays()
     {
         QFETCH(QString, text);

@@ -46,6 +46,7 @@ const QByteArray light = "</sensors/light>;rt=\"light-lux core.sen-light\";if=\"
 class WellKnownCoreTest : public QObject {
     Q_OBJECT
 private slots:
+    /// RFC 6690 §4
     void theListIsInOrderOfRegistration()
     {
         Asking peer;
@@ -77,6 +78,7 @@ private slots:
         QTest::newRow("no such attribute") << QStringList{"sz=1"} << QByteArray();
         QTest::newRow("not a filter") << QStringList{"rt"} << QByteArray();
     }
+    /// RFC 6690 §4.1
     void filtersChooseLinks()
     {
         QFETCH(QStringList, queries);
@@ -91,6 +93,7 @@ private slots:
         QCOMPARE(Asking::text(answer), links);
     }
 
+    /// RFC 6690 §4
     void onlyGetAndOnlyLinkFormat()
     {
         Asking peer;
@@ -101,6 +104,7 @@ private slots:
             QCOMPARE(peer.code(method, "/.well-known/core"), Code::MethodNotAllowed);
     }
 
+    /// RFC 7641 §6
     void whatIsObservableSaysSoAndSubsitesArePrefixed()
     {
         Asking peer;
@@ -113,6 +117,7 @@ private slots:
         QCOMPARE(Asking::text(peer.get("/a%20b/y")), QByteArray("here"));
     }
 
+    /// RFC 6690 §3
     void repeatedAndForbiddenAttributesAreLeftOut()
     {
         Asking peer;
