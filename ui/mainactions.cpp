@@ -159,7 +159,7 @@ void MainActions::retranslateView()
     set(zoomIn, tr("Larger &text"), tr("Larger text everywhere"), QStringLiteral("zoom-in"));
     set(zoomOut, tr("&Smaller text"), tr("Smaller text everywhere"), QStringLiteral("zoom-out"));
     set(zoomReset, tr("&Normal text"), tr("Text in its normal size"));
-    set(projector, tr("&Projector mode"), tr("Full screen with large text"), QStringLiteral("projector"));
+    set(projector, tr("Pro&jector mode"), tr("Full screen with large text"), QStringLiteral("projector"));
     set(restoreLayout, tr("&Restore default layout"), tr("Put all panes back in their places"));
     set(shortcuts, tr("&Keyboard shortcuts"), tr("All keys at a glance"), QStringLiteral("keyboard"));
     set(about, tr("&About CoAP Studio"), tr("Version and licence"), QStringLiteral("info"));

@@ -74,7 +74,7 @@ KindDescription CollectionResource::describe()
     auto kind = describeKind("collection", QT_TRANSLATE_NOOP("Kinds", "Collection"), QT_TRANSLATE_NOOP("Kinds", "Clients create resources in it: POST names them, PUT names its own, DELETE removes."));
     kind.isSettable = false;
     kind.hasChildren = true;
-    auto most = property("maxChildren", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Most children"), QT_TRANSLATE_NOOP("Kinds", "Beyond that many, creating one is refused with 4.03."), 1'000);
+    auto most = property("maxChildren", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Maximum children"), QT_TRANSLATE_NOOP("Kinds", "Beyond that many, creating one is refused with 4.03."), 1'000);
     most.minimum = 1;
     most.maximum = 100'000;
     kind.properties = QList<PropertyDescription>{most} + commonProperties();

@@ -100,7 +100,7 @@ KindDescription ClockResource::describe()
 {
     auto kind = describeKind("clock", QT_TRANSLATE_NOOP("Kinds", "Clock"), QT_TRANSLATE_NOOP("Kinds", "The time of this computer, in UTC."));
     kind.isSettable = false;
-    auto form = property("form", Type::Choice, QT_TRANSLATE_NOOP("Kinds", "Form"), QT_TRANSLATE_NOOP("Kinds", "How the time is written."), QStringLiteral("iso"));
+    auto form = property("form", Type::Choice, QT_TRANSLATE_NOOP("Kinds", "Format"), QT_TRANSLATE_NOOP("Kinds", "How the time is written."), QStringLiteral("iso"));
     form.choices = {choice("iso", "ISO 8601"), choice("unix", QT_TRANSLATE_NOOP("Kinds", "Unix seconds"))};
     auto interval = property("interval", Type::Duration, QT_TRANSLATE_NOOP("Kinds", "Interval"), QT_TRANSLATE_NOOP("Kinds", "How often it moves and observers are notified."), QStringLiteral("1 s"));
     interval.minimum = 0.1;

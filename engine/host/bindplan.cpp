@@ -65,7 +65,7 @@ QString sentence(const BindFailure &failure, BindProblem::Kind kind)
     case BindProblem::Kind::Forbidden:
         return text(QT_TRANSLATE_NOOP("Host", "The system does not allow this program to use port %1 of %2.")).arg(port, address);
     case BindProblem::Kind::AddressNotAvailable:
-        return text(QT_TRANSLATE_NOOP("Host", "%2 is not an address of this machine, so port %1 cannot be opened there.")).arg(port, address);
+        return text(QT_TRANSLATE_NOOP("Host", "%2 is not an address of this computer, so port %1 cannot be opened there.")).arg(port, address);
     case BindProblem::Kind::Other:
         break;
     }

@@ -91,7 +91,7 @@ void EngineWorker::sayWhereItListens()
     if (!m_state.isRunning)
         return;
     for (const QHostAddress &address : leftOut)
-        say(LogLine::Level::Warning, text(QT_TRANSLATE_NOOP("Host", "This machine does not have %1: going on without it.")).arg(address.toString()));
+        say(LogLine::Level::Warning, text(QT_TRANSLATE_NOOP("Host", "This computer does not have %1: going on without it.")).arg(address.toString()));
 }
 
 std::optional<BindProblem> EngineWorker::probe(const ListenSettings &listen)

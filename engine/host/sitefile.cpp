@@ -111,7 +111,7 @@ private:
     {
         const auto address = entry.value(QLatin1String("address")).toVariant();
         if (address.isValid() && (address.typeId() != QMetaType::QString || address.toString().isEmpty()))
-            return at(path + QStringLiteral(".address"), Text::tr("must be “loopback”, “any” or an address of this machine"));
+            return at(path + QStringLiteral(".address"), Text::tr("must be “loopback”, “any” or an address of this computer"));
         if (address.isValid())
             m_result->file.listen.address = address.toString();
         const auto port = entry.value(QLatin1String("port"));

@@ -141,10 +141,6 @@
         <translation>系统不允许此程序使用 %2 的端口 %1。</translation>
     </message>
     <message>
-        <source>%2 is not an address of this machine, so port %1 cannot be opened there.</source>
-        <translation>%2 不是本机的地址，因此无法在那里打开端口 %1。</translation>
-    </message>
-    <message>
         <source>Port %1 of %2 cannot be opened: %3.</source>
         <translation>无法打开 %2 的端口 %1：%3。</translation>
     </message>
@@ -193,10 +189,6 @@
         <translation>正在监听 %1</translation>
     </message>
     <message>
-        <source>This machine does not have %1: going on without it.</source>
-        <translation>本机没有 %1：略过它继续运行。</translation>
-    </message>
-    <message>
         <source>%1 more lines are not shown.</source>
         <translation>另有 %1 行未显示。</translation>
     </message>
@@ -235,6 +227,14 @@
     <message>
         <source>There is no example site “%1”.</source>
         <translation>没有示例站点“%1”。</translation>
+    </message>
+    <message>
+        <source>%2 is not an address of this computer, so port %1 cannot be opened there.</source>
+        <translation>%2 不是本机的地址，因此无法在那里打开端口 %1。</translation>
+    </message>
+    <message>
+        <source>This computer does not have %1: going on without it.</source>
+        <translation>本机没有 %1：略过它继续运行。</translation>
     </message>
 </context>
 <context>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Words for rt in resource discovery.</source>
-        <translation>资源发现中 rt 的词。</translation>
+        <translation>资源发现中 rt 属性的值。</translation>
     </message>
     <message>
         <source>Interface</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Words for if in resource discovery.</source>
-        <translation>资源发现中 if 的词。</translation>
+        <translation>资源发现中 if 属性的值。</translation>
     </message>
     <message>
         <source>Observable</source>
@@ -366,10 +366,6 @@
     <message>
         <source>Clients create resources in it: POST names them, PUT names its own, DELETE removes.</source>
         <translation>客户端在其中创建资源：POST 由服务器命名，PUT 由客户端命名，DELETE 删除。</translation>
-    </message>
-    <message>
-        <source>Most children</source>
-        <translation>子资源上限</translation>
     </message>
     <message>
         <source>Beyond that many, creating one is refused with 4.03.</source>
@@ -402,10 +398,6 @@
     <message>
         <source>The time of this computer, in UTC.</source>
         <translation>本机的时间，UTC。</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>格式</translation>
     </message>
     <message>
         <source>How the time is written.</source>
@@ -589,7 +581,15 @@
     </message>
     <message>
         <source>A JSON document; POST merges the members of an object into it, PATCH takes a merge patch or a JSON patch.</source>
-        <translation>一个 JSON 文档；POST 把对象的成员合并进去，PATCH 接受 merge-patch 或 JSON-patch。</translation>
+        <translation>一个 JSON 文档；POST 把对象的成员合并进去，PATCH 接受 JSON Merge Patch 或 JSON Patch。</translation>
+    </message>
+    <message>
+        <source>Maximum children</source>
+        <translation>子资源上限</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
     </message>
 </context>
 <context>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Of an error without Content-Format: a text for people (RFC 7252 §5.5.2).</source>
-        <translation>没有 Content-Format 的错误载荷：给人看的文本 (RFC 7252 §5.5.2)。</translation>
+        <translation>没有 Content-Format 的错误载荷：供人阅读的诊断文本 (RFC 7252 §5.5.2)。</translation>
     </message>
     <message>
         <source>Content-Format: %1.</source>
@@ -771,11 +771,11 @@
     </message>
     <message>
         <source>duplicate of an earlier request</source>
-        <translation>与先前请求重复</translation>
+        <translation>先前请求的重复报文</translation>
     </message>
     <message>
         <source>duplicate, answered from memory</source>
-        <translation>重复，由记忆应答</translation>
+        <translation>重复报文，以保存的响应应答</translation>
     </message>
     <message>
         <source>ping</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>peer does not want it</source>
-        <translation>对端不想要它</translation>
+        <translation>对端拒绝接收</translation>
     </message>
     <message>
         <source>belongs to nothing that was sent</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Message ID used again for other content</source>
-        <translation>Message ID 被其他内容再次使用</translation>
+        <translation>同一 Message ID 被用于其他内容</translation>
     </message>
     <message>
         <source>malformed: %1</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>The scheme with which a proxy is to go on.</source>
-        <translation>代理继续请求时使用的方案。</translation>
+        <translation>代理继续请求时使用的 URI 协议。</translation>
     </message>
     <message>
         <source>How large the whole upload is or may be, in bytes.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Critical (must be understood), unsafe to forward.</source>
-        <translation>关键（必须理解），转发不安全。</translation>
+        <translation>关键（必须理解），不可安全转发。</translation>
     </message>
     <message>
         <source>Critical (must be understood), safe to forward.</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Elective (may be ignored), unsafe to forward.</source>
-        <translation>可选（可以忽略），转发不安全。</translation>
+        <translation>可选（可以忽略），不可安全转发。</translation>
     </message>
     <message>
         <source>Elective (may be ignored), safe to forward.</source>
@@ -1170,16 +1170,12 @@
         <translation>此版本不提供该服务；内容会保留</translation>
     </message>
     <message>
-        <source>must be “loopback”, “any” or an address of this machine</source>
-        <translation>必须是“loopback”、“any”或本机的地址</translation>
-    </message>
-    <message>
         <source>must be a whole number from 0 to 65535</source>
         <translation>必须是 0 到 65535 的整数</translation>
     </message>
     <message>
         <source>“%1” is none of: %2</source>
-        <translation>“%1”不在其中：%2</translation>
+        <translation>“%1”不是以下任何一种：%2</translation>
     </message>
     <message>
         <source>“%1” is the path of resources[%2] too</source>
@@ -1220,6 +1216,10 @@
     <message>
         <source>a JSON object is needed: { … }</source>
         <translation>需要 JSON 对象：{ … }</translation>
+    </message>
+    <message>
+        <source>must be “loopback”, “any” or an address of this computer</source>
+        <translation>必须是“loopback”、“any”或本机的地址</translation>
     </message>
 </context>
 <context>
@@ -1375,7 +1375,7 @@
         <translation>过滤</translation>
     </message>
     <message>
-        <source>&lt;qt&gt;Terms: type: code: path: peer: mid: token: obs retrans dup error in out &quot;text&quot;.&lt;br&gt;All must hold; the same key twice means either; a minus in front turns a term round.&lt;/qt&gt;</source>
+        <source>&lt;qt&gt;Terms: type: code: path: peer: mid: token: obs retrans dup error in out &quot;text&quot;.&lt;br&gt;All must hold; the same key twice means either; a minus in front negates a term.&lt;/qt&gt;</source>
         <translation>&lt;qt&gt;条件：type: code: path: peer: mid: token: obs retrans dup error in out &quot;文本&quot;。&lt;br&gt;所有条件都须成立；同一个键出现两次表示任一；前面的减号表示相反。&lt;/qt&gt;</translation>
     </message>
 </context>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Information too</source>
-        <translation>也包括信息</translation>
+        <translation>错误、警告和信息</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -1667,10 +1667,6 @@
         <translation>文字恢复正常大小</translation>
     </message>
     <message>
-        <source>&amp;Projector mode</source>
-        <translation>投影模式(&amp;P)</translation>
-    </message>
-    <message>
         <source>Full screen with large text</source>
         <translation>全屏显示，大号文字</translation>
     </message>
@@ -1709,6 +1705,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jector mode</source>
+        <translation>投影模式(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -1855,7 +1855,7 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
         <translation>看得见的 CoAP 服务器：资源、报文、观察者和曲线，实时呈现。
 
 自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。
-由 Qt %1、QCustomPlot 和 libqrencode 构建。</translation>
+基于 Qt %1、QCustomPlot 和 libqrencode 构建。</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2054,11 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a property, what is wrong with it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2541,7 +2546,7 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
     </message>
     <message>
         <source>Give the selected resource another path; its observers go</source>
-        <translation>给选中的资源另一个路径；其观察者会消失</translation>
+        <translation>给选中的资源另一个路径；其观察者会被移除</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
@@ -2600,16 +2605,16 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
         <translation>只显示选中资源的报文</translation>
     </message>
     <message>
-        <source>Plo&amp;t it</source>
-        <translation>绘制曲线(&amp;T)</translation>
-    </message>
-    <message>
         <source>Plot the values of the selected resource</source>
         <translation>绘制选中资源的值</translation>
     </message>
     <message>
         <source>Resource</source>
         <translation>资源</translation>
+    </message>
+    <message>
+        <source>Plot &amp;it</source>
+        <translation>绘制曲线(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -2720,10 +2725,6 @@ A resource is what clients get, put and observe.</source>
         <translation>你网络中的任何人都可以读取和更改资源。</translation>
     </message>
     <message>
-        <source>Who can reach this address can read and change the resources.</source>
-        <translation>能访问此地址的人都可以读取和更改资源。</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>确定</translation>
     </message>
@@ -2734,6 +2735,10 @@ A resource is what clients get, put and observe.</source>
     <message>
         <source>The server listens there now.</source>
         <translation>服务器现在就在此监听。</translation>
+    </message>
+    <message>
+        <source>Anyone who can reach this address can read and change the resources.</source>
+        <translation>能访问此地址的人都可以读取和更改资源。</translation>
     </message>
 </context>
 <context>
@@ -2764,7 +2769,7 @@ A resource is what clients get, put and observe.</source>
     </message>
     <message>
         <source>This site asks for port %1, reachable from %2. The server still runs at %3.</source>
-        <translation>此站点要求端口 %1，访问范围为%2。服务器仍在 %3 运行。</translation>
+        <translation>此站点要求端口 %1（访问范围：%2）。服务器仍在 %3 运行。</translation>
     </message>
 </context>
 <context>
@@ -2941,7 +2946,7 @@ A resource is what clients get, put and observe.</source>
     </message>
     <message>
         <source>log %1/%2</source>
-        <translation>日志 %1/%2</translation>
+        <translation>报文 %1/%2</translation>
     </message>
     <message>
         <source>%1 (%2 not shown)</source>
@@ -2961,7 +2966,7 @@ A resource is what clients get, put and observe.</source>
     </message>
     <message>
         <source>Messages kept, of as many as there may be; the oldest leave first</source>
-        <translation>保留的报文数，以及上限；最旧的先离开</translation>
+        <translation>保留的报文数及其上限；最旧的最先移出</translation>
     </message>
     <message>
         <source>Requests and notifications per second</source>
@@ -2980,7 +2985,7 @@ A resource is what clients get, put and observe.</source>
     </message>
     <message>
         <source>Observe %1 for 30 seconds</source>
-        <translation>观察 %1 30 秒</translation>
+        <translation>观察 %1，持续 30 秒</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -3025,10 +3030,6 @@ A resource is what clients get, put and observe.</source>
         <translation>此站点还没有资源</translation>
     </message>
     <message>
-        <source>A resource is what clients get, put and observe: a temperature, a switch, a text. Look at a finished class room, or begin with one of your own.</source>
-        <translation>资源是客户端读取、设置和观察的对象：温度、开关、文本。先看看现成的课堂演示，或者从自己的资源开始。</translation>
-    </message>
-    <message>
         <source>Classroom demo</source>
         <translation>课堂演示</translation>
     </message>
@@ -3047,6 +3048,10 @@ A resource is what clients get, put and observe.</source>
     <message>
         <source>Open a .coapsite file</source>
         <translation>打开 .coapsite 文件</translation>
+    </message>
+    <message>
+        <source>A resource is what clients get, put and observe: a temperature, a switch, a text. Look at a finished classroom, or begin with one of your own.</source>
+        <translation>资源是客户端读取、设置和观察的对象：温度、开关、文本。先看看现成的课堂演示，或者从自己的资源开始。</translation>
     </message>
 </context>
 </TS>

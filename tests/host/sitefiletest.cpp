@@ -154,7 +154,7 @@ private slots:
         row(site(R"("server": {"listen": [{}]})"), "server.listen[0].scheme: must be a text");
         row(site(R"("server": {"listen": [{"scheme": "coap", "port": 65536}]})"), "server.listen[0].port: must be a whole number from 0 to 65535");
         row(site(R"("server": {"listen": [{"scheme": "coap", "port": 1.5}]})"), "server.listen[0].port: must be a whole number from 0 to 65535");
-        row(site(R"("server": {"listen": [{"scheme": "coap", "address": null}]})"), "server.listen[0].address: must be “loopback”, “any” or an address of this machine");
+        row(site(R"("server": {"listen": [{"scheme": "coap", "address": null}]})"), "server.listen[0].address: must be “loopback”, “any” or an address of this computer");
         row(site(R"("resources": {})"), "resources: must be an array");
         row(site(R"("resources": [{"path": "/a", "kind": "value"}, 7])"), "resources[1]: must be an object");
         row(site(R"("resources": [{"path": "/a", "kind": "toaster"}])"),

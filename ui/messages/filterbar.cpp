@@ -187,7 +187,7 @@ void FilterBar::retranslate()
     m_field->setPlaceholderText(tr("Filter: type:con code:2.05 path:/sensors peer:192.168.1.7 obs \"text\" -term"));
     m_field->setAccessibleName(tr("Filter"));
     m_field->setToolTip(tr("<qt>Terms: type: code: path: peer: mid: token: obs retrans dup error in out \"text\".<br>"
-                           "All must hold; the same key twice means either; a minus in front turns a term round.</qt>"));
+                           "All must hold; the same key twice means either; a minus in front negates a term.</qt>"));
     read();
     if (!m_problemText->isHidden())
         showProblem();

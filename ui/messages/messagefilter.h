@@ -26,7 +26,7 @@ struct FilterTerm {
 
 /// Which messages are shown:
 ///   type:con|non|ack|rst  code:2.05|2.xx|get|…  path:/sensors  peer:192.168.1.7[:port]  mid:4711|0x1267  token:ab12|none
-///   obs retrans dup error in out  "text"      -term turns a term round
+///   obs retrans dup error in out  "text"      -term negates a term
 /// Terms are ANDed; the same key twice (also `in out`) is OR; every "text" must be found. path:/a means /a and all below
 /// it, path:a any path that contains it. Plain value, any thread.
 class MessageFilter {

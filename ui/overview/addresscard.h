@@ -14,7 +14,7 @@ class BigText;
 class CopyButton;
 class QrCode;
 
-/// Where the server is to be found: legible from the last row of a class room, and as a QR code for phones.
+/// Where the server is to be found: legible from the last row of a classroom, and as a QR code for phones.
 class AddressCard : public Card {
     Q_OBJECT
 public:

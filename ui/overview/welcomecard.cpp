@@ -32,7 +32,7 @@ void WelcomeCard::retranslate()
 {
     setTitle(tr("This site has no resources yet"));
     m_text->setText(tr("A resource is what clients get, put and observe: a temperature, a switch, a text. "
-                       "Look at a finished class room, or begin with one of your own."));
+                       "Look at a finished classroom, or begin with one of your own."));
     m_demo->setText(tr("Classroom demo"));
     m_demo->setToolTip(tr("Open a site with sensors, a switch, a clock, a large and a slow resource"));
     m_new->setText(tr("New resource…"));

@@ -199,7 +199,7 @@ void ServerSettingsDialog::retranslate()
     const QString names[] = {tr("This computer only (loopback)"), tr("My network (all addresses)"), tr("One address of this computer")};
     const QString hints[] = {tr("Only programs on this computer reach the server."),
                              tr("Everybody in your network can read and change the resources."),
-                             tr("Who can reach this address can read and change the resources.")};
+                             tr("Anyone who can reach this address can read and change the resources.")};
     for (int at = Loopback; at <= OneAddress; ++at)
         m_reach->setItemText(at, names[at]);
     m_reachHint->setText(hints[qMax(0, m_reach->currentIndex())]);

@@ -188,7 +188,7 @@ void NewResourceDialog::showProblems(const QString &pathProblem, const QList<Fie
     m_pathProblem->setVisible(!pathProblem.isEmpty());
     QStringList lines;
     for (const FieldError &error : others)
-        lines << error.message;
+        lines << tr("%1: %2", "name of a property, what is wrong with it").arg(error.property, error.message);
     m_problem->setText(lines.join(u'\n'));
     m_problem->setVisible(!lines.isEmpty());
 }

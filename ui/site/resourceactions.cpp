@@ -60,7 +60,7 @@ void ResourceActions::retranslate()
     set(copyUri, tr("Copy &URI"), tr("Copy the address of the selected resource"), "copy");
     set(copyCommand, tr("Copy as coap-client co&mmand"), tr("Copy a command that reads the selected resource"), "terminal");
     set(showMessages, tr("&Show its messages"), tr("Show only the messages of the selected resource"), "messages");
-    set(plot, tr("Plo&t it"), tr("Plot the values of the selected resource"), "plot");
+    set(plot, tr("Plot &it"), tr("Plot the values of the selected resource"), "plot");
     newResource->setIconText(tr("Resource"));
 }
 
