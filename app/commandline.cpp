@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include "control/protocolsettings.h"
+
 #include <QCommandLineParser>
 #include <QFile>
 #include <QHostAddress>
@@ -19,6 +21,7 @@ const OptionRow optionRows[] = {
     {"site", "NAME|FILE", "the site to serve: a .coapsite file, or the name of one that ships (demo)"},
     {"port", "N", "listen on this UDP port instead of the site's; 0 takes a free one"},
     {"bind", "any|loopback|ADDR", "listen there instead of where the site says (loopback: 127.0.0.1 and ::1)"},
+    {"protocol", "NAME=VALUE", "set how the server speaks (multicast, nstart, …); may be repeated; a wrong NAME lists them"},
     {"limit", "NAME=VALUE", "set a limit of the server; may be repeated; a wrong NAME lists them"},
     {"log-level", "LEVEL", "headless: error, warning, info (default) or debug"},
     {"keep-values", "FILE", "headless: at the end, save the site with its present values to FILE"},
@@ -41,6 +44,7 @@ public:
         readSite();
         readPort();
         readBind();
+        readProtocol();
         readLimits();
         readLogLevel();
         m_line.theme = choice("theme", {"system", "light", "dark"}, {});
@@ -88,6 +92,26 @@ private:
         if (address != QLatin1String("any") && address != QLatin1String("loopback") && QHostAddress(address).isNull())
             wrong(QStringLiteral("--bind %1: must be any, loopback or an IP address").arg(address));
         m_line.bind = address;
+    }
+
+    void readProtocol()
+    {
+        const QStringList given = m_parser.values(QStringLiteral("protocol"));
+        for (const QString &setting : given) {
+            const QString name = setting.section(QLatin1Char('='), 0, 0), text = setting.section(QLatin1Char('='), 1);
+            const PropertyDescription *property = protocolDescription().property(name);
+            if (property == nullptr) {
+                QStringList names;
+                for (const auto &known : protocolDescription().properties)
+                    names << known.name;
+                wrong(QStringLiteral("--protocol %1: the settings are %2").arg(setting, names.join(QStringLiteral(", "))));
+                continue;
+            }
+            const QString problem = problemWith(*property, protocolValue(*property, text));
+            if (!problem.isEmpty())
+                wrong(QStringLiteral("--protocol %1: %2").arg(setting, problem));
+            m_line.protocol.insert(name, protocolValue(*property, text));
+        }
     }
 
     void readLimits()
@@ -164,6 +188,8 @@ ListenSettings CommandLine::listen(ListenSettings settings) const
         settings.address = *bind;
     if (port)
         settings.port = *port;
+    for (auto setting = protocol.begin(); setting != protocol.end(); ++setting)
+        settings.protocol.insert(setting.key(), setting.value());
     return settings;
 }
 

@@ -20,6 +20,7 @@ struct CommandLine {
     QString site;                       ///< name of a site that ships with the program, or a file; empty: not given
     std::optional<QString> bind;        ///< "any", "loopback" or an address, instead of the site's
     std::optional<quint16> port;        ///< instead of the site's; 0: a free one
+    QJsonObject protocol;               ///< instead of the site's: see protocolDescription()
     coap::ServerLimits limits;
     LogLine::Level logLevel = LogLine::Level::Info;
     QString keepValues;                 ///< headless: write the site with its values here at the end

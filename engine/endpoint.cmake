@@ -5,4 +5,5 @@ target_sources(coap_core PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/endpoint.h
     ${CMAKE_CURRENT_LIST_DIR}/endpointrequests.cpp
     ${CMAKE_CURRENT_LIST_DIR}/endpointrooms.h
+    ${CMAKE_CURRENT_LIST_DIR}/endpointsettings.h
 )

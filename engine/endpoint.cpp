@@ -9,11 +9,6 @@ namespace coap {
 
 namespace {
 
-std::uint8_t szxOf(const EndpointSettings &settings)
-{
-    return static_cast<std::uint8_t>(std::min(settings.maxBlockSzx, 6u));
-}
-
 /// A notification is rendered through the site like a request, but for its counting.
 ObserverRegistry::Render renderFrom(Site &site)
 {
@@ -27,29 +22,40 @@ Endpoint::Rooms::Rooms(Endpoint &owner, Site &rootSite, Services &worldServices,
       site(rootSite),
       services(worldServices),
       tap(watchers),
-      settings(chosen),
-      layer(chosen.tuning, chosen.limits, worldServices, *this),
-      uploads(chosen.limits, chosen.tuning.exchangeLifetime(), szxOf(chosen)),
-      bodies(chosen.limits, chosen.tuning.exchangeLifetime()),
-      observers(chosen.limits, szxOf(chosen), worldServices, layer, journal, watchers.stats, renderFrom(rootSite))
+      echoes(worldServices, scheduler)
 {
-    settings.maxBlockSzx = szxOf(chosen);
+    configure(chosen);
+}
+
+/// The rooms that depend on settings are made anew; nothing may be under way.
+void Endpoint::Rooms::configure(const EndpointSettings &chosen)
+{
+    settings = chosen;
+    settings.maxBlockSzx = std::min(chosen.maxBlockSzx, 6u);
+    settings.limits.hits = &tap.stats.limitHits;
+    const auto szx = static_cast<std::uint8_t>(settings.maxBlockSzx);
+    layer.emplace(settings.tuning, settings.limits, services, *this);
+    uploads.emplace(settings.limits, settings.tuning.exchangeLifetime(), szx);
+    bodies.emplace(settings.limits, settings.tuning.exchangeLifetime());
+    observers.emplace(settings.tuning, settings.limits, szx, services, *layer, journal, tap.stats, renderFrom(site));
 }
 
 void Endpoint::Rooms::expire()
 {
-    layer.expire(now);
-    uploads.expire(now);
-    bodies.expire(now);
-    while (const auto timedOut = layer.takeTimedOut(now)) {
-        if (observers.owns(timedOut->subject)) {
-            observers.timedOut(*timedOut, now);
+    layer->expire(now);
+    uploads->expire(now);
+    bodies->expire(now);
+    while (const auto timedOut = layer->takeTimedOut(now)) {
+        if (observers->owns(timedOut->subject)) {
+            observers->timedOut(*timedOut, now);
         } else if (!timedOut->isGivenUp) {
             Stats::add(tap.stats.retransmissions);
-            layer.repeat(*timedOut, {Note::Retransmission, 0, timedOut->subject, 0});
+            layer->repeat(*timedOut, {Note::Retransmission, 0, timedOut->subject, 0});
         }
     }
+    observers->expire(now);
     scheduler.expire(now);
+    answerGroups();
     acknowledgeSlowOnes();
 }
 
@@ -64,9 +70,9 @@ void Endpoint::Rooms::forgetWaiting()
 /// Observers are told, and what was removed goes.
 void Endpoint::Rooms::endTurn()
 {
-    observers.endTurn(now);
-    while (const auto remote = layer.takeFreed(now))
-        observers.freed(*remote, now);
+    observers->endTurn(now);
+    while (const auto remote = layer->takeFreed(now))
+        observers->freed(*remote, now);
     tap.stats.resources.store(site.resourceCount(), std::memory_order_relaxed);
     retired.clear();
 }
@@ -78,10 +84,13 @@ std::optional<TimePoint> Endpoint::Rooms::nextDeadline() const
         if (due && (!first || *due < *first))
             first = due;
     };
-    consider(layer.nextDeadline());
-    consider(uploads.nextDeadline());
-    consider(bodies.nextDeadline());
+    consider(layer->nextDeadline());
+    consider(uploads->nextDeadline());
+    consider(bodies->nextDeadline());
+    consider(observers->nextDeadline());
     consider(scheduler.nextDeadline());
+    if (!groupAnswers.empty())
+        consider(groupAnswers.begin()->first);
     if (!slowOnes.empty())
         consider(slowOnes.front().first);
     return first;
@@ -110,8 +119,9 @@ TapRecord Endpoint::Rooms::record(Direction direction, const Route &route, Octet
     made.type = static_cast<Type>(head >> 4 & 0x03);
     made.code = static_cast<Code>(*in.u8());
     made.mid = *in.u16();
-    if (const auto token = in.take(std::min<std::size_t>(head & 0x0f, in.left()))) {
-        made.tokenLength = static_cast<std::uint8_t>(token->size());
+    const std::size_t tokenLength = readTokenLength(in, head & 0x0f).value_or(in.left());
+    if (const auto token = in.take(std::min(tokenLength, in.left()))) {
+        made.tokenLength = static_cast<std::uint8_t>(std::min<std::size_t>(token->size(), 255));
         std::copy_n(token->begin(), std::min(token->size(), made.token.size()), made.token.begin());
     }
     return made;
@@ -173,7 +183,7 @@ std::optional<TimePoint> Endpoint::nextDeadline() const
 
 bool Endpoint::hasPendingWork() const
 {
-    return m_rooms->observers.hasPendingWork();
+    return m_rooms->observers->hasPendingWork();
 }
 
 void Endpoint::takeOutgoing(Outbox &out)
@@ -187,28 +197,36 @@ void Endpoint::reset(TimePoint now, bool tellObservers)
 {
     Rooms &rooms = *m_rooms;
     rooms.now = now;
-    rooms.observers.clear(now, tellObservers);
+    rooms.observers->clear(now, tellObservers);
     rooms.forgetWaiting();
-    rooms.layer.clear();
-    rooms.uploads.clear();
-    rooms.bodies.clear();
+    rooms.groupAnswers.clear();
+    rooms.layer->clear();
+    rooms.uploads->clear();
+    rooms.bodies->clear();
     rooms.retired.clear();
+}
+
+void Endpoint::configure(const EndpointSettings &settings)
+{
+    reset(m_rooms->now, false);
+    m_rooms->configure(settings);
+    m_rooms->site.setResourceLimit(settings.limits.resources);
 }
 
 std::vector<ObservationInfo> Endpoint::observations() const
 {
-    return m_rooms->observers.all();
+    return m_rooms->observers->all();
 }
 
 std::optional<ObservationInfo> Endpoint::observation(std::uint64_t id) const
 {
-    return m_rooms->observers.info(id);
+    return m_rooms->observers->info(id);
 }
 
 bool Endpoint::cancelObservation(std::uint64_t id, TimePoint now)
 {
     bool isDone = false;
-    run(now, [&] { isDone = m_rooms->observers.cancel(id, Code::ServiceUnavailable, now); });
+    run(now, [&] { isDone = m_rooms->observers->cancel(id, Code::ServiceUnavailable, now); });
     return isDone;
 }
 
@@ -217,20 +235,21 @@ const EndpointSettings &Endpoint::settings() const { return m_rooms->settings; }
 Scheduler &Endpoint::scheduler() { return m_rooms->scheduler; }
 Services &Endpoint::services() { return m_rooms->services; }
 Tap &Endpoint::tap() { return m_rooms->tap; }
+EchoGuard &Endpoint::echoes() { return m_rooms->echoes; }
 
 void Endpoint::stateUpdated(ObservableResource &resource)
 {
-    m_rooms->observers.stateUpdated(resource, nullptr);
+    m_rooms->observers->stateUpdated(resource, nullptr);
 }
 
 void Endpoint::stateUpdated(ObservableResource &resource, const Response &response)
 {
-    m_rooms->observers.stateUpdated(resource, std::make_shared<const Response>(response));
+    m_rooms->observers->stateUpdated(resource, std::make_shared<const Response>(response));
 }
 
 void Endpoint::retire(std::unique_ptr<Resource> resource)
 {
-    m_rooms->observers.resourceRemoved(*resource, m_rooms->now);
+    m_rooms->observers->resourceRemoved(*resource, m_rooms->now);
     m_rooms->retired.push_back(std::move(resource));
 }
 

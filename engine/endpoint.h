@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "endpointsettings.h"
 #include "message/remote.h"
-#include "message/tuning.h"
 #include "observe/observationinfo.h"
-#include "serverlimits.h"
 #include "services.h"
 #include "site/site.h"
 #include "tap/changejournal.h"
@@ -16,14 +15,6 @@
 #include <vector>
 
 namespace coap {
-
-struct EndpointSettings {
-    TransportTuning tuning;
-    ServerLimits limits;
-    unsigned maxBlockSzx = 6;           ///< 1024 octets; 0-6
-    bool badOptionAnswersNon = false;   ///< a NON with an unknown critical option gets a NON 4.02 instead of silence
-    bool implInfo = true;               ///< an impl-info link ends /.well-known/core
-};
 
 /// Datagrams to send, packed into one buffer.
 class Outbox {
@@ -66,6 +57,9 @@ public:
     /// Forgets peers, exchanges and observations (the server stops). With `tellObservers` each gets a last 5.03.
     void reset(TimePoint now, bool tellObservers);
 
+    /// Other settings from now on. Forgets peers, exchanges and observations, as reset() does without telling them.
+    void configure(const EndpointSettings &settings);
+
     std::vector<ObservationInfo> observations() const;
     std::optional<ObservationInfo> observation(std::uint64_t id) const;
     /// Ends it; the peer learns by a final 5.03 notification. False: there is none of that id.
@@ -76,6 +70,7 @@ public:
     Scheduler &scheduler() override;
     Services &services() override;
     Tap &tap() override;
+    EchoGuard &echoes() override;
     void stateUpdated(ObservableResource &resource) override;
     void stateUpdated(ObservableResource &resource, const Response &response) override;
     void retire(std::unique_ptr<Resource> resource) override;

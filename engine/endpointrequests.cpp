@@ -15,20 +15,13 @@ bool isSafe(Code method)
     return method == Code::Get || method == Code::Fetch;
 }
 
-/// No-Response (RFC 7967 §2.1): bits 2, 8 and 16 for classes 2, 4 and 5. 2.31 asks for more and always goes.
-bool isUnwanted(const Message &request, Code code)
-{
-    const auto wish = request.options.uint(OptionNumber::NoResponse);
-    return wish && code != Code::Continue && (*wish & (1u << (codeClass(code) - 1))) != 0;
-}
-
 } // namespace
 
 void Endpoint::Rooms::receive(const Datagram &datagram)
 {
-    auto decoded = decode(datagram.octets);
+    auto decoded = decode(datagram.octets, settings.longestToken > 8);
     if (const auto *error = std::get_if<ParseError>(&decoded)) {
-        const auto refused = layer.refuse(*error, datagram);
+        const auto refused = layer->refuse(*error, datagram);
         Stats::add(tap.stats.malformed);
         tapIn(datagram, refused.marking);
         if (!refused.answer.empty())
@@ -36,7 +29,7 @@ void Endpoint::Rooms::receive(const Datagram &datagram)
         return;
     }
     auto &message = std::get<Message>(decoded);
-    auto incoming = layer.accept(message, datagram, now);
+    auto incoming = layer->accept(message, datagram, now);
     if (incoming.kind == Incoming::Kind::Request) {
         incoming.marking.exchange = nextId++;
         serve(std::move(message), datagram, incoming.marking);
@@ -44,11 +37,11 @@ void Endpoint::Rooms::receive(const Datagram &datagram)
     }
     const MessageKey key{datagram.route.remote, message.mid};
     if (incoming.subject != 0) {
-        const auto mark = observers.marking(incoming.subject);
+        const auto mark = observers->marking(incoming.subject);
         incoming.marking.exchange = incoming.subject;
         incoming.marking.resource = mark.resource;
     }
-    if (incoming.kind == Incoming::Kind::Reset && observers.reset(incoming.subject, key))
+    if (incoming.kind == Incoming::Kind::Reset && observers->reset(incoming.subject, key))
         incoming.marking.note = Note::Reset;
     if (incoming.marking.note == Note::Reset)
         Stats::add(tap.stats.resetsIn);
@@ -57,8 +50,10 @@ void Endpoint::Rooms::receive(const Datagram &datagram)
         incoming.marking.exchange = incoming.answerMarking.exchange = nextId++;
     }
     tapIn(datagram, incoming.marking);
+    if (incoming.roundTrip)
+        observers->measured(datagram.route.remote, *incoming.roundTrip);
     if (incoming.kind == Incoming::Kind::Acknowledged)
-        observers.acknowledged(incoming.subject, now);
+        observers->acknowledged(incoming.subject);
     if (!incoming.answer.empty())
         put(datagram.route, incoming.answer, incoming.answerMarking);
 }
@@ -91,7 +86,7 @@ void Endpoint::Rooms::serve(Message message, const Datagram &datagram, const Mar
     Message &request = open.request.message;
     open.block1 = blockOption(request.options, OptionNumber::Block1);
     if (open.block1) {
-        if (auto partial = uploads.take(datagram.route.remote, request, now)) {
+        if (auto partial = uploads->take(datagram.route.remote, request, now)) {
             if (partial->code == Code::Continue)
                 open.block1.reset();        // its answer holds Block1 already
             answer(open, std::move(*partial));
@@ -105,6 +100,8 @@ void Endpoint::Rooms::serve(Message message, const Datagram &datagram, const Mar
 std::optional<Response> Endpoint::Rooms::refusal(const Message &message) const
 {
     const Options &options = message.options;
+    if (message.token.size() > settings.longestToken)
+        return Response::error(Code::BadRequest, "the token is longer than this server takes");  // RFC 8974 §2.2.2
     if (options.has(OptionNumber::ProxyUri) || options.has(OptionNumber::ProxyScheme))
         return Response::error(Code::ProxyingNotSupported, "this is not a proxy");          // §5.10.2
     if (options.uint(OptionNumber::HopLimit) == 0u)
@@ -121,7 +118,7 @@ bool Endpoint::Rooms::answerLaterBlock(Open &open)
     const auto block2 = blockOption(request.options, OptionNumber::Block2);
     if (!block2 || block2->num == 0 || isSafe(request.code) || open.block1)
         return false;
-    const auto *whole = bodies.find(requestKey(open.address.route.remote, request), now);
+    const auto *whole = bodies->find(requestKey(open.address.route.remote, request), now);
     Response response = whole != nullptr ? *whole : Response::error(Code::RequestEntityIncomplete, "that answer is not kept any more");
     if (whole != nullptr)
         cut(open, response);
@@ -135,14 +132,14 @@ void Endpoint::Rooms::render(Open open)
     const auto resolved = site.resolve(message.options);
     if (resolved.subject != nullptr)
         open.address.marking.resource = resolved.subject->id();
-    if (isSafe(message.code)) {
+    if (isSafe(message.code) && !open.address.route.local.multicast) {     // a group cannot observe (RFC 7641 §3.1)
         const auto wish = message.options.uint(OptionNumber::Observe);
         const auto block2 = blockOption(message.options, OptionNumber::Block2);
         auto *observable = dynamic_cast<ObservableResource *>(resolved.subject);
         if (wish == 1u)
-            observers.deregister(open.address.route.remote, open.address.token);
+            observers->deregister(open.address.route.remote, open.address.token);
         else if (wish == 0u && observable != nullptr && (!block2 || block2->num == 0))     // RFC 7959 §2.6
-            open.observation = observers.add(*observable, open.request, nextId++, now);
+            open.observation = observers->add(*observable, open.request, nextId++, now);
     }
     Running run;
     run.id = nextId++;
@@ -176,7 +173,7 @@ void Endpoint::Rooms::answer(Open &open, Response response)
         const Message &request = open.request.message;
         if (!isSafe(request.code) && isSuccess(response.code)
             && response.payload.size() > wantedBlock(request.options, static_cast<std::uint8_t>(settings.maxBlockSzx))->size())
-            bodies.keep(requestKey(open.address.route.remote, request), response, now);
+            bodies->keep(requestKey(open.address.route.remote, request), response, now);
         cut(open, response);
     }
     send(open, std::move(response));
@@ -188,9 +185,9 @@ void Endpoint::Rooms::finishObservation(Open &open, Response &response)
     if (open.observation == 0)
         return;
     if (isSuccess(response.code))
-        observers.confirm(open.observation, response, now);
+        observers->confirm(open.observation, response, now);
     else
-        observers.withdraw(open.observation);
+        observers->withdraw(open.observation);
 }
 
 void Endpoint::Rooms::cut(Open &open, Response &response)
@@ -203,8 +200,8 @@ void Endpoint::Rooms::cut(Open &open, Response &response)
 void Endpoint::Rooms::send(Open &open, Response response)
 {
     countAnswer(open, response.code);
-    if (isUnwanted(open.request.message, response.code)) {
-        layer.suppressReply(open.address);
+    if (isSuppressed(open, response)) {
+        layer->suppressReply(open.address);
         return;
     }
     if (open.block1 && !response.options.has(OptionNumber::Block1))
@@ -218,7 +215,40 @@ void Endpoint::Rooms::send(Open &open, Response response)
     message.code = response.code;
     message.options = std::move(response.options);
     message.payload = std::move(response.payload);
-    layer.reply(open.address, std::move(message), now);
+    if (open.address.route.local.multicast)
+        hold(open.address, std::move(message));
+    else
+        layer->reply(open.address, std::move(message), now);
+}
+
+/// No-Response says so (RFC 7967 §2.1: bits 2, 8 and 16 for classes 2, 4 and 5; 2.31 asks for more and always goes);
+/// without it, a group hears only what is of use (RFC 7252 §8.2).
+bool Endpoint::Rooms::isSuppressed(const Open &open, const Response &response) const
+{
+    const auto wish = open.request.message.options.uint(OptionNumber::NoResponse);
+    if (wish)
+        return response.code != Code::Continue && (*wish & (1u << (codeClass(response.code) - 1))) != 0;
+    return open.address.route.local.multicast && (!isSuccess(response.code) || response.payload.empty());
+}
+
+/// An answer to a group request waits a random part of DEFAULT_LEISURE, so that the group does not answer at once (§8.2).
+void Endpoint::Rooms::hold(const ReplyAddress &address, Message message)
+{
+    if (groupAnswers.size() >= settings.limits.groupAnswers) {
+        settings.limits.reached(Limit::GroupAnswers);
+        return;
+    }
+    const auto span = std::chrono::duration_cast<Duration>(settings.tuning.defaultLeisure).count();
+    const Duration leisure(span > 0 ? static_cast<Duration::rep>(services.random() % static_cast<std::uint64_t>(span)) : 0);
+    groupAnswers.emplace(now + leisure, std::pair(address, std::move(message)));
+}
+
+void Endpoint::Rooms::answerGroups()
+{
+    while (!groupAnswers.empty() && groupAnswers.begin()->first <= now) {
+        auto held = groupAnswers.extract(groupAnswers.begin());
+        layer->reply(held.mapped().first, std::move(held.mapped().second), now);
+    }
 }
 
 void Endpoint::Rooms::countAnswer(const Open &open, Code code)
@@ -236,7 +266,7 @@ Exchange Endpoint::Rooms::open(const Request &)
     if (running == nullptr || running->isDeferred)
         return {};
     if (waiting.size() >= settings.limits.openExchanges) {
-        Stats::add(tap.stats.limitsHit);
+        settings.limits.reached(Limit::OpenExchanges);
         throw RenderableError(Code::ServiceUnavailable, "too many requests are waiting");
     }
     auto made = make(running->id);
@@ -271,7 +301,7 @@ void Endpoint::Rooms::acknowledgeSlowOnes()
         const auto at = waiting.find(slowOnes.front().second);
         slowOnes.pop_front();
         if (at != waiting.end())
-            layer.acknowledge(at->second.address);
+            layer->acknowledge(at->second.address);
     }
 }
 

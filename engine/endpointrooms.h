@@ -6,9 +6,11 @@
 #include "endpoint.h"
 #include "message/messagelayer.h"
 #include "observe/observerregistry.h"
+#include "site/echoguard.h"
 #include "site/exchange.h"
 
 #include <deque>
+#include <map>
 #include <unordered_map>
 
 namespace coap {
@@ -40,6 +42,10 @@ struct Endpoint::Rooms final : public ExchangeOwner, public DatagramSink {
     void countAnswer(const Open &open, Code code);
     void acknowledgeSlowOnes();
     void forgetWaiting();
+    bool isSuppressed(const Open &open, const Response &response) const;
+    void hold(const ReplyAddress &address, Message message);
+    void answerGroups();
+    void configure(const EndpointSettings &chosen);
     void expire();
     void endTurn();
     std::optional<TimePoint> nextDeadline() const;
@@ -61,17 +67,21 @@ struct Endpoint::Rooms final : public ExchangeOwner, public DatagramSink {
     EndpointSettings settings;
     TimePoint now{};
     Scheduler scheduler;
+    EchoGuard echoes;
     ChangeJournal journal;
-    MessageLayer layer;
-    Block1Spool uploads;
-    Block2Cache bodies;
-    ObserverRegistry observers;
+    // Always there: made anew with other settings.
+    std::optional<MessageLayer> layer;
+    std::optional<Block1Spool> uploads;
+    std::optional<Block2Cache> bodies;
+    std::optional<ObserverRegistry> observers;
     Outbox outbox;
 
     std::uint64_t nextId = 1;           ///< names exchanges and observations
     std::unordered_map<std::uint64_t, Open> waiting;            ///< deferred requests
     std::deque<std::pair<TimePoint, std::uint64_t>> slowOnes;   ///< when their empty ACKs are due, in order
     std::vector<std::unique_ptr<Resource>> retired;
+    /// Answers to group requests, by the time of their leisure (RFC 7252 §8.2).
+    std::multimap<TimePoint, std::pair<ReplyAddress, Message>> groupAnswers;
 
     /// The request whose handler is running. A deferred one may be answered before the handler returns.
     struct Running {

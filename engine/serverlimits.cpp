@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serverlimits.h"
 
+#include <iterator>
+
 namespace coap {
 
 namespace {
@@ -24,9 +26,11 @@ constexpr Row rows[] = {
     {"block2Bodies", &ServerLimits::block2Bodies},
     {"openExchanges", &ServerLimits::openExchanges},
     {"backlog", &ServerLimits::backlog},
+    {"groupAnswers", &ServerLimits::groupAnswers},
     {"peers", &ServerLimits::peers},
     {"resources", &ServerLimits::resources},
 };
+static_assert(std::size(rows) == limitCount);
 
 } // namespace
 
@@ -47,6 +51,11 @@ std::vector<std::string_view> ServerLimits::names()
     for (const Row &row : rows)
         all.push_back(row.name);
     return all;
+}
+
+std::size_t ServerLimits::value(Limit limit) const
+{
+    return this->*rows[static_cast<std::size_t>(limit)].limit;
 }
 
 } // namespace coap

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
+#include "limithits.h"
+
 #include <string_view>
 #include <vector>
 
@@ -33,6 +33,8 @@ struct ServerLimits {
     std::size_t openExchanges = 16'384;
     /// Confirmable messages of ours in flight or waiting, in all.
     std::size_t backlog = 65'536;
+    /// Answers to group requests that wait for their leisure (RFC 7252 §8.2): beyond, the request gets none.
+    std::size_t groupAnswers = 1'024;
     /// Peers with message-layer state (mids, counters); the one idle longest leaves.
     std::size_t peers = 65'536;
     /// Resources, those that peers create included: beyond, 5.03 for the creating request.
@@ -40,7 +42,17 @@ struct ServerLimits {
 
     /// Sets a limit by its name ("observers", "dedupEntries", …). False: no such limit.
     bool set(std::string_view name, std::size_t value);
+    /// In the order of Limit.
     static std::vector<std::string_view> names();
+    std::size_t value(Limit limit) const;
+
+    /// Counts that a ceiling was reached. The endpoint says where; null: nobody counts.
+    void reached(Limit limit) const
+    {
+        if (hits != nullptr)
+            hits->add(limit);
+    }
+    LimitHits *hits = nullptr;
 };
 
 } // namespace coap

@@ -14,6 +14,7 @@ class Services {
 public:
     virtual ~Services() = default;
     virtual std::array<std::uint8_t, 20> sha1(OctetView octets) const = 0;
+    virtual std::array<std::uint8_t, 32> hmacSha256(OctetView key, OctetView octets) const = 0;
     /// Secure random bits: mids, tokens, ACK_RANDOM_FACTOR, leisure.
     virtual std::uint64_t random() = 0;
     /// Wall-clock time, for people and for sequence numbers across restarts.

@@ -79,10 +79,14 @@ Response Block1Spool::next(const BlockOption &block) const
 
 Block1Spool::Bodies::iterator Block1Spool::begin(std::string key, const Remote &remote, const Message &request)
 {
-    if (m_perRemote[remote] >= m_limits.uploadsPerRemote)
+    if (m_perRemote[remote] >= m_limits.uploadsPerRemote) {
+        m_limits.reached(Limit::UploadsPerRemote);
         drop(std::find_if(m_bodies.begin(), m_bodies.end(), [&](const Body &b) { return b.remote == remote; }));
-    while (m_bodies.size() >= m_limits.uploads)
+    }
+    while (m_bodies.size() >= m_limits.uploads) {
+        m_limits.reached(Limit::Uploads);
         drop(m_bodies.begin());
+    }
     const auto body = m_bodies.insert(m_bodies.end(), {key, remote, request.options.contentFormat(), {}, {}});
     m_byKey.emplace(std::move(key), body);
     ++m_perRemote[remote];
@@ -92,8 +96,10 @@ Block1Spool::Bodies::iterator Block1Spool::begin(std::string key, const Remote &
 void Block1Spool::append(Body &body, const Octets &octets)
 {
     // The body at hand is the last: what is idle longer leaves before it.
-    while (m_octets + octets.size() > m_limits.uploadOctetsTotal && &m_bodies.front() != &body)
+    while (m_octets + octets.size() > m_limits.uploadOctetsTotal && &m_bodies.front() != &body) {
+        m_limits.reached(Limit::UploadOctetsTotal);
         drop(m_bodies.begin());
+    }
     body.octets.insert(body.octets.end(), octets.begin(), octets.end());
     m_octets += octets.size();
 }
@@ -110,6 +116,7 @@ void Block1Spool::drop(Bodies::iterator body)
 
 Response Block1Spool::tooLarge() const
 {
+    m_limits.reached(Limit::UploadOctets);
     Response response = Response::error(Code::RequestEntityTooLarge, "the body is larger than this server takes");
     response.options.addUint(OptionNumber::Size1, static_cast<std::uint32_t>(m_limits.uploadOctets));   // §2.9.3
     return response;

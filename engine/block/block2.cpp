@@ -46,12 +46,16 @@ void cutToBlock(Response &response, const Options &request, const BlockOption &w
 void Block2Cache::keep(const std::string &key, const Response &whole, TimePoint now)
 {
     forget(key);
-    if (whole.payload.size() > m_limits.block2Octets)
+    if (whole.payload.size() > m_limits.block2Octets) {
+        m_limits.reached(Limit::Block2Octets);
         return;
+    }
     m_byKey[key] = m_bodies.insert(m_bodies.end(), {key, whole, now});
     m_octets += whole.payload.size();
-    while (m_bodies.size() > m_limits.block2Bodies || m_octets > m_limits.block2Octets)
+    while (m_bodies.size() > m_limits.block2Bodies || m_octets > m_limits.block2Octets) {
+        m_limits.reached(m_octets > m_limits.block2Octets ? Limit::Block2Octets : Limit::Block2Bodies);
         drop(m_bodies.begin());
+    }
 }
 
 const Response *Block2Cache::find(const std::string &key, TimePoint now)

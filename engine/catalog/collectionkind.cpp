@@ -3,7 +3,7 @@
 
 #include "catalog/catalog.h"
 #include "catalog/catalogresource.h"
-#include "catalog/describe.h"
+#include "control/describe.h"
 #include "site/preconditions.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/jsonkind.h"
 
-#include "catalog/describe.h"
+#include "control/describe.h"
 #include "catalog/jsonpatches.h"
 #include "site/preconditions.h"
 

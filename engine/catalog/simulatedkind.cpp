@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/simulatedkind.h"
 
-#include "catalog/describe.h"
+#include "control/describe.h"
 #include "catalog/units.h"
 
 #include <algorithm>

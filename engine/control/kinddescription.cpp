@@ -173,6 +173,12 @@ QList<FieldError> problemsWith(const KindDescription &kind, const QJsonObject &d
     const QString pathProblem = path.isString() ? problemWithPath(path.toString()) : Text::tr("must be a text");
     if (!pathProblem.isEmpty())
         problems.append({QStringLiteral("path"), pathProblem});
+    return problems + problemsWithProperties(kind, definition);
+}
+
+QList<FieldError> problemsWithProperties(const KindDescription &kind, const QJsonObject &definition)
+{
+    QList<FieldError> problems;
     for (const auto &property : kind.properties) {
         if (!definition.contains(property.name))
             continue;

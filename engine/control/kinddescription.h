@@ -84,6 +84,8 @@ QString durationText(double seconds);
 QString problemWith(const PropertyDescription &property, const QJsonValue &value);
 /// Checks path, kind's properties, types and ranges of a definition in site-file form. Unknown keys are kept and no error.
 QList<FieldError> problemsWith(const KindDescription &kind, const QJsonObject &definition);
+/// The same without the path, for what is described like a kind but is no resource.
+QList<FieldError> problemsWithProperties(const KindDescription &kind, const QJsonObject &definition);
 /// What is wrong with a path as people type it ("/a/b", percent-encoded); empty message means fine.
 QString problemWithPath(const QString &path);
 

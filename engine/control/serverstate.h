@@ -11,11 +11,13 @@
 
 namespace studio {
 
-/// Where the server listens; part of the site file ("server").
+/// Where the server listens and how it speaks; part of the site file ("server").
 struct ListenSettings {
     /// "loopback" (127.0.0.1 and ::1), "any" (all IPv4 and IPv6), or an address of this machine.
     QString address = QStringLiteral("loopback");
     quint16 port = 5683;            ///< 0: a free one
+    /// How it speaks, as described by protocolDescription(); what is absent has its default.
+    QJsonObject protocol{};
     bool operator==(const ListenSettings &) const = default;
 };
 
@@ -39,6 +41,8 @@ struct ServerState {
     ListenSettings listen;          ///< as asked for
     QStringList uris;               ///< where it listens, by usefulness to people: "coap://192.168.1.5:5683", …
     QList<quint64> receiveBuffers;  ///< octets granted by the system, one per socket
+    QStringList groups;             ///< multicast groups it has joined: "224.0.1.187 on eth0", …
+    QStringList warnings;           ///< translated: groups that could not be joined, settings that RFCs advise against
     std::optional<BindProblem> problem;     ///< of the last start
     quint64 kernelDrops = 0;        ///< datagrams the system threw away, in all
 };

@@ -118,6 +118,17 @@ bool DatagramBatch::wantDestinations(int socket, bool isIPv6)
     return setsockopt(socket, level, option, &yes, sizeof yes) == 0;
 }
 
+void DatagramBatch::hearOwnGroupsOnly(int socket, bool isIPv6)
+{
+    const int no = 0;
+    if (!isIPv6)
+        setsockopt(socket, IPPROTO_IP, IP_MULTICAST_ALL, &no, sizeof no);
+#ifdef IPV6_MULTICAST_ALL
+    else
+        setsockopt(socket, IPPROTO_IPV6, IPV6_MULTICAST_ALL, &no, sizeof no);
+#endif
+}
+
 quint64 DatagramBatch::kernelDrops(int socket)
 {
     std::array<std::uint32_t, SK_MEMINFO_VARS> figures{};

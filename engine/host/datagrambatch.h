@@ -25,6 +25,8 @@ public:
 
     /// Asks the system to tell destination addresses. False: it refuses.
     static bool wantDestinations(int socket, bool isIPv6);
+    /// Without this a socket for all addresses hears groups that other programs have joined.
+    static void hearOwnGroupsOnly(int socket, bool isIPv6);
     /// Datagrams the system threw away because the receive buffer was full, since the socket was made.
     static quint64 kernelDrops(int socket);
 

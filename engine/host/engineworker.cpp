@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/engineworker.h"
 
+#include "control/protocolsettings.h"
 #include "host/bindplan.h"
 #include "host/siteeditor.h"
 #include "host/sitepicture.h"
@@ -59,6 +60,8 @@ ServerState EngineWorker::start(const ListenSettings &listen)
     state.isRunning = !state.problem;
     state.uris = m_server->uris();
     state.receiveBuffers = m_server->listeners().receiveBuffers();
+    state.groups = m_server->listeners().groups();
+    state.warnings = m_server->listeners().groupProblems() + warningsAboutProtocol(listen.protocol);
     state.kernelDrops = m_server->listeners().kernelDrops();
     if (state.problem)
         say(LogLine::Level::Error, state.problem->message);
@@ -87,9 +90,13 @@ void EngineWorker::sayWhereItListens()
 {
     for (const QString &uri : std::as_const(m_state.uris))
         say(LogLine::Level::Info, text(QT_TRANSLATE_NOOP("Host", "Listening on %1")).arg(uri));
+    for (const QString &group : std::as_const(m_state.groups))
+        say(LogLine::Level::Info, text(QT_TRANSLATE_NOOP("Host", "Hears the multicast group %1")).arg(group));
     const auto leftOut = m_server->listeners().leftOut();
     if (!m_state.isRunning)
         return;
+    for (const QString &warning : std::as_const(m_state.warnings))
+        say(LogLine::Level::Warning, warning);
     for (const QHostAddress &address : leftOut)
         say(LogLine::Level::Warning, text(QT_TRANSLATE_NOOP("Host", "This computer does not have %1: going on without it.")).arg(address.toString()));
 }

@@ -9,6 +9,7 @@ namespace studio {
 class HostServices final : public coap::Services {
 public:
     std::array<std::uint8_t, 20> sha1(coap::OctetView octets) const override;
+    std::array<std::uint8_t, 32> hmacSha256(coap::OctetView key, coap::OctetView octets) const override;
     std::uint64_t random() override;
     std::chrono::system_clock::time_point wallClock() const override;
 };

@@ -15,17 +15,22 @@ std::optional<BindProblem> Listeners::bind(const ListenSettings &listen)
         return problemOf(*failure, listen);
     auto &bound = std::get<BoundSockets>(result);
     m_leftOut = bound.leftOut;
+    m_groups.clear();
+    m_groupProblems.clear();
     for (auto &socket : bound.sockets) {
         const auto index = static_cast<std::uint16_t>(m_transports.size());
         m_transports.push_back(std::make_unique<UdpTransport>(std::move(socket), index, m_way, m_handlers));
     }
+    joinGroups(groupSettings(listen.protocol));
     return std::nullopt;
 }
 
 void Listeners::close()
 {
     m_formerDrops = kernelDrops();
+    m_groupTransports.clear();
     m_transports.clear();
+    m_groups.clear();
 }
 
 void Listeners::send(const coap::Outbox &outbox)

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "control/serverstate.h"
+#include "control/protocolsettings.h"
 #include "host/udptransport.h"
+
+#include <QNetworkInterface>
 
 #include <memory>
 #include <vector>
@@ -14,7 +17,8 @@ class Listeners {
 public:
     Listeners(UdpTransport::Way way, UdpTransport::Handlers handlers) : m_way(way), m_handlers(std::move(handlers)) {}
 
-    /// Binds as asked; nothing may be bound before. Gives what is wrong; then nothing is bound.
+    /// Binds as asked and joins the groups that are asked for; nothing may be bound before. Gives what is wrong; then
+    /// nothing is bound. A group that cannot be joined is no reason not to serve: see groupProblems().
     std::optional<BindProblem> bind(const ListenSettings &listen);
     void close();
     bool isBound() const { return !m_transports.empty(); }
@@ -27,13 +31,25 @@ public:
     QList<QPair<QHostAddress, quint16>> held() const;
     /// Datagrams that the system threw away, since the first bind.
     quint64 kernelDrops() const;
+    /// Groups that were joined: "224.0.1.187 on eth0".
+    QStringList groups() const { return m_groups; }
+    /// Groups that could not be joined, each in a translated sentence.
+    QStringList groupProblems() const { return m_groupProblems; }
     /// Addresses that this machine does not have and that were not insisted on.
     QList<QHostAddress> leftOut() const { return m_leftOut; }
 
 private:
+    std::uint16_t nextIndex() const { return static_cast<std::uint16_t>(m_transports.size() + m_groupTransports.size()); }
+    void joinGroups(const GroupSettings &wanted);
+    void joinOn(UdpTransport &transport, const QHostAddress &group, const QList<QNetworkInterface> &interfaces);
+    void listenToGroup(const UdpTransport &unicast, const QHostAddress &group, const QNetworkInterface &interface);
+    void note(const QHostAddress &group, const QNetworkInterface &interface, const QString &failure);
+
     const UdpTransport::Way m_way;
     const UdpTransport::Handlers m_handlers;
     std::vector<std::unique_ptr<UdpTransport>> m_transports;
+    std::vector<std::unique_ptr<UdpTransport>> m_groupTransports;   // hear a group for a transport of one address
+    QStringList m_groups, m_groupProblems;
     QList<QHostAddress> m_leftOut;
     quint64 m_formerDrops = 0;      // of sockets that are closed
 };

@@ -2,6 +2,7 @@
 #include "host/sitefile.h"
 
 #include "catalog/catalog.h"
+#include "control/protocolsettings.h"
 #include "host/sitejson.h"
 #include "site/request.h"
 
@@ -75,13 +76,33 @@ private:
             return {};
         if (!server.isObject())
             return at(QStringLiteral("server"), Text::tr("must be an object"));
-        warnOfUnknown(server.toObject(), {"listen"}, QStringLiteral("server."));
+        warnOfUnknown(server.toObject(), {"listen", "protocol"}, QStringLiteral("server."));
+        if (const QString problem = readProtocol(server.toObject().value(QLatin1String("protocol"))); !problem.isEmpty())
+            return problem;
         const auto listen = server.toObject().value(QLatin1String("listen"));
         if (listen.isUndefined())
             return {};
         if (!listen.isArray())
             return at(QStringLiteral("server.listen"), Text::tr("must be an array"));
         return readListen(listen.toArray());
+    }
+
+    QString readProtocol(const QJsonValue &protocol)
+    {
+        if (protocol.isUndefined())
+            return {};
+        if (!protocol.isObject())
+            return at(QStringLiteral("server.protocol"), Text::tr("must be an object"));
+        const auto object = protocol.toObject();
+        const auto problems = problemsWithProtocol(object);
+        if (!problems.isEmpty())
+            return at(QStringLiteral("server.protocol.") + problems.first().property, problems.first().message);
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            if (protocolDescription().property(member.key()) == nullptr)
+                warn(QStringLiteral("server.protocol.") + member.key(), Text::tr("unknown; it is kept"));
+        }
+        m_result->file.listen.protocol = object;
+        return {};
     }
 
     QString readListen(const QJsonArray &entries)
@@ -220,6 +241,9 @@ QJsonObject documentOf(const SiteFile &site)
     else
         listen.append(entry);
     server[QLatin1String("listen")] = listen;
+    server.remove(QLatin1String("protocol"));
+    if (!site.listen.protocol.isEmpty())
+        server[QLatin1String("protocol")] = site.listen.protocol;
     QJsonArray resources;
     for (const QJsonObject &definition : site.resources)
         resources.append(definition);

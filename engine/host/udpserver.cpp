@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/udpserver.h"
 
+#include "control/protocolsettings.h"
 #include "site/wellknowncore.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,8 @@ UdpServer::UdpServer(coap::Site &site, QObject *parent) : UdpServer(site, Option
 
 UdpServer::UdpServer(coap::Site &site, const Options &options, QObject *parent)
     : QObject(parent),
+      m_site(site),
+      m_settings(options.settings),
       m_ownTap(options.tap == nullptr ? std::make_unique<coap::Tap>() : nullptr),
       m_listeners(options.way, {[this](const coap::Datagram &datagram) { m_endpoint->receive(datagram, coap::Clock::now()); },
                                 [this] { endTurn(); }}),
@@ -37,6 +40,9 @@ UdpServer::~UdpServer()
 std::optional<BindProblem> UdpServer::listen(const ListenSettings &where)
 {
     close();
+    m_endpoint->configure(endpointSettings(m_settings, where.protocol));
+    if (auto *discovery = dynamic_cast<coap::WellKnownCore *>(m_site.leafAt({".well-known", "core"})))
+        discovery->setImplInfo(m_endpoint->settings().implInfo);
     return m_listeners.bind(where);
 }
 

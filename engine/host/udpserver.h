@@ -62,6 +62,8 @@ private:
     void expire();
     void armTimer();
 
+    coap::Site &m_site;
+    const coap::EndpointSettings m_settings;
     HostServices m_services;
     std::unique_ptr<coap::Tap> m_ownTap;
     Listeners m_listeners;

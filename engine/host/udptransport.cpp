@@ -69,6 +69,7 @@ void UdpTransport::configure()
 #ifdef Q_OS_LINUX
     m_receiveBuffer /= 2;   // Linux tells twice what it granted: the other half is for its own book-keeping
     DatagramBatch::wantDestinations(static_cast<int>(m_socket->socketDescriptor()), m_isIPv6);
+    DatagramBatch::hearOwnGroupsOnly(static_cast<int>(m_socket->socketDescriptor()), m_isIPv6);
 #endif
 }
 
@@ -96,7 +97,7 @@ void UdpTransport::readBatches()
     for (int i = 0; i < batchesPerWakeUp; ++i) {
         const auto &datagrams = m_batch->receive(static_cast<int>(m_socket->socketDescriptor()), m_index);
         for (const coap::Datagram &datagram : datagrams)
-            m_handlers.received(datagram);
+            receive(datagram);
         if (!datagrams.empty())
             m_handlers.batchEnded();
         if (datagrams.size() < DatagramBatch::most)
@@ -133,7 +134,7 @@ void UdpTransport::readPortably()
         if (size < 0)
             break;
         const auto *octets = reinterpret_cast<const std::uint8_t *>(m_buffer.constData());
-        m_handlers.received({{remoteOf(sender, port), m_bound}, {octets, static_cast<std::size_t>(size)}});
+        receive({{remoteOf(sender, port), m_bound}, {octets, static_cast<std::size_t>(size)}});
     }
     if (count > 0)
         m_handlers.batchEnded();
@@ -149,8 +150,22 @@ void UdpTransport::hand(const QNetworkDatagram &datagram)
         local.address = plainAddress(destination);
     const QByteArray octets = datagram.data();
     const auto *first = reinterpret_cast<const std::uint8_t *>(octets.constData());
-    m_handlers.received({{remoteOf(datagram.senderAddress(), static_cast<quint16>(datagram.senderPort())), local},
+    receive({{remoteOf(datagram.senderAddress(), static_cast<quint16>(datagram.senderPort())), local},
                          {first, static_cast<std::size_t>(octets.size())}});
+}
+
+void UdpTransport::receive(coap::Datagram datagram)
+{
+    if (m_answersBy) {
+        datagram.route.local.transport = *m_answersBy;
+        datagram.route.local.multicast = true;
+    }
+    m_handlers.received(datagram);
+}
+
+QString UdpTransport::join(const QHostAddress &group, const QNetworkInterface &interface)
+{
+    return m_socket->joinMulticastGroup(group, interface) ? QString() : m_socket->errorString();
 }
 
 void UdpTransport::send(const coap::Outbox &outbox)

@@ -3,6 +3,7 @@
 
 #include "endpoint.h"
 
+#include <QNetworkInterface>
 #include <QObject>
 #include <QTimer>
 #include <QUdpSocket>
@@ -45,6 +46,12 @@ public:
     quint16 port() const { return m_socket->localPort(); }
     /// Sends those datagrams of `outbox` that are routed over this socket.
     void send(const coap::Outbox &outbox);
+    /// Joins a multicast group; empty: joined, else why not.
+    QString join(const QHostAddress &group, const QNetworkInterface &interface);
+    /// What comes in here is answered over another transport: this one hears a group only.
+    void answerBy(std::uint16_t index) { m_answersBy = index; }
+    bool isWildcard() const { return m_isWildcard; }
+    std::uint16_t index() const { return m_index; }
 
     quint64 receiveBuffer() const { return m_receiveBuffer; }   ///< octets the system granted
     quint64 kernelDrops() const;                                ///< thrown away by the system before we saw them
@@ -61,6 +68,7 @@ private:
     bool readOneByQt();
     void readPortably();
     void hand(const QNetworkDatagram &datagram);
+    void receive(coap::Datagram datagram);
     bool sendOne(const coap::Route &route, coap::OctetView octets);
     bool sendByQt(const coap::Route &route, coap::OctetView octets);
     void sendBatch(const coap::Outbox &outbox);
@@ -69,6 +77,7 @@ private:
 
     std::unique_ptr<QUdpSocket> m_socket;
     const std::uint16_t m_index;
+    std::optional<std::uint16_t> m_answersBy;
     const Handlers m_handlers;
     const bool m_isIPv6;
     const bool m_isWildcard;

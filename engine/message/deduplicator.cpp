@@ -53,6 +53,8 @@ void Deduplicator::remember(const MessageKey &key, OctetView reply)
     Reply &kept = at->second.reply;
     m_octets -= kept.octets.size();
     kept.isTooLarge = reply.size() > m_ceilings.replyOctets;
+    if (kept.isTooLarge)
+        reached(Limit::DedupReplyOctets);
     kept.octets = kept.isTooLarge ? Octets{} : Octets(reply.begin(), reply.end());
     m_octets += kept.octets.size();
     makeRoom();
@@ -148,16 +150,18 @@ void Deduplicator::displace(Peer &peer)
         peer.next->previous = peer.previous;
 }
 
-void Deduplicator::evictOne()
-{
-    drop(*m_peersByCount.back()->oldest);
-    ++m_evictions;
-}
-
 void Deduplicator::makeRoom()
 {
-    while (m_entries.size() > m_ceilings.entries || m_octets > m_ceilings.octets)
-        evictOne();
+    while (m_entries.size() > m_ceilings.entries || m_octets > m_ceilings.octets) {
+        reached(m_entries.size() > m_ceilings.entries ? Limit::DedupEntries : Limit::DedupOctets);
+        drop(*m_peersByCount.back()->oldest);
+    }
+}
+
+void Deduplicator::reached(Limit limit) const
+{
+    if (m_ceilings.hits != nullptr)
+        m_ceilings.hits->add(limit);
 }
 
 } // namespace coap

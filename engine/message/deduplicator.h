@@ -3,6 +3,7 @@
 
 #include "message/messagekey.h"
 #include "message/tuning.h"
+#include "limithits.h"
 #include "wire/octets.h"
 
 #include <optional>
@@ -21,6 +22,7 @@ public:
         std::size_t entries = 65'536;
         std::size_t octets = 64u << 20;
         std::size_t replyOctets = 16u << 10;    ///< a larger reply is not kept
+        LimitHits *hits = nullptr;              ///< counts what was reached
     };
 
     Deduplicator(Ceilings ceilings, Duration conLifetime, Duration nonLifetime);
@@ -50,7 +52,6 @@ public:
 
     std::size_t size() const { return m_entries.size(); }
     std::size_t octets() const { return m_octets; }
-    std::uint64_t evictions() const { return m_evictions; }
 
 private:
     struct Peer;
@@ -80,8 +81,8 @@ private:
     void drop(Entry &entry);
     void place(Peer &peer);
     void displace(Peer &peer);
-    void evictOne();
     void makeRoom();
+    void reached(Limit limit) const;
 
     const Ceilings m_ceilings;
     const Duration m_conLifetime, m_nonLifetime;
@@ -90,7 +91,6 @@ private:
     std::vector<Peer *> m_peersByCount;     // [n]: remotes that have n entries; back() is never null
     Ages m_cons, m_nons;
     std::size_t m_octets = 0;
-    std::uint64_t m_evictions = 0;
 };
 
 } // namespace coap

@@ -19,17 +19,17 @@ MessageLayer::MessageLayer(const TransportTuning &tuning, const ServerLimits &li
     : m_tuning(tuning),
       m_limits(limits),
       m_sink(sink),
-      m_deduplicator({limits.dedupEntries, limits.dedupOctets, limits.dedupReplyOctets}, tuning.exchangeLifetime(),
+      m_deduplicator({limits.dedupEntries, limits.dedupOctets, limits.dedupReplyOctets, limits.hits}, tuning.exchangeLifetime(),
                      tuning.nonLifetime()),
       m_retransmitter(tuning, [&services] { return services.random(); }),
-      m_mids(limits.peers, [&services] { return services.random(); })
+      m_mids(limits, [&services] { return services.random(); })
 {
 }
 
 Incoming MessageLayer::accept(const Message &message, const Datagram &datagram, TimePoint now)
 {
     if (message.type == Type::Acknowledgement || message.type == Type::Reset)
-        return acceptAnswer(message, datagram);
+        return acceptAnswer(message, datagram, now);
     if (message.type == Type::Confirmable && datagram.route.local.multicast) {
         Incoming dropped;
         dropped.marking.note = Note::Dropped;       // §8.1: a CON must not be sent to a group
@@ -99,7 +99,7 @@ Incoming MessageLayer::acceptRequest(const Message &message, const Datagram &dat
     return incoming;
 }
 
-Incoming MessageLayer::acceptAnswer(const Message &message, const Datagram &datagram)
+Incoming MessageLayer::acceptAnswer(const Message &message, const Datagram &datagram, TimePoint now)
 {
     Incoming incoming;
     const auto sent = m_retransmitter.finish({datagram.route.remote, message.mid});
@@ -114,6 +114,8 @@ Incoming MessageLayer::acceptAnswer(const Message &message, const Datagram &data
     incoming.kind = isReset ? Incoming::Kind::Reset : Incoming::Kind::Acknowledged;
     incoming.marking.note = isReset ? Note::Reset : Note::Acknowledgement;
     incoming.subject = sent->subject;
+    if (!isReset && sent->retransmissions == 0)
+        incoming.roundTrip = now - sent->sent;
     return incoming;
 }
 
@@ -157,7 +159,10 @@ void MessageLayer::sendSeparate(const ReplyAddress &address, Message response, T
     if (marking.note == Note::None)
         marking.note = Note::Separate;
     const Remote &remote = address.route.remote;
-    if (!address.confirmable || m_waitingCount + m_retransmitter.size() >= m_limits.backlog) {
+    const bool isFull = address.confirmable && m_waitingCount + m_retransmitter.size() >= m_limits.backlog;
+    if (isFull)
+        m_limits.reached(Limit::Backlog);
+    if (!address.confirmable || isFull) {
         sendNonConfirmable(address.route, std::move(response), marking);    // §5.2.3; at the ceiling better than never
     } else if (!mayStart(remote)) {
         m_waiting[remote].push_back({address.route, std::move(response), marking});

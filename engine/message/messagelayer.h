@@ -24,6 +24,7 @@ struct Incoming {
     Kind kind = Kind::Settled;
     Marking marking;            ///< for the tap
     std::uint64_t subject = 0;
+    std::optional<Duration> roundTrip;  ///< Acknowledged: measured, if it was sent once only
     Octets answer;              ///< to be sent at once; empty: nothing
     Marking answerMarking;
 };
@@ -91,7 +92,7 @@ private:
     };
 
     Incoming acceptRequest(const Message &message, const Datagram &datagram, TimePoint now);
-    Incoming acceptAnswer(const Message &message, const Datagram &datagram);
+    Incoming acceptAnswer(const Message &message, const Datagram &datagram, TimePoint now);
     Incoming rejected(const Message &message, Note note) const;
     void sendSeparate(const ReplyAddress &address, Message response, TimePoint now);
     void freed(const Remote &remote) { m_freed.push_back(remote); }

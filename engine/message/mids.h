@@ -2,6 +2,7 @@
 #pragma once
 
 #include "message/remote.h"
+#include "serverlimits.h"
 
 #include <cstdint>
 #include <functional>
@@ -14,7 +15,7 @@ namespace coap {
 /// after 65,536 messages only. Remembers `peers` endpoints; the one idle longest leaves and starts at random again.
 class Mids {
 public:
-    Mids(std::size_t peers, std::function<std::uint64_t()> random) : m_most(peers), m_random(std::move(random)) {}
+    Mids(const ServerLimits &limits, std::function<std::uint64_t()> random) : m_limits(limits), m_random(std::move(random)) {}
 
     std::uint16_t next(const Remote &remote)
     {
@@ -23,7 +24,8 @@ public:
             m_ages.splice(m_ages.end(), m_ages, known->second.age);
             return known->second.next++;
         }
-        if (m_peers.size() >= m_most) {
+        if (m_peers.size() >= m_limits.peers) {
+            m_limits.reached(Limit::Peers);
             m_peers.erase(m_ages.front());
             m_ages.pop_front();
         }
@@ -43,7 +45,7 @@ private:
         std::uint16_t next = 0;
         std::list<Remote>::iterator age;
     };
-    const std::size_t m_most;
+    const ServerLimits m_limits;
     const std::function<std::uint64_t()> m_random;
     std::unordered_map<Remote, Peer> m_peers;
     std::list<Remote> m_ages;   // idle longest first

@@ -40,6 +40,7 @@ void Retransmitter::start(const MessageKey &key, InFlight message, TimePoint now
     const auto [at, isNew] = m_messages.try_emplace(key, Entry{std::move(message), timeout, now + timeout});
     if (!isNew)
         return;
+    at->second.message.sent = now;
     m_deadlines.emplace(at->second.due, key);
     ++m_inFlight[key.remote];
 }

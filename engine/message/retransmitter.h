@@ -26,6 +26,7 @@ public:
         Octets octets;
         Route route;
         unsigned retransmissions = 0;   ///< so far
+        TimePoint sent{};               ///< for the first time; start() sets it
     };
 
     /// May another CON start to this endpoint (NSTART)?

@@ -17,6 +17,9 @@ struct TransportTuning {
     unsigned nstart = 1;
     std::chrono::milliseconds defaultLeisure{5000};
     double probingRate = 1.0;               ///< octets per second
+    /// Non-confirmable notifications keep to the pace of RFC 7641 §4.5.1. Off: each change is sent at once, for a desk
+    /// or a class room with a network of its own.
+    bool pacesNonNotifications = true;
 
     std::chrono::milliseconds maxLatency{100'000};
     /// How long a request may be worked on before the empty ACK goes out. Well below ACK_TIMEOUT, so that

@@ -37,8 +37,8 @@ void ObserverRegistry::stateUpdated(ObservableResource &resource, std::shared_pt
 
 void ObserverRegistry::queue(Observation &observation)
 {
-    // A CON in flight, or one that NSTART holds back, takes the newest state along when its time comes.
-    if (!observation.isConfirmed || observation.isQueued || observation.isInFlight || observation.isWaiting)
+    // What is in flight or waits for its time takes the newest state along then.
+    if (!observation.isConfirmed || observation.isQueued || observation.isInFlight || observation.isWaiting || observation.place)
         return;
     observation.isQueued = true;
     m_queue.push_back(observation.id);
@@ -60,15 +60,34 @@ void ObserverRegistry::endTurn(TimePoint now)
 void ObserverRegistry::notify(Observation &observation, TimePoint now)
 {
     const bool confirmable = isConfirmableNow(observation, now);
-    if (confirmable && !m_layer.mayStart(observation.info.remote)) {
-        observation.isWaiting = true;
+    if (mustWait(observation, confirmable, now)) {
         observation.info.state = ObservationInfo::State::Waiting;
         changed(observation);
         return;
     }
-    auto message = nextMessage(observation, now);
-    if (!message)
-        return;     // it has ended
+    if (auto message = nextMessage(observation, now))
+        send(observation, std::move(*message), confirmable, now);
+}
+
+/// NSTART holds a CON back (RFC 7252 §4.7), the pace a NON (§4.5.1).
+bool ObserverRegistry::mustWait(Observation &observation, bool confirmable, TimePoint now)
+{
+    if (confirmable) {
+        observation.isWaiting = !m_layer.mayStart(observation.info.remote);
+        return observation.isWaiting;
+    }
+    if (!m_tuning.pacesNonNotifications)
+        return false;
+    const TimePoint place = m_peers.at(observation.info.remote).pace.take(now);
+    if (place <= now)
+        return false;
+    observation.place = place;
+    m_paced.emplace(place, observation.id);
+    return true;
+}
+
+void ObserverRegistry::send(Observation &observation, Message message, bool confirmable, TimePoint now)
+{
     const Marking mark = marking(observation.id);
     Stats::add(m_stats.notifications);
     ++observation.info.notifications;
@@ -76,17 +95,60 @@ void ObserverRegistry::notify(Observation &observation, TimePoint now)
         observation.isInFlight = true;
         observation.forceConfirmable = false;
         observation.nonsSinceConfirmable = 0;
-        observation.confirmableBy = now + std::chrono::hours(24);
+        observation.confirmableBy = now + confirmableWithin;
         ++observation.info.unacknowledged;
-        m_layer.startConfirmable(observation.request.route, std::move(*message), observation.id, mark, now);
+        m_layer.startConfirmable(observation.request.route, std::move(message), observation.id, mark, now);
     } else {
         ++observation.nonsSinceConfirmable;
-        const auto mid = m_layer.sendNonConfirmable(observation.request.route, std::move(*message), mark);
+        observation.info.state = ObservationInfo::State::Healthy;
+        const auto mid = m_layer.sendNonConfirmable(observation.request.route, std::move(message), mark);
         rememberNon({observation.info.remote, mid}, observation.id);
     }
     observation.info.nextConfirmable =
         wallNow() + std::chrono::duration_cast<std::chrono::nanoseconds>(observation.confirmableBy - now).count();
     changed(observation);
+}
+
+void ObserverRegistry::expire(TimePoint now)
+{
+    for (std::size_t sent = 0; sent < notificationsPerTurn && !m_paced.empty() && m_paced.begin()->first <= now; ++sent) {
+        Observation &observation = m_observations.at(m_paced.begin()->second);
+        m_paced.erase(m_paced.begin());
+        observation.place.reset();
+        const bool confirmable = isConfirmableNow(observation, now);    // it may have become one meanwhile
+        if (confirmable)
+            notify(observation, now);
+        else if (auto message = nextMessage(observation, now))
+            send(observation, std::move(*message), false, now);
+    }
+    if (!m_observations.empty() && m_nextSweep <= now)
+        sweep(now);
+}
+
+/// Whoever would get no CON within the day gets one now: an observer that is gone is noticed, and leaves (§4.5).
+void ObserverRegistry::sweep(TimePoint now)
+{
+    m_nextSweep = now + sweepEvery;
+    for (auto &[id, observation] : m_observations) {
+        if (observation.confirmableBy > m_nextSweep)
+            continue;
+        observation.forceConfirmable = true;
+        queue(observation);
+    }
+}
+
+std::optional<TimePoint> ObserverRegistry::nextDeadline() const
+{
+    if (m_observations.empty())
+        return std::nullopt;
+    return m_paced.empty() ? m_nextSweep : std::min(m_nextSweep, m_paced.begin()->first);
+}
+
+void ObserverRegistry::measured(const Remote &remote, Duration roundTrip)
+{
+    const auto peer = m_peers.find(remote);
+    if (peer != m_peers.end())
+        peer->second.pace.measured(roundTrip);
 }
 
 bool ObserverRegistry::isConfirmableNow(const Observation &observation, TimePoint now) const
@@ -174,7 +236,7 @@ std::uint32_t ObserverRegistry::nextSequence(const Observation &observation, Tim
     return isNewer(byClock, observation.sequence) ? byClock : (observation.sequence + 1) & sequenceMask;
 }
 
-void ObserverRegistry::acknowledged(std::uint64_t id, TimePoint now)
+void ObserverRegistry::acknowledged(std::uint64_t id)
 {
     const auto at = m_observations.find(id);
     if (at == m_observations.end())
@@ -186,7 +248,6 @@ void ObserverRegistry::acknowledged(std::uint64_t id, TimePoint now)
     observation.info.lastAck = wallNow();
     observation.info.state = ObservationInfo::State::Healthy;
     changed(observation);
-    (void)now;
     if (observation.isStale)
         queue(observation);
 }

@@ -20,9 +20,10 @@ std::string representationKey(const Message &request)
 
 } // namespace
 
-ObserverRegistry::ObserverRegistry(const ServerLimits &limits, std::uint8_t maxBlockSzx, Services &services,
+ObserverRegistry::ObserverRegistry(const TransportTuning &tuning, const ServerLimits &limits, std::uint8_t maxBlockSzx, Services &services,
                                    MessageLayer &layer, ChangeJournal &journal, Stats &stats, Render render)
-    : m_limits(limits),
+    : m_tuning(tuning),
+      m_limits(limits),
       m_maxBlockSzx(maxBlockSzx),
       m_services(services),
       m_layer(layer),
@@ -37,7 +38,7 @@ std::uint64_t ObserverRegistry::add(ObservableResource &resource, const Request 
     const Key key{request.route.remote, request.message.token};
     const auto known = m_byKey.find(key);
     if (known == m_byKey.end() && !hasRoomFor(key.first)) {
-        Stats::add(m_stats.limitsHit);
+        m_limits.reached(m_observations.size() >= m_limits.observers ? Limit::Observers : Limit::ObserversPerRemote);
         return 0;
     }
     if (!resource.isObservable() || !resource.acceptsObservation(request))
@@ -56,7 +57,7 @@ std::uint64_t ObserverRegistry::add(ObservableResource &resource, const Request 
     made.request.isNotification = true;
     made.representation = representationKey(request.message);
     made.sequence = sequence;
-    made.confirmableBy = now + std::chrono::hours(24);
+    made.confirmableBy = now + confirmableWithin;
     made.info.id = id;
     made.info.resource = resource.id();
     made.info.remote = key.first;
@@ -65,7 +66,9 @@ std::uint64_t ObserverRegistry::add(ObservableResource &resource, const Request 
     made.info.since = wallNow();
     m_byKey[key] = id;
     m_byResource[resource.id()].insert(id);
-    ++m_perRemote[key.first];
+    ++m_peers[key.first].observations;
+    if (m_observations.size() == 1)
+        m_nextSweep = now + sweepEvery;
     m_stats.observers.store(m_observations.size(), std::memory_order_relaxed);
     resource.updateObservationCount(++resource.m_observers);
     m_journal.resourceChanged(resource.id());
@@ -75,9 +78,9 @@ std::uint64_t ObserverRegistry::add(ObservableResource &resource, const Request 
 
 bool ObserverRegistry::hasRoomFor(const Remote &remote) const
 {
-    const auto count = m_perRemote.find(remote);
+    const auto peer = m_peers.find(remote);
     return m_observations.size() < m_limits.observers
-        && (count == m_perRemote.end() || count->second < m_limits.observersPerRemote);
+        && (peer == m_peers.end() || peer->second.observations < m_limits.observersPerRemote);
 }
 
 void ObserverRegistry::confirm(std::uint64_t id, Response &response, TimePoint now)
@@ -119,9 +122,11 @@ void ObserverRegistry::remove(Observation &observation)
     ofResource->second.erase(id);
     if (ofResource->second.empty())
         m_byResource.erase(ofResource);
-    const auto count = m_perRemote.find(remote);
-    if (--count->second == 0)
-        m_perRemote.erase(count);
+    const auto peer = m_peers.find(remote);
+    if (--peer->second.observations == 0)
+        m_peers.erase(peer);
+    if (observation.place)
+        m_paced.erase({*observation.place, id});
     m_observations.erase(id);
     m_stats.observers.store(m_observations.size(), std::memory_order_relaxed);
     m_journal.observationRemoved(id);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "message/messagelayer.h"
+#include "observe/nonpace.h"
 #include "observe/observationinfo.h"
 #include "site/resource.h"
 #include "tap/changejournal.h"
@@ -11,6 +12,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -26,8 +28,12 @@ public:
     static constexpr std::size_t notificationsPerTurn = 256;
     /// Every so many NON notifications one is a CON, so that a peer that is gone is noticed (§4.5).
     static constexpr unsigned confirmableEvery = 16;
+    /// At least one CON to each observer in that time, whether anything changed or not (§4.5).
+    static constexpr std::chrono::hours confirmableWithin{24};
+    /// How often those whose day is nearly over are looked for.
+    static constexpr std::chrono::hours sweepEvery{1};
 
-    ObserverRegistry(const ServerLimits &limits, std::uint8_t maxBlockSzx, Services &services, MessageLayer &layer,
+    ObserverRegistry(const TransportTuning &tuning, const ServerLimits &limits, std::uint8_t maxBlockSzx, Services &services, MessageLayer &layer,
                      ChangeJournal &journal, Stats &stats, Render render);
 
     /// Registers under (endpoint, token), in place of an earlier one, before the first answer is made. 0: the resource
@@ -43,7 +49,9 @@ public:
     bool cancel(std::uint64_t id, Code code, TimePoint now);
 
     bool owns(std::uint64_t id) const { return m_observations.contains(id); }
-    void acknowledged(std::uint64_t id, TimePoint now);
+    void acknowledged(std::uint64_t id);
+    /// How long an acknowledgement of that endpoint took.
+    void measured(const Remote &remote, Duration roundTrip);
     /// An RST to a notification: CON by its name, NON by its mid. False: not a notification of ours.
     bool reset(std::uint64_t id, const MessageKey &key);
     void timedOut(const MessageLayer::TimedOut &timedOut, TimePoint now);
@@ -55,6 +63,9 @@ public:
     void resourceRemoved(const Resource &resource, TimePoint now);
     void endTurn(TimePoint now);
     bool hasPendingWork() const { return !m_queue.empty(); }
+    /// Paced notifications that are due, and the check of 24 hours.
+    void expire(TimePoint now);
+    std::optional<TimePoint> nextDeadline() const;
     void clear(TimePoint now, bool tell);
 
     std::vector<ObservationInfo> all() const;
@@ -72,10 +83,16 @@ private:
         std::optional<ContentFormat> format;    ///< of the first answer: stays (§4.2)
         bool isConfirmed = false;               ///< the first answer was a success
         bool isQueued = false, isWaiting = false, isInFlight = false, isStale = false, forceConfirmable = false;
+        std::optional<TimePoint> place;         ///< of its next NON; waits for it in m_paced
         std::uint32_t sequence = 0;
         unsigned nonsSinceConfirmable = 0;
         TimePoint confirmableBy;                ///< 24 hours after the last CON (§4.5)
         ObservationInfo info;
+    };
+    /// A client with observations.
+    struct Peer {
+        std::size_t observations = 0;
+        NonPace pace;
     };
     using Key = std::pair<Remote, Token>;
     struct NonMid {
@@ -87,6 +104,9 @@ private:
     void remove(Observation &observation);
     void queue(Observation &observation);
     void notify(Observation &observation, TimePoint now);
+    bool mustWait(Observation &observation, bool confirmable, TimePoint now);
+    void send(Observation &observation, Message message, bool confirmable, TimePoint now);
+    void sweep(TimePoint now);
     bool isConfirmableNow(const Observation &observation, TimePoint now) const;
     const Response &representation(const Observation &observation);
     std::optional<Message> nextMessage(Observation &observation, TimePoint now);
@@ -96,6 +116,7 @@ private:
     std::int64_t wallNow() const;
     void changed(const Observation &observation) { m_journal.observationChanged(observation.id); }
 
+    const TransportTuning m_tuning;
     const ServerLimits m_limits;
     const std::uint8_t m_maxBlockSzx;
     Services &m_services;
@@ -107,7 +128,9 @@ private:
     std::unordered_map<std::uint64_t, Observation> m_observations;
     std::map<Key, std::uint64_t> m_byKey;       // ordered by endpoint: one endpoint's lie side by side
     std::unordered_map<std::uint64_t, std::unordered_set<std::uint64_t>> m_byResource;
-    std::unordered_map<Remote, std::size_t> m_perRemote;
+    std::unordered_map<Remote, Peer> m_peers;
+    std::set<std::pair<TimePoint, std::uint64_t>> m_paced;   // NONs that wait for their place
+    TimePoint m_nextSweep{};
     std::deque<std::uint64_t> m_queue;          // to be notified
     std::map<std::pair<std::uint64_t, std::string>, Response> m_rendered;   // of this turn
     std::unordered_map<MessageKey, std::uint64_t> m_nonMids;

@@ -18,6 +18,7 @@
 namespace coap {
 
 class ChangeJournal;
+class EchoGuard;
 class ObservableResource;
 class Resource;
 class Site;
@@ -30,6 +31,8 @@ public:
     virtual Services &services() = 0;
     virtual Tap &tap() = 0;
     virtual ChangeJournal &journal() = 0;
+    /// Whether a request is fresh, and the demand to prove it (RFC 9175 §2).
+    virtual EchoGuard &echoes() = 0;
     /// Observers are notified at the end of the turn, once however often this is called.
     virtual void stateUpdated(ObservableResource &resource) = 0;
     /// The same with a ready answer, copied for each observer. A non-2.xx answer ends the observations.

@@ -33,6 +33,13 @@ Response Response::error(Code code, std::string_view diagnostic)
     return response;
 }
 
+Response Response::tooManyRequests(std::chrono::seconds retryAfter)
+{
+    Response response = error(Code::TooManyRequests, "too many requests");
+    response.maxAge(retryAfter);
+    return response;
+}
+
 Response &Response::maxAge(std::chrono::seconds age)
 {
     constexpr std::chrono::seconds most{std::numeric_limits<std::uint32_t>::max()};
@@ -52,6 +59,14 @@ Response &Response::locationPath(const std::vector<std::string> &segments)
     options.remove(OptionNumber::LocationPath);
     for (const auto &segment : segments)
         options.add(OptionNumber::LocationPath, segment);
+    return *this;
+}
+
+Response &Response::locationQuery(const std::vector<std::string> &queries)
+{
+    options.remove(OptionNumber::LocationQuery);
+    for (const auto &query : queries)
+        options.add(OptionNumber::LocationQuery, query);
     return *this;
 }
 

@@ -27,9 +27,13 @@ struct Response {
     /// A diagnostic payload, without Content-Format (RFC 7252 §5.5.2).
     static Response error(Code code, std::string_view diagnostic = {});
 
+    /// 4.29: the same request may come again after that time (RFC 8516 §3).
+    static Response tooManyRequests(std::chrono::seconds retryAfter);
+
     Response &maxAge(std::chrono::seconds age);
     Response &etag(OctetView etag);
     Response &locationPath(const std::vector<std::string> &segments);
+    Response &locationQuery(const std::vector<std::string> &queries);
 };
 
 /// What an answer without a code means: 2.05 for GET and FETCH, 2.02 for DELETE, 2.04 else.

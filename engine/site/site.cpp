@@ -62,8 +62,11 @@ Site::AddResult Site::addResource(const Path &path, std::unique_ptr<Resource> re
     const bool isPathCapable = dynamic_cast<PathCapable *>(resource.get()) != nullptr;
     if ((isPathCapable ? m_content->subsite(key) : m_content->leaf(key)) != nullptr)
         return AddResult::PathTaken;
-    if (!hasRoomFor(weight(*resource)))
+    if (!hasRoomFor(weight(*resource))) {
+        if (host() != nullptr)
+            host()->tap().stats.limitHits.add(Limit::Resources);
         return AddResult::LimitReached;
+    }
     Resource &added = *resource;
     m_content->insert(m_content->order.end(), key, std::move(resource));
     countChanged(weight(added), 0);

@@ -1,12 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The resource tree and what a resource may use.
 target_sources(coap_core PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/echoguard.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/echoguard.h
     ${CMAKE_CURRENT_LIST_DIR}/exchange.cpp
     ${CMAKE_CURRENT_LIST_DIR}/exchange.h
     ${CMAKE_CURRENT_LIST_DIR}/hashingetag.cpp
     ${CMAKE_CURRENT_LIST_DIR}/hashingetag.h
     ${CMAKE_CURRENT_LIST_DIR}/preconditions.cpp
     ${CMAKE_CURRENT_LIST_DIR}/preconditions.h
+    ${CMAKE_CURRENT_LIST_DIR}/ratelimit.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/ratelimit.h
     ${CMAKE_CURRENT_LIST_DIR}/request.cpp
     ${CMAKE_CURRENT_LIST_DIR}/request.h
     ${CMAKE_CURRENT_LIST_DIR}/resource.cpp

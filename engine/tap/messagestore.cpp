@@ -37,7 +37,7 @@ struct MessageStore::Paths {
         auto *known = record.exchange ? &byExchange[record.exchange] : nullptr;
         Text text = known ? known->text : nullptr;
         if (!text && isRequest(record.code)) {
-            const auto decoded = decode(octets);
+            const auto decoded = decode(octets, true);
             if (const auto *message = std::get_if<Message>(&decoded))
                 text = intern(toUriPath(message->options.uriPath()));
         }

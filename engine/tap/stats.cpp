@@ -50,7 +50,7 @@ StatsSnapshot Stats::snapshot() const
     s.observers = read(observers);
     s.resources = read(resources);
     s.recordsDropped = read(recordsDropped);
-    s.limitsHit = read(limitsHit);
+    s.limitHits = limitHits.counts();
 
     std::array<std::uint64_t, bucketCount> counts{};
     std::uint64_t total = 0;

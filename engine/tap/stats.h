@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
-#include <atomic>
+#include "limithits.h"
+
 #include <chrono>
-#include <cstdint>
 
 namespace coap {
 
@@ -18,7 +17,7 @@ struct StatsSnapshot {
     std::uint64_t observers = 0;        ///< now
     std::uint64_t resources = 0;        ///< now
     std::uint64_t recordsDropped = 0;   ///< messages that watchers did not get because the ring was full
-    std::uint64_t limitsHit = 0;
+    LimitHits::Counts limitHits{};
     std::chrono::microseconds p50{0}, p95{0}, p99{0};  ///< from receiving a request to handing over its answer
 };
 
@@ -28,7 +27,8 @@ public:
     using Counter = std::atomic<std::uint64_t>;
     Counter messagesIn{0}, messagesOut{0}, octetsIn{0}, octetsOut{0}, requests{0}, responses{0}, notifications{0},
         retransmissions{0}, duplicates{0}, resetsIn{0}, malformed{0}, errors4xx{0}, errors5xx{0}, observers{0},
-        resources{0}, recordsDropped{0}, limitsHit{0};
+        resources{0}, recordsDropped{0};
+    LimitHits limitHits;
 
     static void add(Counter &counter, std::uint64_t n = 1)
     {

@@ -58,16 +58,17 @@ std::optional<Fault> readBody(OctetReader &in, Message &message)
 }
 
 /// All behind the first four octets. The fault if there is one.
-std::optional<Fault> readAfterHeader(OctetReader &in, unsigned tokenLength, Message &message)
+std::optional<Fault> readAfterHeader(OctetReader &in, unsigned tkl, bool extendedTokens, Message &message)
 {
     const unsigned codeClassNumber = codeClass(message.code);
     if (codeClassNumber == 1 || codeClassNumber > 5)
         return Fault::ReservedClass;
-    if (message.code == Code::Empty && (tokenLength != 0 || !in.atEnd()))
+    if (message.code == Code::Empty && (tkl != 0 || !in.atEnd()))
         return Fault::OctetsAfterEmpty;
-    if (tokenLength > maxTokenOctets)
+    if (tkl > maxTokenOctets && (!extendedTokens || (tkl != 13 && tkl != 14)))
         return Fault::ReservedTokenLength;
-    const auto token = in.take(tokenLength);
+    const auto tokenLength = readTokenLength(in, tkl);
+    const auto token = tokenLength ? in.take(*tokenLength) : std::nullopt;
     if (!token)
         return Fault::TruncatedToken;
     message.token = Token(*token);
@@ -122,7 +123,12 @@ std::string_view faultText(Fault fault)
     return {};
 }
 
-std::variant<Message, ParseError> decode(OctetView datagram)
+std::optional<std::uint32_t> readTokenLength(OctetReader &in, unsigned tkl)
+{
+    return readExtended(in, tkl);
+}
+
+std::variant<Message, ParseError> decode(OctetView datagram, bool extendedTokens)
 {
     OctetReader in(datagram);
     if (in.left() < 4)
@@ -136,7 +142,7 @@ std::variant<Message, ParseError> decode(OctetView datagram)
     message.type = static_cast<Type>(head >> 4 & 0x03);
     message.code = static_cast<Code>(*in.u8());
     message.mid = *in.u16();
-    if (const auto fault = readAfterHeader(in, head & 0x0f, message))
+    if (const auto fault = readAfterHeader(in, head & 0x0f, extendedTokens, message))
         return ParseError{*fault, message.type == Type::Confirmable, message.mid};
     return result;
 }

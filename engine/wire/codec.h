@@ -3,6 +3,7 @@
 
 #include "wire/message.h"
 
+#include <optional>
 #include <string_view>
 #include <variant>
 
@@ -31,7 +32,13 @@ struct ParseError {
 };
 
 /// Reads one datagram. Never throws, never reads outside `datagram`, any octets are allowed.
-std::variant<Message, ParseError> decode(OctetView datagram);
+/// With `extendedTokens` TKL 13 and 14 announce a longer token (RFC 8974 §2.1), else they are reserved.
+std::variant<Message, ParseError> decode(OctetView datagram, bool extendedTokens = false);
+
+class OctetReader;
+/// How many octets the token has, by TKL and what follows the header in the form of RFC 8974 §2.1; empty: TKL 15, or
+/// cut short.
+std::optional<std::uint32_t> readTokenLength(OctetReader &in, unsigned tkl);
 
 /// Writes a message. Options and payload must fit the caller's limit: nothing is cut. A token longer
 /// than 8 octets is written in the form of RFC 8974.

@@ -236,6 +236,35 @@
         <source>This computer does not have %1: going on without it.</source>
         <translation>本机没有 %1：略过它继续运行。</translation>
     </message>
+    <message>
+        <source>More than one CON at a time needs congestion control that CoAP does not have (RFC 7252 §4.8.1).</source>
+        <translation>同时多于一个 CON 需要 CoAP 所没有的拥塞控制 (RFC 7252 §4.8.1)。</translation>
+    </message>
+    <message>
+        <source>An ACK time-out below 1 s is for networks of one&apos;s own only (RFC 7252 §4.8.1).</source>
+        <translation>低于 1 秒的 ACK 超时只适用于自己的网络 (RFC 7252 §4.8.1)。</translation>
+    </message>
+    <message>
+        <source>Hears the multicast group %1</source>
+        <translation>监听组播组 %1</translation>
+    </message>
+    <message>
+        <source>There is no network interface “%1” to join a multicast group on.</source>
+        <translation>没有网络接口“%1”可用于加入组播组。</translation>
+    </message>
+    <message>
+        <source>No network interface of the addresses that are listened on can multicast.</source>
+        <translation>所监听地址的网络接口都不支持组播。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>multicast group, network interface</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The multicast group %1 cannot be joined on %2: %3.</source>
+        <translation>无法在 %2 上加入组播组 %1：%3。</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -591,6 +620,110 @@
         <source>Format</source>
         <translation>格式</translation>
     </message>
+    <message>
+        <source>Block size</source>
+        <translation>块大小</translation>
+    </message>
+    <message>
+        <source>The largest block that is sent or asked for (RFC 7959).</source>
+        <translation>发送或请求的最大块 (RFC 7959)。</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>How the server speaks CoAP.</source>
+        <translation>服务器使用 CoAP 的方式。</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>网络接口</translation>
+    </message>
+    <message>
+        <source>Where to join the groups, for example “eth0 wlan0”; empty: everywhere.</source>
+        <translation>在哪些接口上加入组播组，例如“eth0 wlan0”；留空：全部。</translation>
+    </message>
+    <message>
+        <source>Leisure</source>
+        <translation>应答延迟窗口</translation>
+    </message>
+    <message>
+        <source>Answers to a group request are spread over this time (DEFAULT_LEISURE).</source>
+        <translation>对组播请求的应答分散在这段时间内 (DEFAULT_LEISURE)。</translation>
+    </message>
+    <message>
+        <source>Multicast</source>
+        <translation>组播</translation>
+    </message>
+    <message>
+        <source>Join the groups of all CoAP nodes: 224.0.1.187, ff02::fd and ff05::fd.</source>
+        <translation>加入所有 CoAP 节点的组播组：224.0.1.187、ff02::fd 和 ff05::fd。</translation>
+    </message>
+    <message>
+        <source>Pace NON notifications</source>
+        <translation>限制 NON 通知的频率</translation>
+    </message>
+    <message>
+        <source>One per round trip to each client, one per 3 s while that is not known (RFC 7641 §4.5.1). Off: every change at once.</source>
+        <translation>对每个客户端每个往返时间一条，往返时间未知时每 3 秒一条 (RFC 7641 §4.5.1)。关闭：每次变化立即发送。</translation>
+    </message>
+    <message>
+        <source>ACK time-out</source>
+        <translation>ACK 超时</translation>
+    </message>
+    <message>
+        <source>How long to wait for the first ACK (ACK_TIMEOUT).</source>
+        <translation>等待第一个 ACK 的时间 (ACK_TIMEOUT)。</translation>
+    </message>
+    <message>
+        <source>Random factor</source>
+        <translation>随机因子</translation>
+    </message>
+    <message>
+        <source>The first wait is up to that many times longer (ACK_RANDOM_FACTOR).</source>
+        <translation>第一次等待最多延长到这么多倍 (ACK_RANDOM_FACTOR)。</translation>
+    </message>
+    <message>
+        <source>Retransmissions</source>
+        <translation>重传次数</translation>
+    </message>
+    <message>
+        <source>How often a CON is sent again before it is given up (MAX_RETRANSMIT).</source>
+        <translation>放弃之前 CON 重发的次数 (MAX_RETRANSMIT)。</translation>
+    </message>
+    <message>
+        <source>CONs at a time</source>
+        <translation>同时的 CON 数</translation>
+    </message>
+    <message>
+        <source>Unacknowledged CONs to one client (NSTART).</source>
+        <translation>对一个客户端未确认的 CON 数 (NSTART)。</translation>
+    </message>
+    <message>
+        <source>Longest token</source>
+        <translation>最长令牌</translation>
+    </message>
+    <message>
+        <source>More than 8 bytes turns extended tokens on (RFC 8974).</source>
+        <translation>超过 8 字节即启用扩展令牌 (RFC 8974)。</translation>
+    </message>
+    <message>
+        <source>Answer NONs with a bad option</source>
+        <translation>应答带有错误选项的 NON</translation>
+    </message>
+    <message>
+        <source>A NON with an unknown critical option gets 4.02 instead of silence (RFC 7252 §5.4.1).</source>
+        <translation>带有未知关键选项的 NON 得到 4.02 而不是沉默 (RFC 7252 §5.4.1)。</translation>
+    </message>
+    <message>
+        <source>Name this program</source>
+        <translation>标明此程序</translation>
+    </message>
+    <message>
+        <source>A link in resource discovery says which program serves.</source>
+        <translation>资源发现中的一个链接说明由哪个程序提供服务。</translation>
+    </message>
 </context>
 <context>
     <name>MessageAnatomy</name>
@@ -741,6 +874,14 @@
     <message>
         <source>All that is left of the datagram, %1 bytes (RFC 7252 §3).</source>
         <translation>数据报的其余部分，%1 字节 (RFC 7252 §3)。</translation>
+    </message>
+    <message>
+        <source>Extended token length</source>
+        <translation>扩展令牌长度</translation>
+    </message>
+    <message>
+        <source>How many bytes a token of more than 12 has (RFC 8974 §2.1).</source>
+        <translation>超过 12 字节的令牌的长度 (RFC 8974 §2.1)。</translation>
     </message>
 </context>
 <context>
@@ -2254,7 +2395,7 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
     </message>
     <message>
         <source>Retransmissions</source>
-        <translation>重传</translation>
+        <translation>重传次数</translation>
     </message>
 </context>
 <context>
@@ -2374,7 +2515,7 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
     </message>
     <message>
         <source>Retransmissions</source>
-        <translation>重传</translation>
+        <translation>重传次数</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -2739,6 +2880,10 @@ A resource is what clients get, put and observe.</source>
     <message>
         <source>Anyone who can reach this address can read and change the resources.</source>
         <translation>能访问此地址的人都可以读取和更改资源。</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
     </message>
 </context>
 <context>

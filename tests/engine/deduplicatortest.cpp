@@ -75,14 +75,15 @@ private slots:
 
     void aFloodByOnePeerLeavesAnothersEntry()
     {
-        Deduplicator seen({.entries = 100}, 247s, 145s);
+        LimitHits hits;
+        Deduplicator seen({.entries = 100, .hits = &hits}, 247s, 145s);
         seen.admit(key(1, 7), true, getCount, start);
         seen.remember(key(1, 7), hex("60 44 12 34"));
         for (int mid = 0; mid < 60'000; ++mid)
             seen.admit(key(2, static_cast<std::uint16_t>(mid)), true, getCount, start + 1s);
         QCOMPARE(seen.size(), std::size_t(100));
         QCOMPARE(seen.admit(key(1, 7), true, getCount, start + 3s), Sight::Repeated);
-        QCOMPARE(seen.evictions(), std::uint64_t(60'001 - 100));
+        QCOMPARE(hits.counts()[std::size_t(Limit::DedupEntries)], std::uint64_t(60'001 - 100));
     }
 
     void repliesAreBoundedEachAndTogether()

@@ -197,6 +197,7 @@ private slots:
         peer.exchange(registerNon);
         int cons = 0;
         for (int i = 0; i < 16; ++i) {
+            peer.advance(3s);       // their pace, §4.5.1
             const auto sent = peer.run([&] { temperature.set(std::to_string(i)); });
             cons += sent.size() == 1 && Lockstep::decoded(sent[0]).type == Type::Confirmable;
         }

@@ -30,6 +30,14 @@ public:
             digest[i] = static_cast<std::uint8_t>(hash >> i % 8 * 8);
         return digest;
     }
+    std::array<std::uint8_t, 32> hmacSha256(OctetView key, OctetView octets) const override
+    {
+        Octets both(key.begin(), key.end());
+        both.insert(both.end(), octets.begin(), octets.end());
+        std::array<std::uint8_t, 32> mac{};
+        std::ranges::copy(sha1(both), mac.begin());
+        return mac;
+    }
     std::uint64_t random() override { return 0; }
     std::chrono::system_clock::time_point wallClock() const override { return std::chrono::system_clock::time_point(400'000h); }
 };

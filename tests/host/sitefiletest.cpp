@@ -155,6 +155,8 @@ private slots:
         row(site(R"("server": {"listen": [{"scheme": "coap", "port": 65536}]})"), "server.listen[0].port: must be a whole number from 0 to 65535");
         row(site(R"("server": {"listen": [{"scheme": "coap", "port": 1.5}]})"), "server.listen[0].port: must be a whole number from 0 to 65535");
         row(site(R"("server": {"listen": [{"scheme": "coap", "address": null}]})"), "server.listen[0].address: must be “loopback”, “any” or an address of this computer");
+        row(site(R"("server": {"protocol": 1})"), "server.protocol: must be an object");
+        row(site(R"("server": {"protocol": {"nstart": 0}})"), "server.protocol.nstart: must be at least 1");
         row(site(R"("resources": {})"), "resources: must be an array");
         row(site(R"("resources": [{"path": "/a", "kind": "value"}, 7])"), "resources[1]: must be an object");
         row(site(R"("resources": [{"path": "/a", "kind": "toaster"}])"),

@@ -35,6 +35,8 @@ private slots:
         QTest::newRow("port") << QStringList{"--port", "70000"} << QByteArray("--port 70000: must be a number from 0 to 65535");
         QTest::newRow("bind") << QStringList{"--bind", "here"} << QByteArray("--bind here: must be any, loopback or an IP address");
         QTest::newRow("limit") << QStringList{"--limit", "observers=many"} << QByteArray("--limit observers=many: must be NAME=VALUE");
+        QTest::newRow("protocol") << QStringList{"--protocol", "nstart=many"} << QByteArray("--protocol nstart=many: must be a number");
+        QTest::newRow("no such protocol setting") << QStringList{"--protocol", "x=1"} << QByteArray("--protocol x=1: the settings are multicast, ");
         QTest::newRow("no such limit") << QStringList{"--limit", "x=1"} << QByteArray("--limit x=1: the limits are dedupEntries, ");
         QTest::newRow("option") << QStringList{"--prot", "1"} << QByteArray("prot");
         QTest::newRow("level") << QStringList{"--log-level", "loud"} << QByteArray("--log-level loud: must be one of error, warning, info, debug");

@@ -7,6 +7,7 @@
 #include "wire/codec.h"
 
 #include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
 #include <QList>
 
 /// A world without chance: time stands until it is moved, random numbers are 0 (so ACK time-outs are 2 s and our mids
@@ -21,9 +22,18 @@ public:
         std::copy(digest.begin(), digest.end(), out.begin());
         return out;
     }
-    std::uint64_t random() override { return 0; }
+    std::array<std::uint8_t, 32> hmacSha256(coap::OctetView key, coap::OctetView octets) const override
+    {
+        const auto bytes = [](coap::OctetView view) { return QByteArray(reinterpret_cast<const char *>(view.data()), static_cast<qsizetype>(view.size())); };
+        const auto mac = QMessageAuthenticationCode::hash(bytes(octets), bytes(key), QCryptographicHash::Sha256);
+        std::array<std::uint8_t, 32> out{};
+        std::copy(mac.begin(), mac.end(), out.begin());
+        return out;
+    }
+    std::uint64_t random() override { return chance; }
     std::chrono::system_clock::time_point wallClock() const override { return wall; }
 
+    std::uint64_t chance = 0;
     std::chrono::system_clock::time_point wall{std::chrono::hours(24 * 365 * 50)};
 };
 

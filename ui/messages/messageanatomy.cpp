@@ -73,7 +73,7 @@ std::optional<Extended> readExtended(coap::OctetReader &in, unsigned nibble)
 /// Goes through a datagram from front to back and writes down what it meets.
 class Walk {
 public:
-    explicit Walk(coap::OctetView datagram) : m_datagram(datagram), m_in(datagram) {}
+    Walk(coap::OctetView datagram, bool extendedTokens) : m_datagram(datagram), m_in(datagram), m_extendedTokens(extendedTokens) {}
 
     MessageAnatomy run()
     {
@@ -99,6 +99,7 @@ private:
 
     coap::OctetView m_datagram;
     coap::OctetReader m_in;
+    const bool m_extendedTokens;
     MessageAnatomy m_made;
     unsigned m_tokenLength = 0;
 };
@@ -136,13 +137,17 @@ bool Walk::readHeader()
         return fail(Fault::ReservedClass, 1, 2);
     if (m_made.code == coap::Code::Empty && (m_tokenLength != 0 || size > 4))
         return m_tokenLength != 0 && size == 4 ? fail(Fault::OctetsAfterEmpty, 0, 1) : fail(Fault::OctetsAfterEmpty, 4, size);
-    return m_tokenLength <= maxTokenOctets || fail(Fault::ReservedTokenLength, 0, 1);
+    const bool isExtended = m_extendedTokens && (m_tokenLength == 13 || m_tokenLength == 14);
+    return m_tokenLength <= maxTokenOctets || isExtended || fail(Fault::ReservedTokenLength, 0, 1);
 }
 
 bool Walk::readToken()
 {
+    const auto length = readExtended(m_in, m_tokenLength);
+    if (length && length->to > length->from)
+        add(Words::tr("Extended token length"), QString::number(length->value), Words::tr("How many bytes a token of more than 12 has (RFC 8974 §2.1)."), length->from, length->to);
     const std::size_t from = m_in.position();
-    const auto token = m_in.take(m_tokenLength);
+    const auto token = length ? m_in.take(length->value) : std::nullopt;
     if (!token)
         return fail(Fault::TruncatedToken, from, m_datagram.size());
     if (m_tokenLength != 0)
@@ -206,7 +211,7 @@ bool Walk::readOption(unsigned &number)
 void Walk::skipOptions()
 {
     const std::size_t from = m_in.position();
-    const auto decoded = coap::decode(m_datagram);
+    const auto decoded = coap::decode(m_datagram, m_extendedTokens);
     if (const auto *error = std::get_if<coap::ParseError>(&decoded)) {
         fail(error->fault, from, m_datagram.size());
         return;
@@ -247,9 +252,9 @@ void Walk::readPayload(std::size_t marker)
 
 } // namespace
 
-MessageAnatomy MessageAnatomy::of(coap::OctetView datagram)
+MessageAnatomy MessageAnatomy::of(coap::OctetView datagram, bool extendedTokens)
 {
-    return Walk(datagram).run();
+    return Walk(datagram, extendedTokens).run();
 }
 
 } // namespace studio

@@ -32,7 +32,8 @@ struct MessageAnatomy {
     std::optional<coap::ContentFormat> contentFormat;
     std::size_t payloadFrom = 0, payloadTo = 0;     ///< equal: none
 
-    static MessageAnatomy of(coap::OctetView datagram);
+    /// With `extendedTokens` token lengths 13 and 14 are those of RFC 8974, else they are faults.
+    static MessageAnatomy of(coap::OctetView datagram, bool extendedTokens = false);
     bool hasPayload() const { return payloadTo > payloadFrom; }
 };
 

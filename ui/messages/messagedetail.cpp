@@ -108,7 +108,7 @@ QWidget *MessageDetail::makeBytes()
 void MessageDetail::showMessage(const coap::StoredMessage &message)
 {
     m_message = message;
-    const MessageAnatomy anatomy = MessageAnatomy::of(m_message.octets);
+    const MessageAnatomy anatomy = MessageAnatomy::of(m_message.octets, m_message.record.note != coap::Note::Malformed);
     m_hex->setOctets(m_message.octets);
     m_tree->showFields(anatomy);
     m_payloadBox->setVisible(anatomy.hasPayload());

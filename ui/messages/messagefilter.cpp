@@ -71,7 +71,7 @@ bool isObserve(const coap::StoredMessage &message)
 {
     if (message.record.note == coap::Note::Notification)
         return true;
-    const auto decoded = coap::decode(message.octets);
+    const auto decoded = coap::decode(message.octets, true);
     const auto *whole = std::get_if<coap::Message>(&decoded);
     return whole != nullptr && whole->options.has(coap::OptionNumber::Observe);
 }

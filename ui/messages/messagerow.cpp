@@ -33,7 +33,7 @@ std::string queryOf(const coap::Options &options)
 MessageRow MessageRow::of(const coap::StoredMessage &message)
 {
     MessageRow row{message.number, message.record, message.path, {}, {}, {}, {}};
-    const auto decoded = coap::decode(message.octets);
+    const auto decoded = coap::decode(message.octets, message.record.note != coap::Note::Malformed);
     if (const auto *whole = std::get_if<coap::Message>(&decoded)) {
         row.observe = whole->options.uint(coap::OptionNumber::Observe);
         row.block1 = whole->options.uint(coap::OptionNumber::Block1);

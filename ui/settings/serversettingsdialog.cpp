@@ -2,9 +2,11 @@
 #include "settings/serversettingsdialog.h"
 
 #include "control/answer.h"
+#include "control/protocolsettings.h"
 #include "control/servercontrol.h"
 #include "icons.h"
 #include "look.h"
+#include "site/definitionform.h"
 #include "theme.h"
 
 #include <QComboBox>
@@ -30,7 +32,7 @@ ServerSettingsDialog::ServerSettingsDialog(ServerControl &control, QWidget *pare
     : QDialog(parent), m_control(control), m_title(new QLineEdit(this)), m_address(new QLineEdit(this)), m_reach(new QComboBox(this)),
       m_port(new QSpinBox(this)), m_titleLabel(new QLabel(this)), m_reachLabel(new QLabel(this)), m_addressLabel(new QLabel(this)),
       m_portLabel(new QLabel(this)), m_reachHint(new QLabel(this)), m_icon(new QLabel(this)), m_verdictText(new QLabel(this)),
-      m_useNext(new QPushButton(this)), m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+      m_protocol(new DefinitionForm(this)), m_protocolTitle(new QLabel(this)), m_protocolHint(new QLabel(this)), m_useNext(new QPushButton(this)), m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     makeLayout();
     m_askSoon.setSingleShot(true);
@@ -41,6 +43,7 @@ ServerSettingsDialog::ServerSettingsDialog(ServerControl &control, QWidget *pare
     connect(m_reach, &QComboBox::currentIndexChanged, this, &ServerSettingsDialog::edited);
     connect(m_address, &QLineEdit::textChanged, this, &ServerSettingsDialog::edited);
     connect(m_port, &QSpinBox::valueChanged, this, &ServerSettingsDialog::edited);
+    connect(m_protocol, &DefinitionForm::edited, this, &ServerSettingsDialog::protocolEdited);
     connect(m_useNext, &QPushButton::clicked, this, [this] {
         m_port->setValue(m_problem ? m_problem->nextFreePort : m_port->value());
         m_port->setFocus();
@@ -60,6 +63,13 @@ void ServerSettingsDialog::makeLayout()
     rows->setContentsMargins(16, 16, 16, 12);
     rows->setSpacing(12);
     rows->addLayout(form);
+    QFont bold = m_protocolTitle->font();
+    bold.setBold(true);
+    m_protocolTitle->setFont(bold);
+    m_protocolHint->setWordWrap(true);
+    rows->addWidget(m_protocolTitle);
+    rows->addWidget(m_protocol);
+    rows->addWidget(m_protocolHint);
     rows->addStretch(1);
     rows->addWidget(m_buttons);
     rows->setSizeConstraint(QLayout::SetFixedSize);     // it grows and shrinks with its rows
@@ -109,6 +119,7 @@ ListenSettings ServerSettingsDialog::listen() const
     else if (m_reach->currentIndex() == OneAddress)
         listen.address = m_address->text().trimmed();
     listen.port = quint16(m_port->value());
+    listen.protocol = m_protocol->definition();
     return listen;
 }
 
@@ -118,6 +129,8 @@ void ServerSettingsDialog::setListen(const ListenSettings &listen)
     m_reach->setCurrentIndex(isOne ? OneAddress : listen.address == u"any" ? Network : Loopback);
     m_address->setText(isOne ? listen.address : QString());
     m_port->setValue(listen.port);
+    m_protocol->show(protocolDescription(), listen.protocol);
+    protocolEdited();
     edited();
     m_askSoon.stop();
     ask();
@@ -133,6 +146,19 @@ void ServerSettingsDialog::edited()
     m_problem.reset();
     retranslate();
     m_askSoon.start();
+}
+
+/// Nothing to ask the engine for: what is wrong is known here.
+void ServerSettingsDialog::protocolEdited()
+{
+    const QJsonObject protocol = m_protocol->definition();
+    const auto problems = problemsWithProtocol(protocol);
+    m_protocol->setErrors(problems);
+    m_isProtocolFine = problems.isEmpty() && !m_protocol->hasInputProblems();
+    const QStringList warnings = m_isProtocolFine ? warningsAboutProtocol(protocol) : QStringList();
+    m_protocolHint->setText(warnings.join(u'\n'));
+    m_protocolHint->setVisible(!warnings.isEmpty());
+    showVerdict();
 }
 
 void ServerSettingsDialog::ask()
@@ -172,7 +198,7 @@ void ServerSettingsDialog::showVerdict()
     } else {
         m_verdictText->setText(m_port->value() == 0 ? tr("The system chooses a free port at each start.") : tr("Port %1 is free.").arg(m_port->value()));
     }
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(m_verdict == Verdict::Free);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(m_verdict == Verdict::Free && m_isProtocolFine);
     updateLook();
 }
 
@@ -184,6 +210,7 @@ void ServerSettingsDialog::updateLook()
     m_icon->setPixmap(themedIcon(icon, color).pixmap(QSize(18, 18), devicePixelRatio()));
     tint(*m_verdictText, color);
     tint(*m_reachHint, colors.muted);
+    tint(*m_protocolHint, colors.warning);
 }
 
 void ServerSettingsDialog::retranslate()
@@ -195,6 +222,7 @@ void ServerSettingsDialog::retranslate()
     m_addressLabel->setText(tr("&Address:"));
     m_address->setPlaceholderText(tr("192.168.1.5 or fd00::5"));
     m_portLabel->setText(tr("&Port:"));
+    m_protocolTitle->setText(tr("Protocol"));
     m_port->setToolTip(tr("CoAP's own port is 5683; 0 takes a free one."));
     const QString names[] = {tr("This computer only (loopback)"), tr("My network (all addresses)"), tr("One address of this computer")};
     const QString hints[] = {tr("Only programs on this computer reach the server."),
