@@ -18,7 +18,7 @@ struct OptionRow {
 
 const OptionRow optionRows[] = {
     {"headless", nullptr, "serve without a window; \"Listening …\" lines on stdout, the log on stderr"},
-    {"site", "NAME|FILE", "the site to serve: a .coapsite file, or the name of one that ships (demo)"},
+    {"site", "NAME|FILE", "the site to serve: a .coapsite file, or the name of one that ships (demo, plugtest)"},
     {"port", "N", "listen on this UDP port instead of the site's; 0 takes a free one"},
     {"bind", "any|loopback|ADDR", "listen there instead of where the site says (loopback: 127.0.0.1 and ::1)"},
     {"protocol", "NAME=VALUE", "set how the server speaks (multicast, nstart, …); may be repeated; a wrong NAME lists them"},

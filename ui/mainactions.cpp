@@ -36,7 +36,7 @@ void set(QAction *action, const QString &text, const QString &tip, const QString
 
 MainActions::MainActions(QUndoStack &stack, QObject *parent) : QObject(parent), themes(new QActionGroup(this)), languages(new QActionGroup(this)), m_stack(stack)
 {
-    for (QAction **action : {&newSite, &open, &demo, &save, &saveAs, &saveValues, &quit, &undo, &redo, &findResource, &filterMessages, &startStop,
+    for (QAction **action : {&newSite, &open, &demo, &plugtest, &save, &saveAs, &saveValues, &quit, &undo, &redo, &findResource, &filterMessages, &startStop,
                              &copyAddress, &settings, &showOverview, &showMessages, &showPlots, &pause, &followEnd, &clearMessages, &zoomIn,
                              &zoomOut, &zoomReset, &projector, &restoreLayout, &shortcuts, &about})
         *action = new QAction(this);
@@ -130,6 +130,7 @@ void MainActions::retranslateFile()
     set(newSite, tr("&New site"), tr("Begin a site without resources"), QStringLiteral("new"));
     set(open, tr("&Open…"), tr("Open a .coapsite file"), QStringLiteral("open"));
     set(demo, tr("&Classroom demo"), tr("Sensors, a switch, a clock, a large and a slow resource"), QStringLiteral("demo"));
+    set(plugtest, tr("&Plugtest"), tr("The resources of the ETSI CoAP plugtests, for testing a client"), QStringLiteral("plugtest"));
     set(save, tr("&Save"), tr("Save the site with its initial values"), QStringLiteral("save"));
     set(saveAs, tr("Save &as…"), tr("Save the site in another file"), QStringLiteral("save-as"));
     set(saveValues, tr("Save with current &values"), tr("What is served now becomes the initial value"));

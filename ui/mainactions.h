@@ -16,7 +16,7 @@ class MainActions : public QObject {
 public:
     explicit MainActions(QUndoStack &stack, QObject *parent = nullptr);
 
-    QAction *newSite, *open, *demo, *save, *saveAs, *saveValues, *quit;
+    QAction *newSite, *open, *demo, *plugtest, *save, *saveAs, *saveValues, *quit;
     QAction *undo, *redo, *findResource, *filterMessages;
     QAction *startStop, *copyAddress, *settings;
     QAction *showOverview, *showMessages, *showPlots, *pause, *followEnd, *clearMessages;

@@ -37,6 +37,7 @@ void MainMenus::fillFile(const Parts &parts)
     m_recent = m_file->addMenu(QString());
     m_examples = m_file->addMenu(QString());
     m_examples->addAction(parts.actions.demo);
+    m_examples->addAction(parts.actions.plugtest);
     m_file->addSeparator();
     m_file->addActions({parts.actions.save, parts.actions.saveAs, parts.actions.saveValues});
     m_file->addSeparator();

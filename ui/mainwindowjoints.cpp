@@ -105,6 +105,7 @@ void MainWindow::joinFileActions()
     connect(m_actions->newSite, &QAction::triggered, m_document, &SiteDocument::newSite);
     connect(m_actions->open, &QAction::triggered, m_document, &SiteDocument::open);
     connect(m_actions->demo, &QAction::triggered, this, [this] { openExample(QStringLiteral("demo")); });
+    connect(m_actions->plugtest, &QAction::triggered, this, [this] { openExample(QStringLiteral("plugtest")); });
     connect(m_actions->save, &QAction::triggered, m_document, qOverload<>(&SiteDocument::save));
     connect(m_actions->saveAs, &QAction::triggered, m_document, qOverload<>(&SiteDocument::saveAs));
     connect(m_actions->saveValues, &QAction::triggered, m_document, &SiteDocument::saveWithValues);

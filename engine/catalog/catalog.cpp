@@ -4,6 +4,7 @@
 #include "catalog/collectionkind.h"
 #include "catalog/jsonkind.h"
 #include "catalog/plainkinds.h"
+#include "catalog/ruleskind.h"
 #include "catalog/simulatedkind.h"
 #include "catalog/valuekind.h"
 
@@ -46,6 +47,7 @@ const Kinds &allKinds()
         all.add<SwitchResource>();
         all.add<LargeResource>();
         all.add<CollectionResource>();
+        all.add<RulesResource>();
         return all;
     }();
     return kinds;
@@ -108,6 +110,7 @@ const QList<Template> &catalogTemplates()
         entry("large", QT_TRANSLATE_NOOP("Kinds", "Large file"), plain("/large", "large")),
         entry("slow", QT_TRANSLATE_NOOP("Kinds", "Slow"), plain("/slow", "value", {{key("initial"), QStringLiteral("That took a while")}, {key("delay"), QStringLiteral("2 s")}})),
         entry("collection", QT_TRANSLATE_NOOP("Kinds", "Collection"), plain("/notes", "collection")),
+        entry("rules", QT_TRANSLATE_NOOP("Kinds", "Scripted answers"), plain("/api", "rules")),
     };
     return templates;
 }

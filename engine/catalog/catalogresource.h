@@ -34,6 +34,12 @@ protected:
         return {view.begin(), view.end()};
     }
 
+    /// From a handler: the answer comes after that time, as a separate response.
+    coap::Response answerLater(const coap::Request &request, coap::Duration delay, DelayedAnswers::Render render)
+    {
+        return m_delayed.later(*this, request, delay, std::move(render));
+    }
+
 private:
     DelayedAnswers m_delayed;
 };

@@ -100,7 +100,13 @@ coap::Response CollectionResource::renderGet(const coap::Request &request)
         throw coap::RenderableError(coap::Code::NotFound);
     coap::requireAccept(request, {coap::ContentFormat::LinkFormat});
     std::vector<coap::Link> children;
-    forEach([&](coap::Resource &child) { children.push_back({coap::toUriPath(child.path()), child.linkAttributes()}); });
+    const auto &own = path();
+    const coap::Site &all = site() != nullptr ? *site() : *this;
+    all.forEach([&](coap::Resource &child) {
+        const auto &other = child.path();
+        if (other.size() > own.size() && std::equal(own.begin(), own.end(), other.begin()) && child.isListed())
+            children.push_back({coap::toUriPath(other), child.linkAttributes()});
+    });
     return {coap::Code::Content, coap::toLinkFormat(children), coap::ContentFormat::LinkFormat};
 }
 

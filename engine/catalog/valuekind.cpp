@@ -43,6 +43,7 @@ KindDescription ValueResource::describe()
     kind.properties = QList<PropertyDescription>{type,
         property("initial", Type::Value, QT_TRANSLATE_NOOP("Kinds", "Initial value"), QT_TRANSLATE_NOOP("Kinds", "What it holds when the site is opened."), QString()),
         least, most, unit,
+        property("absent", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Created by PUT"), QT_TRANSLATE_NOOP("Kinds", "Not there (4.04) until a PUT creates it, which If-None-Match can insist on; DELETE takes it away again."), false),
         property("readOnly", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Read-only"), QT_TRANSLATE_NOOP("Kinds", "Clients cannot set it (4.05)."), false)} + commonProperties();
     return kind;
 }
@@ -54,6 +55,7 @@ ValueResource::ValueResource(const KindDescription &kind, const QJsonObject &def
 
 void ValueResource::configure()
 {
+    m_isThere = !flag("absent");
     m_text = textOfJson(value("initial"));
     if (m_text.empty() && text("type") == QLatin1String("number"))
         m_text = "0";
@@ -66,10 +68,36 @@ coap::Response ValueResource::renderPut(const coap::Request &request)
     if (flag("readOnly"))
         throw coap::RenderableError(coap::Code::MethodNotAllowed);
     coap::requireContentFormat(request, {coap::ContentFormat::TextPlain});
+    const bool wasThere = m_isThere;
     const auto problem = setValueText(QString::fromUtf8(request.payloadText().data(), static_cast<qsizetype>(request.payloadText().size())));
     if (!problem.isEmpty())
         throw coap::RenderableError(coap::Code::BadRequest, problem.toStdString());
-    return coap::Code::Changed;
+    return wasThere ? coap::Code::Changed : coap::Code::Created;
+}
+
+coap::Response ValueResource::renderGet(const coap::Request &request)
+{
+    if (!m_isThere)
+        throw coap::RenderableError(coap::Code::NotFound);
+    return CatalogResource::renderGet(request);
+}
+
+coap::Response ValueResource::renderDelete(const coap::Request &)
+{
+    if (!flag("absent"))
+        throw coap::RenderableError(coap::Code::MethodNotAllowed);
+    if (m_isThere)
+        setThere(false);
+    return coap::Code::Deleted;
+}
+
+/// Those who observe what goes get 4.04 (RFC 7641 §4.2).
+void ValueResource::setThere(bool isThere)
+{
+    m_isThere = isThere;
+    listingChanged();
+    if (!isThere)
+        updatedState(coap::Response::error(coap::Code::NotFound));
 }
 
 QString ValueResource::setValueText(const QString &newText)
@@ -79,6 +107,8 @@ QString ValueResource::setValueText(const QString &newText)
     if (!problem.isEmpty())
         return problem;
     m_text = std::move(candidate);
+    if (!m_isThere)
+        setThere(true);
     valueChanged();
     return {};
 }
@@ -116,6 +146,8 @@ QString ValueResource::problemWithNumber(std::string &candidate) const
 CatalogItem::LiveValue ValueResource::liveValue() const
 {
     LiveValue live = CatalogResource::liveValue();
+    if (!m_isThere)
+        live.text = Text::tr("(not there)");
     if (text("type") == QLatin1String("number")) {
         live.number = numberOf(m_text);
         live.unit = shownUnit(text("unit"));

@@ -11,6 +11,10 @@ public:
     static KindDescription describe();
     ValueResource(const KindDescription &kind, const QJsonObject &definition);
 
+    bool isThere(const coap::Request &) const override { return m_isThere; }
+    bool isListed() const override { return m_isThere && CatalogResource::isListed(); }
+    coap::Response renderGet(const coap::Request &request) override;
+    coap::Response renderDelete(const coap::Request &request) override;
     coap::Response renderPut(const coap::Request &request) override;
     coap::Response renderPost(const coap::Request &request) override { return renderPut(request); }
     LiveValue liveValue() const override;
@@ -20,14 +24,17 @@ public:
 protected:
     coap::Octets payload() const override { return octets(m_text); }
     void configure() override;
-    QStringList beginsAnewWith() const override { return {QStringLiteral("initial"), QStringLiteral("type")}; }
+    QStringList beginsAnewWith() const override { return {QStringLiteral("initial"), QStringLiteral("type"), QStringLiteral("absent")}; }
 
 private:
     /// What is wrong with a value, empty if it is fine; `text` is then in the form that is served.
     QString problemWithValue(std::string &text) const;
     QString problemWithNumber(std::string &text) const;
 
+    void setThere(bool isThere);
+
     std::string m_text;
+    bool m_isThere = true;
 };
 
 } // namespace studio

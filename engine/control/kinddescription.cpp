@@ -161,7 +161,7 @@ QString problemWith(const PropertyDescription &property, const QJsonValue &value
             return {};
         return Text::tr("must be a text, a number, true or false");
     case Type::Json:
-        return {};
+        return property.check != nullptr ? property.check(value) : QString();
     }
     return {};
 }

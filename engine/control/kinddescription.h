@@ -42,6 +42,8 @@ struct PropertyDescription {
     /// Shown only while property `onlyIf` has one of the values; empty: always.
     QString onlyIf;
     QStringList onlyIfValues;
+    /// What else must hold; gives what is wrong, translated, or nothing. Null: no more than the type says.
+    QString (*check)(const QJsonValue &value) = nullptr;
     /// Rarely needed ones are folded under "More".
     bool isAdvanced = false;
 };

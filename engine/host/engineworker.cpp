@@ -21,7 +21,7 @@ QString text(const char *source)
 } // namespace
 
 EngineWorker::EngineWorker(const coap::EndpointSettings &settings, UdpTransport::Way way, coap::Tap &tap, Published &published)
-    : m_tap(tap), m_published(published), m_settings(settings), m_way(way), m_mail(new Mailbox(this))
+    : m_tap(tap), m_published(published), m_settings(settings), m_way(way), m_limitWatch(settings.limits), m_mail(new Mailbox(this))
 {
     m_reportTimer.setParent(this);      // moves to the engine's thread with this object
     m_reportTimer.setSingleShot(true);
@@ -194,6 +194,7 @@ void EngineWorker::report()
         return;
     }
     watchDrops();
+    watchLimits();
     Report report;
     report.log = m_log.take();
     addDeltas(report);
@@ -221,6 +222,13 @@ void EngineWorker::addDeltas(Report &report)
     report.site = siteDelta(changes, *m_index);
     report.observers = observerDelta(changes, m_server->endpoint());
     report.gone = report.site.removed;
+}
+
+void EngineWorker::watchLimits()
+{
+    const QStringList news = m_limitWatch.news(m_tap.stats.limitHits.counts(), coap::Clock::now());
+    for (const QString &line : news)
+        m_log.add(LogLine::Level::Warning, line);
 }
 
 void EngineWorker::watchDrops()

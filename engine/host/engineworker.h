@@ -3,6 +3,7 @@
 
 #include "control/siteedit.h"
 #include "host/commandqueue.h"
+#include "host/limitwatch.h"
 #include "host/logbook.h"
 #include "host/mailbox.h"
 #include "host/report.h"
@@ -66,6 +67,7 @@ private:
     void report();
     void addDeltas(Report &report);
     void watchDrops();
+    void watchLimits();
     template<class Result>
     void elsewhere(std::function<Result()> work, std::function<void(Result)> then);
 
@@ -78,6 +80,7 @@ private:
     std::unique_ptr<SiteIndex> m_index;
     QTimer m_reportTimer;
     Logbook m_log;
+    LimitWatch m_limitWatch;
     bool m_isSnapshotDue = false;
     ServerState m_state;
     SiteFile m_file;                ///< the open site apart from its resources, unknown keys included

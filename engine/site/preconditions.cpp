@@ -10,7 +10,7 @@ namespace {
 bool targetExists(Resource &resource, const Request &request)
 {
     auto *below = dynamic_cast<PathCapable *>(&resource);
-    return below == nullptr || below->resourceAt(request.remainingPath()) != nullptr;
+    return below == nullptr ? resource.isThere(request) : below->resourceAt(request.remainingPath()) != nullptr;
 }
 
 bool matchesAny(const std::vector<OctetView> &wanted, Resource &resource, const Request &request)

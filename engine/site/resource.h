@@ -69,6 +69,8 @@ public:
     virtual bool needsBlockwiseAssembly(const Request &) const { return true; }
     /// The entity-tag of what a GET would answer, for If-Match (RFC 7252 §5.10.8.1); empty: none.
     virtual std::optional<Octets> currentEtag(const Request &) const { return std::nullopt; }
+    /// False: registered, but clients find nothing there yet; If-Match and If-None-Match go by it.
+    virtual bool isThere(const Request &) const { return true; }
     /// Attributes of its link in /.well-known/core (RFC 6690), without `obs`, which observable ones get.
     virtual LinkAttributes linkAttributes() const { return {}; }
     /// False: served, but not listed in /.well-known/core.

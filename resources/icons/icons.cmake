@@ -29,6 +29,7 @@ set(COAPSTUDIO_ICONS
     kind-counter.svg
     kind-json.svg
     kind-large.svg
+    kind-rules.svg
     kind-simulated.svg
     kind-switch.svg
     kind-value.svg
@@ -42,6 +43,7 @@ set(COAPSTUDIO_ICONS
     overview.svg
     pause.svg
     plot.svg
+    plugtest.svg
     projector.svg
     quit.svg
     redo.svg

@@ -59,6 +59,18 @@
         <source>%1 is more than the maximum of %2.</source>
         <translation>%1 大于最大值 %2。</translation>
     </message>
+    <message>
+        <source>1 rule</source>
+        <translation>1 条规则</translation>
+    </message>
+    <message>
+        <source>%1 rules</source>
+        <translation>%1 条规则</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>（不存在）</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -113,6 +125,34 @@
     <message>
         <source>is not a valid path: check percent-encoding, “?” and “#”, and that no segment is “.”, “..” or longer than 255 octets</source>
         <translation>不是有效的路径：请检查百分号编码、“?”和“#”，并且任何一段都不能是“.”、“..”或超过 255 字节</translation>
+    </message>
+    <message>
+        <source>there is no placeholder {{%1}}</source>
+        <translation>没有占位符 {{%1}}</translation>
+    </message>
+    <message>
+        <source>there is no “%1”</source>
+        <translation>没有“%1”</translation>
+    </message>
+    <message>
+        <source>must be a response code such as 2.05 or 4.04</source>
+        <translation>必须是响应码，例如 2.05 或 4.04</translation>
+    </message>
+    <message>
+        <source>must be a list of rules: [ { … }, … ]</source>
+        <translation>必须是规则列表：[ { … }, … ]</translation>
+    </message>
+    <message>
+        <source>must be at most %1 rules</source>
+        <translation>最多 %1 条规则</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>必须是对象</translation>
+    </message>
+    <message>
+        <source>rule %1: %2</source>
+        <translation>规则 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -264,6 +304,10 @@
     <message>
         <source>The multicast group %1 cannot be joined on %2: %3.</source>
         <translation>无法在 %2 上加入组播组 %1：%3。</translation>
+    </message>
+    <message>
+        <source>The limit %1=%2 was reached (%3 so far). --limit %1=NUMBER sets another.</source>
+        <translation>已达到上限 %1=%2（至今 %3 次）。用 --limit %1=NUMBER 可另设上限。</translation>
     </message>
 </context>
 <context>
@@ -723,6 +767,54 @@
     <message>
         <source>A link in resource discovery says which program serves.</source>
         <translation>资源发现中的一个链接说明由哪个程序提供服务。</translation>
+    </message>
+    <message>
+        <source>Scripted answers</source>
+        <translation>脚本应答</translation>
+    </message>
+    <message>
+        <source>Filled up to</source>
+        <translation>填充至</translation>
+    </message>
+    <message>
+        <source>Lines of dashes make the answer that long, for block-wise notifications; 0: the time alone.</source>
+        <translation>用横线行把应答填充到这个长度，用于块传输通知；0：仅时间。</translation>
+    </message>
+    <message>
+        <source>Size varies</source>
+        <translation>大小变化</translation>
+    </message>
+    <message>
+        <source>Only every other answer is filled up.</source>
+        <translation>每隔一次才填充。</translation>
+    </message>
+    <message>
+        <source>Replaceable</source>
+        <translation>可替换</translation>
+    </message>
+    <message>
+        <source>PUT shows something else and DELETE takes it away, until the clock moves again.</source>
+        <translation>PUT 显示其他内容，DELETE 将其移除，直到时钟再次走动。</translation>
+    </message>
+    <message>
+        <source>A table of rules: which request gets which answer. For mocking a device&apos;s API.</source>
+        <translation>一张规则表：哪个请求得到哪个应答。用于模拟设备的 API。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>The first rule that fits answers. For: method, query, payload, format, chance. Answer: code, text, contentFormat, location, maxAge, delay, endObservations.</source>
+        <translation>第一条匹配的规则作出应答。匹配：method、query、payload、format、chance。应答：code、text、contentFormat、location、maxAge、delay、endObservations。</translation>
+    </message>
+    <message>
+        <source>Created by PUT</source>
+        <translation>由 PUT 创建</translation>
+    </message>
+    <message>
+        <source>Not there (4.04) until a PUT creates it, which If-None-Match can insist on; DELETE takes it away again.</source>
+        <translation>在 PUT 创建之前不存在 (4.04)，可用 If-None-Match 强制要求；DELETE 会再次移除。</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1942,14 @@
     <message>
         <source>Pro&amp;jector mode</source>
         <translation>投影模式(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Plugtest</source>
+        <translation>互操作测试(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The resources of the ETSI CoAP plugtests, for testing a client</source>
+        <translation>ETSI CoAP 互操作测试的资源，用于测试客户端</translation>
     </message>
 </context>
 <context>

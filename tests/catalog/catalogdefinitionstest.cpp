@@ -27,7 +27,7 @@ private slots:
         QStringList ids;
         for (const auto &kind : catalogKinds())
             ids << kind.id;
-        QCOMPARE(ids, (QStringList{"value", "json", "simulated", "counter", "clock", "switch", "large", "collection"}));
+        QCOMPARE(ids, (QStringList{"value", "json", "simulated", "counter", "clock", "switch", "large", "collection", "rules"}));
         QVERIFY(catalogKind("none") == nullptr);
     }
 

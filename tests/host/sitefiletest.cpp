@@ -160,7 +160,7 @@ private slots:
         row(site(R"("resources": {})"), "resources: must be an array");
         row(site(R"("resources": [{"path": "/a", "kind": "value"}, 7])"), "resources[1]: must be an object");
         row(site(R"("resources": [{"path": "/a", "kind": "toaster"}])"),
-            "resources[0]: kind: “toaster” is none of: value, json, simulated, counter, clock, switch, large, collection");
+            "resources[0]: kind: “toaster” is none of: value, json, simulated, counter, clock, switch, large, collection, rules");
         row(site(R"("resources": [{"path": "/a", "kind": "value"}, {"path": "/b", "kind": "value", "maxAge": -1}])"), "resources[1]: maxAge: must be at least 0");
         row(site(R"("resources": [{"path": "a", "kind": "value"}])"), "resources[0]: path: must begin with “/”");
         row(site(R"("resources": [{"path": "/a", "kind": "value"}, {"path": "/%61", "kind": "clock"}])"), "resources[1]: path: “/a” is the path of resources[0] too");

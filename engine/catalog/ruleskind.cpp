@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/ruleskind.h"
+
+#include "catalog/placeholders.h"
+#include "control/describe.h"
+#include "site/site.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace studio {
+
+KindDescription RulesResource::describe()
+{
+    using Type = PropertyDescription::Type;
+    auto kind = describeKind("rules", QT_TRANSLATE_NOOP("Kinds", "Scripted answers"), QT_TRANSLATE_NOOP("Kinds", "A table of rules: which request gets which answer. For mocking a device's API."));
+    kind.isSettable = false;
+    auto rules = property("rules", Type::Json, QT_TRANSLATE_NOOP("Kinds", "Rules"), QT_TRANSLATE_NOOP("Kinds", "The first rule that fits answers. For: method, query, payload, format, chance. Answer: code, text, contentFormat, location, maxAge, delay, endObservations."),
+                          QJsonArray{QJsonObject{{QStringLiteral("method"), QStringLiteral("GET")}, {QStringLiteral("text"), QStringLiteral("Answer {{counter}} to ?{{query}}")}}});
+    rules.check = problemWithRules;
+    kind.properties = QList<PropertyDescription>{rules} + commonProperties();
+    return kind;
+}
+
+RulesResource::RulesResource(const KindDescription &kind, const QJsonObject &definition) : CatalogResource(kind, definition)
+{
+    configure();
+}
+
+coap::Response RulesResource::answer(const coap::Request &request)
+{
+    const Rule &rule = ruleFor(request);
+    coap::Response response = made(rule, request);
+    if (!rule.endObservations.isEmpty() && !request.isNotification)
+        endObservations(rule.endObservations);
+    if (rule.delay <= coap::Duration::zero() || request.isNotification)
+        return response;
+    return answerLater(request, rule.delay, [response](const coap::Request &) { return response; });
+}
+
+/// Throws what a request gets that no rule is for.
+const Rule &RulesResource::ruleFor(const coap::Request &request) const
+{
+    bool isMethodKnown = false, isOtherFormatOnly = false;
+    for (const Rule &rule : m_rules) {
+        if (!rule.isForMethod(request.method()))
+            continue;
+        isMethodKnown = true;
+        if (!rule.isFor(request))
+            continue;
+        if (rule.isAcceptable(request) && happens(rule.chance))
+            return rule;
+        isOtherFormatOnly = isOtherFormatOnly || !rule.isAcceptable(request);
+    }
+    if (!isMethodKnown)
+        throw coap::RenderableError(coap::Code::MethodNotAllowed);
+    if (isOtherFormatOnly)
+        throw coap::RenderableError(coap::Code::NotAcceptable);
+    throw coap::RenderableError(coap::Code::NotFound, "no rule is for this request");
+}
+
+bool RulesResource::happens(double chance) const
+{
+    if (chance >= 1 || host() == nullptr)
+        return true;
+    return static_cast<double>(host()->services().random() >> 11) / static_cast<double>(1ull << 53) < chance;
+}
+
+coap::Response RulesResource::made(const Rule &rule, const coap::Request &request)
+{
+    coap::Response response(rule.code.value_or(coap::defaultCode(request.method())));
+    const auto text = filledIn(rule.text, {request, ++m_answers, host()->services().wallClock(), host()->services()});
+    const auto view = coap::octetsOf(text);
+    response.payload.assign(view.begin(), view.end());
+    if (coap::isSuccess(response.code) && !text.empty())
+        response.options.addContentFormat(rule.contentFormat);
+    if (rule.maxAge)
+        response.maxAge(std::chrono::seconds(*rule.maxAge));
+    const QString path = rule.location.section(u'?', 0, 0), query = rule.location.section(u'?', 1);
+    if (!path.isEmpty())
+        response.locationPath(coap::fromUriPath(path.toStdString()).value_or(coap::Path{}));
+    std::vector<std::string> queries;
+    const auto parts = query.split(u'&', Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        queries.push_back(part.toStdString());
+    response.locationQuery(queries);
+    return response;
+}
+
+/// Each observer there and below gets a last 5.03.
+void RulesResource::endObservations(const QString &path) const
+{
+    const auto prefix = coap::fromUriPath(path.toStdString()).value_or(coap::Path{});
+    const bool isAll = path == QLatin1String("/");
+    site()->forEach([&](coap::Resource &resource) {
+        auto *observable = dynamic_cast<coap::ObservableResource *>(&resource);
+        const auto &own = resource.path();
+        const bool isBelow = isAll || (own.size() >= prefix.size() && std::equal(prefix.begin(), prefix.end(), own.begin()));
+        if (observable != nullptr && isBelow)
+            observable->updatedState(coap::Response::error(coap::Code::ServiceUnavailable, "observation ended by the server"));
+    });
+}
+
+coap::ContentFormat RulesResource::format() const
+{
+    for (const Rule &rule : m_rules) {
+        if (!rule.text.isEmpty() && rule.isForMethod(coap::Code::Get))
+            return rule.contentFormat;
+    }
+    return coap::ContentFormat::TextPlain;
+}
+
+CatalogItem::LiveValue RulesResource::liveValue() const
+{
+    LiveValue live;
+    live.text = m_rules.size() == 1 ? QCoreApplication::translate("Catalog", "1 rule") : QCoreApplication::translate("Catalog", "%1 rules").arg(m_rules.size());
+    live.contentFormat = static_cast<int>(format());
+    return live;
+}
+
+} // namespace studio

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "message/tuning.h"
+#include "serverlimits.h"
+
+#include <QStringList>
+
+namespace studio {
+
+/// Puts into words which ceilings were reached and how often by now: each at once, then at most once in ten seconds, so
+/// that a flood does not fill the log.
+class LimitWatch {
+public:
+    static constexpr std::chrono::seconds pause{10};
+
+    explicit LimitWatch(const coap::ServerLimits &limits) : m_limits(limits) {}
+
+    /// One translated sentence for each that is due.
+    QStringList news(const coap::LimitHits::Counts &counts, coap::TimePoint now);
+
+private:
+    struct Said {
+        std::uint64_t count = 0;
+        coap::TimePoint when{};
+    };
+    const coap::ServerLimits m_limits;
+    std::array<Said, coap::limitCount> m_said{};
+};
+
+} // namespace studio

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Scripted answers, and what a client may create, replace and take away.
+#include "catalog/made.h"
+
+#include <QTest>
+
+using namespace coap;
+using namespace std::chrono_literals;
+
+namespace {
+
+const char *api = R"({"path": "/api", "kind": "rules", "rules": [)"
+    R"({"method": "GET", "query": "n=7", "text": "seven"},)"
+    R"({"method": "GET", "query": "who", "text": "hello {{query.who}}, answer {{counter}}"},)"
+    R"({"method": "GET", "contentFormat": 50, "text": "[{{unix}}]"},)"
+    R"({"method": "POST", "payload": "open*", "code": "2.01", "location": "/door/1?key=a&way=in", "maxAge": 5},)"
+    R"({"method": "POST", "format": 50, "text": "{{upper payload}} {{method}} {{type}} {{path}}"},)"
+    R"({"method": "PUT", "code": "4.03", "text": "hands off"},)"
+    R"({"method": "DELETE", "delay": "2 s"})"
+    R"(]})";
+
+class Api : public Asking {
+public:
+    Api() : isServed(serve(*this, api) != nullptr) {}
+    QByteArray answerTo(Code method, const char *query, std::string_view payload = {})
+    {
+        return text(ask(method, "/api", payload, *query == '\0' ? Options() : option(OptionNumber::UriQuery, query)));
+    }
+    const bool isServed;
+};
+
+} // namespace
+
+class CatalogRulesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void theFirstRuleThatFitsAnswers()
+    {
+        Api peer;
+        QVERIFY(peer.isServed);
+        QCOMPARE(peer.answerTo(Code::Get, "n=7"), QByteArray("seven"));
+        QCOMPARE(peer.answerTo(Code::Get, "who=Ada"), QByteArray("hello Ada, answer 2"));
+        const auto plain = peer.get("/api");
+        QCOMPARE(Asking::text(plain), QByteArray("[1576800000]"));     // 50 years of 365 days after 1970
+        QCOMPARE(plain.options.contentFormat(), std::optional(ContentFormat::Json));
+    }
+
+    void anAnswerCanBeCreatedWithItsLocation()
+    {
+        Api peer;
+        const auto made = peer.ask(Code::Post, "/api", "open the door");
+        QCOMPARE(made.code, Code::Created);
+        QCOMPARE(made.options.all(OptionNumber::LocationPath).size(), std::size_t(2));
+        QCOMPARE(made.options.all(OptionNumber::LocationQuery).size(), std::size_t(2));
+        QCOMPARE(made.options.uint(OptionNumber::MaxAge), std::optional<std::uint32_t>(5));
+        const auto shouted = put(peer, "/api", "grüße", 50, Code::Post);
+        QCOMPARE(Asking::text(shouted), QByteArray("GRÜSSE POST CON /api"));
+    }
+
+    void whatNoRuleIsForGetsAnError()
+    {
+        Api peer;
+        QCOMPARE(peer.code(Code::Patch, "/api"), Code::MethodNotAllowed);
+        QCOMPARE(peer.code(Code::Post, "/api", "close"), Code::NotFound);
+        QCOMPARE(peer.get("/api", Asking::uintOption(OptionNumber::Accept, 41)).code, Code::NotAcceptable);
+        const auto refused = peer.ask(Code::Put, "/api", "x");
+        QCOMPARE(refused.code, Code::Forbidden);
+        QVERIFY(!refused.options.contentFormat());      // a diagnostic has none (RFC 7252 §5.5.2)
+    }
+
+    void aRuleMayTakeItsTime()
+    {
+        Api peer;
+        QCOMPARE(peer.code(Code::Delete, "/api"), Code::Empty);
+        const auto later = peer.advance(2s);
+        QCOMPARE(later.size(), qsizetype(2));
+        QCOMPARE(Lockstep::decoded(later[1]).code, Code::Deleted);
+    }
+
+    void chanceLetsSomeRequestsGoOn()
+    {
+        Asking peer;
+        serve(peer, R"({"path": "/c", "kind": "rules", "rules": [{"chance": 0.5, "code": "5.03"}, {"text": "fine"}]})");
+        QCOMPARE(peer.get("/c").code, Code::ServiceUnavailable);     // chance is 0
+        peer.services.chance = ~std::uint64_t(0);
+        QCOMPARE(peer.get("/c").code, Code::Content);
+    }
+
+    void aRuleEndsObservationsBelowAPath()
+    {
+        Asking peer;
+        serve(peer, R"({"path": "/sensors/a", "kind": "value", "initial": "1"})");
+        serve(peer, R"({"path": "/reset", "kind": "rules", "rules": [{"method": "POST", "payload": "now", "endObservations": "/sensors"}]})");
+        observe(peer, "/sensors/a");
+        QCOMPARE(peer.code(Code::Post, "/reset", "later"), Code::NotFound);
+        QCOMPARE(peer.endpoint.observations().size(), std::size_t(1));
+        peer.ask(Code::Post, "/reset", "now");
+        QCOMPARE(peer.endpoint.observations().size(), std::size_t(0));
+        QCOMPARE(peer.sent.size(), qsizetype(2));
+        QCOMPARE(Lockstep::decoded(peer.sent[1]).code, Code::ServiceUnavailable);
+    }
+
+    /// An answer built from what the request brings cannot grow without end (CVE-2026-27703's kind).
+    void anAnswerDoesNotOutgrowItsBounds()
+    {
+        Asking peer;
+        const QJsonObject rule{{"text", QStringLiteral("{{payload}}").repeated(1'000)}};
+        const QJsonObject definition{{"path", "/x"}, {"kind", "rules"}, {"rules", QJsonArray{rule}}};
+        serve(peer, QJsonDocument(definition).toJson().constData());
+        QCOMPARE(peer.ask(Code::Post, "/x", std::string(60'000, 'x')).code, Code::RequestEntityTooLarge);
+        QCOMPARE(peer.ask(Code::Post, "/x", "y").code, Code::Changed);
+    }
+
+    void badRulesAreSaidWithTheirNumber_data()
+    {
+        QTest::addColumn<QByteArray>("rules");
+        QTest::addColumn<QString>("message");
+        const auto row = [](const char *rules, const char *message) { QTest::newRow(message) << QByteArray(rules) << QString::fromUtf8(message); };
+        row("{}", "must be a list of rules: [ { … }, … ]");
+        row("[7]", "rule 1: must be an object");
+        row(R"([{}, {"methode": "GET"}])", "rule 2: there is no “methode”");
+        row(R"([{"method": "LOOK"}])", "rule 1: method: must be one of: GET, POST, PUT, DELETE, FETCH, PATCH, iPATCH");
+        row(R"([{"code": "3.05"}])", "rule 1: code: must be a response code such as 2.05 or 4.04");
+        row(R"([{"code": "2.32"}])", "rule 1: code: must be a response code such as 2.05 or 4.04");
+        row(R"([{"chance": 2}])", "rule 1: chance: must be at most 1");
+        row(R"([{"text": "{{now}}"}])", "rule 1: there is no placeholder {{now}}");
+        row(R"([{"text": "{{random 6 1}}"}])", "rule 1: there is no placeholder {{random 6 1}}");
+        row(R"([{"location": "door"}])", "rule 1: location: must begin with “/”");
+        row(R"([{"delay": "1 week"}])", "rule 1: delay: must be a duration like “500 ms”, “1.5 s”, “2 min” or “1 h”");
+    }
+    void badRulesAreSaidWithTheirNumber()
+    {
+        QFETCH(QByteArray, rules);
+        QFETCH(QString, message);
+        const auto made = studio::makeResource(json(QByteArray("{\"path\": \"/x\", \"kind\": \"rules\", \"rules\": " + rules + "}").constData()));
+        QCOMPARE(made.problems.size(), qsizetype(1));
+        QCOMPARE(made.problems[0].property, QStringLiteral("rules"));
+        QCOMPARE(made.problems[0].message, message);
+    }
+
+    /// RFC 7252 §5.10.8.2
+    void aValueIsCreatedByPutOnceIfNoneMatches()
+    {
+        Asking peer;
+        serve(peer, R"({"path": "/new", "kind": "value", "absent": true})");
+        Options ifNoneMatch;
+        ifNoneMatch.addEmpty(OptionNumber::IfNoneMatch);
+        QCOMPARE(peer.get("/new").code, Code::NotFound);
+        QCOMPARE(peer.ask(Code::Put, "/new", "a", ifNoneMatch).code, Code::Created);
+        QCOMPARE(peer.ask(Code::Put, "/new", "b", ifNoneMatch).code, Code::PreconditionFailed);
+        QCOMPARE(Asking::text(peer.get("/new")), QByteArray("a"));
+        QCOMPARE(peer.code(Code::Put, "/new", "c"), Code::Changed);
+        observe(peer, "/new");
+        QCOMPARE(peer.code(Code::Delete, "/new"), Code::Deleted);
+        QCOMPARE(Lockstep::decoded(peer.sent.value(1)).code, Code::NotFound);
+        QCOMPARE(peer.endpoint.observations().size(), std::size_t(0));
+        QCOMPARE(peer.code(Code::Delete, "/new"), Code::Deleted);
+        QCOMPARE(peer.ask(Code::Put, "/new", "d", ifNoneMatch).code, Code::Created);
+    }
+
+    /// RFC 7641 §4.2
+    void aReplaceableClockShowsAnotherFormatAndItsObserversGo()
+    {
+        Asking peer;
+        serve(peer, R"({"path": "/obs", "kind": "clock", "interval": "5 s", "replaceable": true})");
+        observe(peer, "/obs");
+        QCOMPARE(put(peer, "/obs", "{}", 50).code, Code::Changed);
+        QCOMPARE(Lockstep::decoded(peer.sent.value(1)).code, Code::NotAcceptable);
+        QCOMPARE(peer.get("/obs").options.contentFormat(), std::optional(ContentFormat::Json));
+        peer.advance(5s);
+        QCOMPARE(peer.get("/obs").options.contentFormat(), std::optional(ContentFormat::TextPlain));
+        QCOMPARE(peer.code(Code::Delete, "/obs"), Code::Deleted);
+        QCOMPARE(peer.get("/obs").code, Code::NotFound);
+        peer.advance(5s);
+        QCOMPARE(peer.get("/obs").code, Code::Content);
+    }
+
+    /// RFC 7959 §2.6
+    void aFilledUpClockKeepsStillBetweenItsTicks()
+    {
+        Asking peer;
+        serve(peer, R"({"path": "/large", "kind": "clock", "interval": "5 s", "size": 1700})");
+        const auto first = peer.get("/large");
+        peer.advance(2s);
+        const auto second = peer.get("/large", Asking::uintOption(OptionNumber::Block2, 0x16));
+        QCOMPARE(first.payload.size() + second.payload.size(), std::size_t(1'700));
+        QVERIFY(first.options.first(OptionNumber::ETag) && second.options.first(OptionNumber::ETag));
+        QVERIFY(sameOctets(*first.options.first(OptionNumber::ETag), *second.options.first(OptionNumber::ETag)));
+    }
+
+    void aCollectionListsWhatTheSiteHasBelowItToo()
+    {
+        Asking peer;
+        serve(peer, R"({"path": "/path", "kind": "collection"})");
+        serve(peer, R"({"path": "/path/sub1", "kind": "value"})");
+        peer.ask(Code::Post, "/path", "a note");
+        const QByteArray listed = Asking::text(peer.get("/path"));
+        QVERIFY2(listed.contains("</path/sub1>") && listed.contains("</path/1>"), listed.constData());
+        QVERIFY(!listed.contains("</path>"));
+    }
+};
+
+QTEST_GUILESS_MAIN(CatalogRulesTest)
+#include "catalogrulestest.moc"

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/limitwatch.h"
+#include "host/hostserver.h"
+
+using namespace studio;
+using namespace std::chrono_literals;
+
+class LimitWatchTest : public QObject {
+    Q_OBJECT
+private slots:
+    void aLimitIsSaidAtOnceAndThenSeldom()
+    {
+        coap::ServerLimits limits;
+        limits.set("observers", 5);
+        LimitWatch watch(limits);
+        coap::LimitHits::Counts counts{};
+        const coap::TimePoint start{1h};
+        QCOMPARE(watch.news(counts, start), QStringList{});
+        auto &observers = counts[std::size_t(coap::Limit::Observers)];
+        observers = 1;
+        QCOMPARE(watch.news(counts, start), QStringList{QStringLiteral("The limit observers=5 was reached (1 so far). --limit observers=NUMBER sets another.")});
+        observers = 700;
+        QCOMPARE(watch.news(counts, start + 9s), QStringList{});
+        QCOMPARE(watch.news(counts, start + 10s).size(), qsizetype(1));
+        QCOMPARE(watch.news(counts, start + 30s), QStringList{});
+    }
+
+    void aServerLogsTheLimitThatItReached()
+    {
+        ServerHost::Options options;
+        options.settings.limits.set("observers", 1);
+        Server server(options);
+        QSignalSpy logged(&server.host, &ServerControl::logged);
+        auto first = server.peer(), second = server.peer();
+        QCOMPARE(HostPeer::codeOf(first.exchange(HostPeer::request(GET, 1, {"one"}, {}, 0))), CONTENT);
+        QCOMPARE(HostPeer::codeOf(second.exchange(HostPeer::request(GET, 2, {"one"}, {}, 0))), CONTENT);
+        const auto isSaid = [&] {
+            return std::any_of(logged.begin(), logged.end(), [](const QVariantList &line) {
+                return line.value(0).value<LogLine>().text.startsWith(QStringLiteral("The limit observers=1 was reached (1 so far)"));
+            });
+        };
+        QTRY_VERIFY(isSaid());
+        QCOMPARE(server.host.stats().limitHits[std::size_t(coap::Limit::Observers)], std::uint64_t(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(LimitWatchTest)
+#include "limitwatchtest.moc"
