@@ -103,6 +103,19 @@ coap::ObservableResource::NotifyType CatalogCommon::commonNotifyType() const
     return chosen == QLatin1String("con") ? NotifyType::Confirmable : NotifyType::LikeRequest;
 }
 
+std::optional<coap::Response> CatalogCommon::refusal(const coap::Request &request)
+{
+    const double perSecond = number("rateLimit");
+    if (perSecond <= 0 || request.isNotification || self().host() == nullptr)
+        return std::nullopt;
+    if (m_rateLimit == nullptr || m_allowedPerSecond != perSecond) {
+        m_allowedPerSecond = perSecond;
+        m_rateLimit = std::make_unique<coap::RateLimit>(perSecond, std::max(perSecond, 1.0));
+    }
+    const auto wait = m_rateLimit->refusal(request.route.remote, self().host()->scheduler().now());
+    return wait ? std::optional(coap::Response::tooManyRequests(*wait)) : std::nullopt;
+}
+
 void CatalogCommon::valueChanged()
 {
     ++m_valueRevision;
@@ -161,10 +174,14 @@ QList<PropertyDescription> commonProperties()
     notify.choices = {{QStringLiteral("request"), QString::fromLatin1(QT_TRANSLATE_NOOP("Kinds", "Like the request"))},
                       {QStringLiteral("non"), QString::fromLatin1(QT_TRANSLATE_NOOP("Kinds", "Non-confirmable (NON)"))},
                       {QStringLiteral("con"), QString::fromLatin1(QT_TRANSLATE_NOOP("Kinds", "Confirmable (CON)"))}};
+    auto rateLimit = make("rateLimit", Type::Number, QT_TRANSLATE_NOOP("Kinds", "Rate limit"), QT_TRANSLATE_NOOP("Kinds", "Requests per second that one client may send; beyond, it gets 4.29 with Max-Age (RFC 8516). 0: any number."), 0);
+    rateLimit.minimum = 0;
+    rateLimit.maximum = 100'000;
+    rateLimit.unit = QStringLiteral("/s");
     return {title, delay,
             make("rt", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Resource type"), QT_TRANSLATE_NOOP("Kinds", "Words for rt in resource discovery."), QString()),
             make("if", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Interface"), QT_TRANSLATE_NOOP("Kinds", "Words for if in resource discovery."), QString()),
-            notify, maxAge,
+            notify, maxAge, rateLimit,
             make("observable", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Observable"), QT_TRANSLATE_NOOP("Kinds", "Clients may observe it."), true),
             make("hidden", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Hidden"), QT_TRANSLATE_NOOP("Kinds", "Served, but not listed in resource discovery."), false)};
 }

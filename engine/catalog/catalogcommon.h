@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalog/catalogitem.h"
+#include "site/ratelimit.h"
 #include "site/resource.h"
 
 namespace studio {
@@ -37,6 +38,9 @@ protected:
     bool isHidden() const { return flag("hidden"); }
     coap::ObservableResource::NotifyType commonNotifyType() const;
 
+    /// 4.29 for a client that asks more often than the definition allows (RFC 8516); empty: go on.
+    std::optional<coap::Response> refusal(const coap::Request &request);
+
     /// Begins with what the definition says.
     virtual void configure() {}
     /// Properties whose change begins anew; a change of others leaves the present value alone.
@@ -54,6 +58,8 @@ protected:
 private:
     const KindDescription &m_kind;
     QJsonObject m_definition;
+    std::unique_ptr<coap::RateLimit> m_rateLimit;   // null: none
+    double m_allowedPerSecond = 0;                  // what it was made for
     quint64 m_valueRevision = 1;
     qint64 m_lastChange = 0;
 };

@@ -8,6 +8,8 @@ namespace studio {
 
 coap::Response CatalogResource::render(const coap::Request &request)
 {
+    if (auto refused = refusal(request))
+        return std::move(*refused);
     const auto delay = duration("delay");
     if (delay <= coap::Duration::zero() || request.isNotification || host() == nullptr)
         return coap::Resource::render(request);

@@ -83,6 +83,8 @@ KindDescription CollectionResource::describe()
 
 coap::Response CollectionResource::renderOwn(const coap::Request &request)
 {
+    if (auto refused = refusal(request))
+        return std::move(*refused);
     const auto delay = duration("delay");
     if (delay <= coap::Duration::zero() || request.isNotification || host() == nullptr)
         return coap::Resource::render(request);

@@ -6,7 +6,7 @@ namespace coap {
 namespace {
 
 constexpr std::uint8_t payloadMarker = 0xff;
-constexpr std::size_t maxTokenOctets = 8;
+constexpr unsigned maxTokenOctets = 8;
 constexpr unsigned maxOptionNumber = 65'535;
 
 /// Resolves an option delta or length nibble (RFC 7252 §3.1); empty if reserved (15) or cut short.
@@ -65,7 +65,7 @@ std::optional<Fault> readAfterHeader(OctetReader &in, unsigned tkl, bool extende
         return Fault::ReservedClass;
     if (message.code == Code::Empty && (tkl != 0 || !in.atEnd()))
         return Fault::OctetsAfterEmpty;
-    if (tkl > maxTokenOctets && (!extendedTokens || (tkl != 13 && tkl != 14)))
+    if (tkl > (extendedTokens ? 14 : maxTokenOctets))
         return Fault::ReservedTokenLength;
     const auto tokenLength = readTokenLength(in, tkl);
     const auto token = tokenLength ? in.take(*tokenLength) : std::nullopt;

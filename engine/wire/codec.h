@@ -13,7 +13,7 @@ namespace coap {
 enum class Fault : std::uint8_t {
     TooShort,           ///< fewer than 4 octets
     WrongVersion,       ///< Ver is not 1
-    ReservedTokenLength,///< TKL 9-15 (13 and 14 are RFC 8974's when extended tokens are on)
+    ReservedTokenLength,///< TKL 9-15; with extended tokens 15 alone (RFC 8974 §2.1)
     TruncatedToken,
     ReservedNibble,     ///< option delta or length 15 without being the payload marker
     TruncatedOption,
@@ -32,7 +32,7 @@ struct ParseError {
 };
 
 /// Reads one datagram. Never throws, never reads outside `datagram`, any octets are allowed.
-/// With `extendedTokens` TKL 13 and 14 announce a longer token (RFC 8974 §2.1), else they are reserved.
+/// With `extendedTokens` a token may be longer than 8 octets (RFC 8974 §2.1), else TKL 9-15 are reserved.
 std::variant<Message, ParseError> decode(OctetView datagram, bool extendedTokens = false);
 
 class OctetReader;

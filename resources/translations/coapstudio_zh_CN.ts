@@ -816,6 +816,14 @@
         <source>Not there (4.04) until a PUT creates it, which If-None-Match can insist on; DELETE takes it away again.</source>
         <translation>在 PUT 创建之前不存在 (4.04)，可用 If-None-Match 强制要求；DELETE 会再次移除。</translation>
     </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>速率限制</translation>
+    </message>
+    <message>
+        <source>Requests per second that one client may send; beyond, it gets 4.29 with Max-Age (RFC 8516). 0: any number.</source>
+        <translation>一个客户端每秒可发送的请求数；超过时得到带 Max-Age 的 4.29 (RFC 8516)。0：不限。</translation>
+    </message>
 </context>
 <context>
     <name>MessageAnatomy</name>

@@ -138,6 +138,22 @@ private slots:
         QCOMPARE(made.problems[0].message, message);
     }
 
+    /// RFC 8516 §3
+    void aClientThatAsksTooOftenIsToldWhenToComeAgain()
+    {
+        Asking peer;
+        serve(peer, R"({"path": "/busy", "kind": "value", "initial": "1", "rateLimit": 0.5})");
+        serve(peer, R"({"path": "/notes", "kind": "collection", "rateLimit": 1})");
+        QCOMPARE(peer.get("/busy").code, Code::Content);
+        const auto refused = peer.get("/busy");
+        QCOMPARE(refused.code, Code::TooManyRequests);
+        QCOMPARE(refused.options.uint(OptionNumber::MaxAge), std::optional<std::uint32_t>(2));
+        peer.advance(2s);
+        QCOMPARE(peer.get("/busy").code, Code::Content);
+        QCOMPARE(peer.get("/notes").code, Code::Content);
+        QCOMPARE(peer.get("/notes").code, Code::TooManyRequests);
+    }
+
     /// RFC 7252 §5.10.8.2
     void aValueIsCreatedByPutOnceIfNoneMatches()
     {

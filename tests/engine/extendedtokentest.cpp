@@ -24,18 +24,22 @@ public:
         settings.longestToken = longest;
         return settings;
     }
-    /// TKL 13 or 14 and what follows the header, for a token of that many octets.
+    /// What follows the header, for a token of that many octets.
     static QByteArray lengthOf(int octets)
     {
+        if (octets < 13)
+            return {};
         if (octets < 269)
             return QByteArray(1, char(octets - 13)).toHex();
         return QByteArray(1, char((octets - 269) >> 8)).toHex() + QByteArray(1, char(octets - 269)).toHex();
     }
+    /// TKL as the second digit of the message.
+    static QByteArray tkl(int octets) { return octets < 13 ? QByteArray::number(octets, 16) : octets < 269 ? QByteArray("d") : QByteArray("e"); }
     static QByteArray token(int octets) { return QByteArray(octets, 'A').toHex(); }
     /// CON GET /h with a token of that many octets 0x41; options in between.
     static QByteArray request(int octets, const QByteArray &options = "b168")
     {
-        return (octets < 269 ? "4d010007" : "4e010007") + lengthOf(octets) + token(octets) + options;
+        return "4" + tkl(octets) + "010007" + lengthOf(octets) + token(octets) + options;
     }
 
     Hello &hello;
@@ -49,7 +53,7 @@ private slots:
     void aLongTokenComesBackWhole_data()
     {
         QTest::addColumn<int>("octets");
-        for (int octets : {13, 14, 32, 268, 269, 1'000})
+        for (int octets : {9, 12, 13, 14, 32, 268, 269, 1'000})
             QTest::addRow("%d octets", octets) << octets;
     }
     /// RFC 8974 §2.1
@@ -58,7 +62,7 @@ private slots:
         QFETCH(int, octets);
         Tokens peer(1'024);
         const QByteArray sent = peer.exchange(Tokens::request(octets)).value(0).replace(" ", "");
-        const QByteArray head = (octets < 269 ? "6d450007" : "6e450007") + Tokens::lengthOf(octets) + Tokens::token(octets);
+        const QByteArray head = "6" + Tokens::tkl(octets) + "450007" + Tokens::lengthOf(octets) + Tokens::token(octets);
         QVERIFY2(sent.startsWith(head), sent.constData());
         QVERIFY(sent.endsWith(QByteArray("hi").toHex()));
     }
@@ -87,7 +91,7 @@ private slots:
     void whatIsCutShortOrReservedIsAFormatError()
     {
         Tokens peer(1'024);
-        for (const char *datagram : {"4d 01 00 07", "4e 01 00 07", "4e 01 00 07 00", "4d 01 00 07 00 41", "4f 01 00 07 41 41", "49 01 00 07 41 41 41 41 41 41 41 41 41", "4d 00 00 07 00"})
+        for (const char *datagram : {"4d 01 00 07", "4e 01 00 07", "4e 01 00 07 00", "4d 01 00 07 00 41", "4f 01 00 07 41 41", "49 01 00 07 41 41 41 41 41 41 41 41", "4d 00 00 07 00"})
             QCOMPARE(peer.exchange(QByteArray(datagram)), QList<QByteArray>{"70 00 00 07"});
     }
 

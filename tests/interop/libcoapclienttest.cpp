@@ -91,6 +91,76 @@ private slots:
         QCOMPARE(down.readAll(), body);
     }
 
+    void aMegabyteGoesBothWays()
+    {
+        QTemporaryDir folder;
+        QByteArray body(1 << 20, '\0');
+        for (qsizetype i = 0; i < body.size(); ++i)
+            body[i] = static_cast<char>((i * 7919 + i / 251) & 0xff);
+        QFile up(folder.filePath("up"));
+        QVERIFY(up.open(QIODevice::WriteOnly) && up.write(body) == body.size());
+        up.close();
+        QCOMPARE(client({"-m", "put", "-f", up.fileName()}, "/large").errors, QByteArray());
+        QFile down(folder.filePath("down"));
+        QCOMPARE(client({"-m", "get", "-o", down.fileName()}, "/large").exitCode, 0);
+        QVERIFY(down.open(QIODevice::ReadOnly));
+        QVERIFY(down.readAll() == body);
+    }
+
+    void methodsOfRfc8132()
+    {
+        QCOMPARE(client({"-m", "put", "-t", "50", "-e", "{\"a\":1,\"b\":2}"}, "/config").errors, QByteArray());
+        QCOMPARE(client({"-m", "patch", "-t", "52", "-e", "{\"a\":null,\"c\":3}"}, "/config").errors, QByteArray());
+        QCOMPARE(client({"-m", "ipatch", "-t", "51", "-e", "[{\"op\":\"replace\",\"path\":\"/b\",\"value\":7}]"}, "/config").errors, QByteArray());
+        QCOMPARE(client({"-m", "get"}, "/config").output.trimmed(), QByteArray("{\"b\":7,\"c\":3}"));
+        QVERIFY(client({"-m", "patch", "-t", "52", "-e", "{"}, "/config").errors.startsWith("4.00"));
+        QVERIFY(client({"-m", "patch", "-t", "0", "-e", "x"}, "/config").errors.startsWith("4.15"));
+        QVERIFY(client({"-m", "ipatch", "-t", "51", "-e", "[{\"op\":\"remove\",\"path\":\"/none\"}]"}, "/config").errors.startsWith("4.09"));
+        QVERIFY(client({"-m", "fetch", "-t", "50", "-e", "{}"}, "/hello").errors.startsWith("4.05"));
+    }
+
+    void options_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("told");
+        const auto row = [](const char *name, const QStringList &arguments, const char *path, const char *told) {
+            QTest::newRow(name) << QStringList{"-v", "7"} + arguments << QByteArray(path) << QByteArray(told);
+        };
+        row("unknown, critical", {"-O", "65001,x"}, "/hello", "c:4.02");
+        row("unknown, elective", {"-O", "65000,x"}, "/hello", "c:2.05");
+        row("Accept that is not to be had", {"-A", "50"}, "/hello", "c:4.06");
+        row("Content-Format that is not taken", {"-m", "put", "-t", "50", "-e", "{}"}, "/hello", "c:4.15");
+        row("If-Match that does not match", {"-m", "put", "-O", "1,0x00", "-e", "x"}, "/hello", "c:4.12");
+        row("If-None-Match", {"-m", "put", "-O", "5,", "-e", "x"}, "/hello", "c:4.12");
+        row("Hop-Limit", {"-O", "16,0x05"}, "/hello", "c:2.05");
+        row("Hop-Limit 0", {"-O", "16,0x00"}, "/hello", "c:4.00");
+        row("Size2", {"-O", "28,"}, "/large", "Size2:");
+        row("ETag that is not ours", {"-O", "4,0x01"}, "/hello", "c:2.05");
+        row("Uri-Query", {}, "/hello?x=1", "c:2.05");
+    }
+    void options()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QByteArray, path);
+        QFETCH(const QByteArray, told);
+        const QByteArray all = client(arguments, path.constData()).all();
+        QVERIFY2(all.contains(told), all.constData());
+    }
+
+    void aProxyItIsNot()
+    {
+        const Ran ran = coapClient({"-P", m_server.uri(""), "coap://example.org/hello"});
+        QVERIFY2(ran.errors.startsWith("5.05"), ran.errors.constData());
+    }
+
+    void noResponseIsHeeded()
+    {
+        const QByteArray all = client({"-v", "7", "-B", "2", "-N", "-m", "put", "-O", "258,0x02", "-e", "1"}, "/actuators/led").all();
+        QVERIFY2(!all.contains("c:2.04"), all.constData());
+        QCOMPARE(client({"-m", "get"}, "/actuators/led").output.trimmed(), QByteArray("1"));
+    }
+
     void nonConfirmableIsAnswered()
     {
         const Ran ran = client({"-N", "-m", "get", "-v", "6"}, "/hello");

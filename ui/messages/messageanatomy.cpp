@@ -137,7 +137,7 @@ bool Walk::readHeader()
         return fail(Fault::ReservedClass, 1, 2);
     if (m_made.code == coap::Code::Empty && (m_tokenLength != 0 || size > 4))
         return m_tokenLength != 0 && size == 4 ? fail(Fault::OctetsAfterEmpty, 0, 1) : fail(Fault::OctetsAfterEmpty, 4, size);
-    const bool isExtended = m_extendedTokens && (m_tokenLength == 13 || m_tokenLength == 14);
+    const bool isExtended = m_extendedTokens && m_tokenLength <= 14;
     return m_tokenLength <= maxTokenOctets || isExtended || fail(Fault::ReservedTokenLength, 0, 1);
 }
 

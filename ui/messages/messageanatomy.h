@@ -32,7 +32,7 @@ struct MessageAnatomy {
     std::optional<coap::ContentFormat> contentFormat;
     std::size_t payloadFrom = 0, payloadTo = 0;     ///< equal: none
 
-    /// With `extendedTokens` token lengths 13 and 14 are those of RFC 8974, else they are faults.
+    /// With `extendedTokens` token lengths 9 to 14 are those of RFC 8974, else they are faults.
     static MessageAnatomy of(coap::OctetView datagram, bool extendedTokens = false);
     bool hasPayload() const { return payloadTo > payloadFrom; }
 };
