@@ -18,13 +18,13 @@ void checkError(const ParseError &error, OctetView datagram)
     PROMISE(error.mid == (datagram[2] << 8 | datagram[3]));
 }
 
-void checkMessage(const Message &message, OctetView datagram)
+void checkMessage(const Message &message, OctetView datagram, bool extendedTokens)
 {
-    PROMISE(message.token.size() <= 8);
+    PROMISE(extendedTokens || message.token.size() <= 8);
     const Octets written = encode(message);
     // Our form is never longer: an extended delta or length that is longer than needed is not possible (§3.1).
     PROMISE(written.size() <= datagram.size());
-    const auto again = decode(written);
+    const auto again = decode(written, extendedTokens);
     PROMISE(std::holds_alternative<Message>(again));
     PROMISE(std::get<Message>(again) == message);
 }
@@ -34,10 +34,12 @@ void checkMessage(const Message &message, OctetView datagram)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const OctetView datagram(data, size);
-    const auto result = decode(datagram);
-    if (const auto *error = std::get_if<ParseError>(&result))
-        checkError(*error, datagram);
-    else
-        checkMessage(std::get<Message>(result), datagram);
+    for (const bool extendedTokens : {false, true}) {
+        const auto result = decode(datagram, extendedTokens);
+        if (const auto *error = std::get_if<ParseError>(&result))
+            checkError(*error, datagram);
+        else
+            checkMessage(std::get<Message>(result), datagram, extendedTokens);
+    }
     return 0;
 }

@@ -61,6 +61,8 @@ EndpointSettings smallSettings()
     settings.limits.backlog = 8;
     settings.limits.peers = 3;
     settings.limits.resources = 24;
+    settings.limits.groupAnswers = 4;
+    settings.longestToken = 32;
     return settings;
 }
 
@@ -81,6 +83,7 @@ public:
         m_slow = &m_site.add<fuzz::Slow>({"slow"});
         m_site.add<fuzz::Large>({"large"});
         m_site.add<fuzz::Broken>({"broken"});
+        m_site.add<fuzz::Guarded>({"lock"});
         m_site.add<fuzz::Value>({"a", "b"});
         m_site.add<fuzz::Folder>({"notes"}).add<fuzz::Value>({"first"});
         m_site.add<WellKnownCore>({".well-known", "core"}, m_site);

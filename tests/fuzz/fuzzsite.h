@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "site/echoguard.h"
 #include "site/exchange.h"
 #include "site/hashingetag.h"
+#include "site/ratelimit.h"
 #include "site/site.h"
 #include "site/wellknowncore.h"
 
@@ -45,6 +47,22 @@ public:
     {
         return {coap::Code::Changed, std::string(request.payload().size(), 'p')};
     }
+};
+
+/// PUT wants a fresh Echo, and not too often.
+class Guarded final : public coap::Resource {
+public:
+    coap::Response renderPut(const coap::Request &request) override
+    {
+        if (const auto wait = m_limit.refusal(request.route.remote, host()->scheduler().now()))
+            return coap::Response::tooManyRequests(*wait);
+        if (!host()->echoes().isFresh(request, std::chrono::seconds(5)))
+            return host()->echoes().challenge(request);
+        return coap::Code::Changed;
+    }
+
+private:
+    coap::RateLimit m_limit{1, 3};
 };
 
 /// Answers later, when it is told to.
