@@ -142,7 +142,7 @@ private:
         m_last = octets;
         if (octets.size() >= 4)
             m_mids.insert({route.remote.port, octets[2] << 8 | octets[3]});
-        const auto decoded = decode(octets);
+        const auto decoded = decode(octets, true);
         if (const auto *message = std::get_if<Message>(&decoded))
             m_tokens.insert({route.remote.port, message->token});
         m_endpoint.receive({route, octets}, m_now);
@@ -222,12 +222,12 @@ private:
 
     void check(const Remote &to, OctetView datagram)
     {
-        const auto decoded = decode(datagram);
+        const auto decoded = decode(datagram, true);
         PROMISE(std::holds_alternative<Message>(decoded));
         const Message &message = std::get<Message>(decoded);
         PROMISE(!isRequest(message.code));
         // 1,024 octets of payload and what else a response has: below the usual 1,280 of IPv6 (RFC 7252 §4.6).
-        PROMISE(datagram.size() <= 1'232);
+        PROMISE(datagram.size() <= 1'232 + message.token.size());
         if (message.type == Type::Acknowledgement || message.type == Type::Reset)
             PROMISE(m_mids.contains({to.port, message.mid}));
         else
