@@ -73,6 +73,7 @@ void Endpoint::Rooms::endTurn()
     observers->endTurn(now);
     while (const auto remote = layer->takeFreed(now))
         observers->freed(*remote, now);
+    tap.stats.repeatedMids.store(layer->repeatedMids(), std::memory_order_relaxed);
     tap.stats.resources.store(site.resourceCount(), std::memory_order_relaxed);
     retired.clear();
 }

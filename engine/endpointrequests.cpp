@@ -4,6 +4,7 @@
 
 #include "block/requestkey.h"
 #include "message/optionrules.h"
+#include "site/proxytarget.h"
 
 namespace coap {
 
@@ -73,6 +74,8 @@ void Endpoint::Rooms::serve(Message message, const Datagram &datagram, const Mar
 
     const auto problem = checkOptions(message.options);
     open.request.message = std::move(message);
+    if (auto own = withoutProxy(open.request.message.options, datagram.route.local))
+        open.request.message.options = std::move(*own);
     if (problem) {
         // A NON with a critical option that we do not know is dropped silently, unless asked otherwise (§5.4.1).
         if (open.address.confirmable || settings.badOptionAnswersNon)
@@ -211,6 +214,8 @@ void Endpoint::Rooms::send(Open &open, Response response)
         open.address.marking.note = Note::BlockPart;
         open.address.marking.noteValue = block ? *block : *response.options.uint(OptionNumber::Block1);
     }
+    if (response.code == Code::ServiceUnavailable && !response.options.has(OptionNumber::MaxAge))
+        response.maxAge(std::chrono::seconds(60));      // the default, said: when to ask again (RFC 7252 §5.9.3.4)
     Message message;
     message.code = response.code;
     message.options = std::move(response.options);

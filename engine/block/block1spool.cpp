@@ -12,7 +12,7 @@ std::optional<Response> Block1Spool::take(const Remote &remote, Message &request
     const auto block = *blockOption(request.options, OptionNumber::Block1);
     if (auto refusal = refuseAtOnce(request, block))
         return refusal;
-    auto key = requestKey(remote, request);
+    auto key = requestKey(remote, request, PayloadIs::Coming);
     const auto known = m_byKey.find(key);
     Bodies::iterator body = known == m_byKey.end() ? m_bodies.end() : known->second;
     if (block.num == 0) {
@@ -42,6 +42,8 @@ std::optional<Response> Block1Spool::take(const Remote &remote, Message &request
     if (block.more)
         return next(block);
     request.payload = body->octets;
+    if (body->isForNewOnly && !request.options.has(OptionNumber::IfNoneMatch))
+        request.options.addEmpty(OptionNumber::IfNoneMatch);    // it counts from block 0 (§2.10)
     drop(body);
     return std::nullopt;
 }
@@ -87,7 +89,7 @@ Block1Spool::Bodies::iterator Block1Spool::begin(std::string key, const Remote &
         m_limits.reached(Limit::Uploads);
         drop(m_bodies.begin());
     }
-    const auto body = m_bodies.insert(m_bodies.end(), {key, remote, request.options.contentFormat(), {}, {}});
+    const auto body = m_bodies.insert(m_bodies.end(), {key, remote, request.options.contentFormat(), request.options.has(OptionNumber::IfNoneMatch), {}, {}});
     m_byKey.emplace(std::move(key), body);
     ++m_perRemote[remote];
     return body;

@@ -37,6 +37,7 @@ private:
         std::string key;
         Remote remote;
         std::optional<ContentFormat> format;
+        bool isForNewOnly = false;      ///< block 0 had If-None-Match
         Octets octets;
         TimePoint lastBlock;
     };

@@ -27,7 +27,7 @@ void appendNumber(std::string &key, Number number)
 
 } // namespace
 
-std::string requestKey(const Remote &remote, const Message &request)
+std::string requestKey(const Remote &remote, const Message &request, PayloadIs payload)
 {
     std::string key(textOf(remote.address));
     appendNumber(key, remote.scope);
@@ -41,7 +41,7 @@ std::string requestKey(const Remote &remote, const Message &request)
         appendNumber(key, static_cast<std::uint32_t>(entry.length));
         key += textOf(request.options.value(entry));
     }
-    if (request.code == Code::Fetch)
+    if (request.code == Code::Fetch && payload == PayloadIs::Whole)
         key += textOf(request.payload);
     return key;
 }

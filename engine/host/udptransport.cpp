@@ -39,6 +39,7 @@ UdpTransport::UdpTransport(std::unique_ptr<QUdpSocket> socket, std::uint16_t ind
       m_socket(std::move(socket)),
       m_index(index),
       m_handlers(std::move(handlers)),
+      m_port(m_socket->localPort()),
       m_isIPv6(m_socket->localAddress().protocol() == QAbstractSocket::IPv6Protocol),
       m_isWildcard(isWildcardAddress(m_socket->localAddress())),
       m_bound(localAddress(m_socket->localAddress(), index, m_isWildcard)),
@@ -156,6 +157,7 @@ void UdpTransport::hand(const QNetworkDatagram &datagram)
 
 void UdpTransport::receive(coap::Datagram datagram)
 {
+    datagram.route.local.port = m_port;
     if (m_answersBy) {
         datagram.route.local.transport = *m_answersBy;
         datagram.route.local.multicast = true;

@@ -79,6 +79,7 @@ private:
     const std::uint16_t m_index;
     std::optional<std::uint16_t> m_answersBy;
     const Handlers m_handlers;
+    const quint16 m_port;
     const bool m_isIPv6;
     const bool m_isWildcard;
     const coap::LocalAddress m_bound;

@@ -22,7 +22,7 @@ MessageLayer::MessageLayer(const TransportTuning &tuning, const ServerLimits &li
       m_deduplicator({limits.dedupEntries, limits.dedupOctets, limits.dedupReplyOctets, limits.hits}, tuning.exchangeLifetime(),
                      tuning.nonLifetime()),
       m_retransmitter(tuning, [&services] { return services.random(); }),
-      m_mids(limits, [&services] { return services.random(); })
+      m_mids(limits, tuning.exchangeLifetime(), [&services] { return services.random(); })
 {
 }
 
@@ -94,6 +94,7 @@ Incoming MessageLayer::acceptRequest(const Message &message, const Datagram &dat
         busy.code = Code::ServiceUnavailable;
         busy.mid = message.mid;
         busy.token = message.token;
+        busy.options.addUint(OptionNumber::MaxAge, 60);     // when to ask again (§5.9.3.4)
         incoming.answer = encode(busy);
     }
     return incoming;
@@ -163,7 +164,7 @@ void MessageLayer::sendSeparate(const ReplyAddress &address, Message response, T
     if (isFull)
         m_limits.reached(Limit::Backlog);
     if (!address.confirmable || isFull) {
-        sendNonConfirmable(address.route, std::move(response), marking);    // §5.2.3; at the ceiling better than never
+        sendNonConfirmable(address.route, std::move(response), marking, now);    // §5.2.3; at the ceiling better than never
     } else if (!mayStart(remote)) {
         m_waiting[remote].push_back({address.route, std::move(response), marking});
         ++m_waitingCount;
@@ -182,7 +183,7 @@ std::uint16_t MessageLayer::startConfirmable(const Route &route, Message message
 {
     message.type = Type::Confirmable;
     do
-        message.mid = m_mids.next(route.remote);
+        message.mid = m_mids.next(route.remote, now);
     while (m_retransmitter.find({route.remote, message.mid}) != nullptr);
     const auto octets = encode(message);
     m_sink.put(route, octets, marking);
@@ -190,10 +191,10 @@ std::uint16_t MessageLayer::startConfirmable(const Route &route, Message message
     return message.mid;
 }
 
-std::uint16_t MessageLayer::sendNonConfirmable(const Route &route, Message message, const Marking &marking)
+std::uint16_t MessageLayer::sendNonConfirmable(const Route &route, Message message, const Marking &marking, TimePoint now)
 {
     message.type = Type::NonConfirmable;
-    message.mid = m_mids.next(route.remote);
+    message.mid = m_mids.next(route.remote, now);
     m_sink.put(route, encode(message), marking);
     return message.mid;
 }
@@ -222,10 +223,10 @@ void MessageLayer::repeat(const TimedOut &timedOut, const Marking &marking)
     m_sink.put(sent->route, sent->octets, repeated);
 }
 
-std::uint16_t MessageLayer::repeatAs(const TimedOut &timedOut, Message message, const Marking &marking)
+std::uint16_t MessageLayer::repeatAs(const TimedOut &timedOut, Message message, const Marking &marking, TimePoint now)
 {
     message.type = Type::Confirmable;
-    message.mid = m_mids.next(timedOut.remote);
+    message.mid = m_mids.next(timedOut.remote, now);
     m_retransmitter.replace({timedOut.remote, timedOut.mid}, message.mid, encode(message));
     TimedOut renamed = timedOut;
     renamed.mid = message.mid;

@@ -25,6 +25,7 @@ struct Remote {
 struct LocalAddress {
     std::array<std::uint8_t, 16> address{};  ///< all zero: let the system choose
     std::uint32_t interfaceIndex = 0;        ///< 0: let the system choose
+    std::uint16_t port = 0;                  ///< 0: not known
     std::uint16_t transport = 0;             ///< which of the host's sockets
     bool multicast = false;                  ///< the request was sent to a multicast group
 

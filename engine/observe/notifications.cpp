@@ -69,16 +69,19 @@ void ObserverRegistry::notify(Observation &observation, TimePoint now)
         send(observation, std::move(*message), confirmable, now);
 }
 
-/// NSTART holds a CON back (RFC 7252 §4.7), the pace a NON (§4.5.1).
+/// NSTART holds a CON back (RFC 7252 §4.7), the pace a NON (§4.5.1), and a lack of Message IDs both (RFC 7252 §4.4).
 bool ObserverRegistry::mustWait(Observation &observation, bool confirmable, TimePoint now)
 {
-    if (confirmable) {
-        observation.isWaiting = !m_layer.mayStart(observation.info.remote);
+    const Remote &remote = observation.info.remote;
+    TimePoint place = now;
+    if (m_layer.isOutOfMids(remote, now)) {
+        place = now + std::chrono::seconds(1);      // looked at again then
+    } else if (confirmable) {
+        observation.isWaiting = !m_layer.mayStart(remote);
         return observation.isWaiting;
+    } else if (m_tuning.pacesNonNotifications) {
+        place = m_peers.at(remote).pace.take(now);
     }
-    if (!m_tuning.pacesNonNotifications)
-        return false;
-    const TimePoint place = m_peers.at(observation.info.remote).pace.take(now);
     if (place <= now)
         return false;
     observation.place = place;
@@ -101,7 +104,7 @@ void ObserverRegistry::send(Observation &observation, Message message, bool conf
     } else {
         ++observation.nonsSinceConfirmable;
         observation.info.state = ObservationInfo::State::Healthy;
-        const auto mid = m_layer.sendNonConfirmable(observation.request.route, std::move(message), mark);
+        const auto mid = m_layer.sendNonConfirmable(observation.request.route, std::move(message), mark, now);
         rememberNon({observation.info.remote, mid}, observation.id);
     }
     observation.info.nextConfirmable =
@@ -115,8 +118,8 @@ void ObserverRegistry::expire(TimePoint now)
         Observation &observation = m_observations.at(m_paced.begin()->second);
         m_paced.erase(m_paced.begin());
         observation.place.reset();
-        const bool confirmable = isConfirmableNow(observation, now);    // it may have become one meanwhile
-        if (confirmable)
+        // It may have become a CON meanwhile.
+        if (isConfirmableNow(observation, now) || m_layer.isOutOfMids(observation.info.remote, now))
             notify(observation, now);
         else if (auto message = nextMessage(observation, now))
             send(observation, std::move(*message), false, now);
@@ -210,6 +213,8 @@ void ObserverRegistry::finish(Observation &observation, const Response &last, Ti
     message.code = last.code;
     message.options = last.options;
     message.options.remove(OptionNumber::Observe);
+    if (last.code == Code::ServiceUnavailable && !message.options.has(OptionNumber::MaxAge))
+        message.options.addUint(OptionNumber::MaxAge, 60);     // when to ask again (RFC 7252 §5.9.3.4)
     message.payload = last.payload;
     Marking mark = marking(observation.id);
     mark.noteValue = 0;
@@ -276,7 +281,7 @@ void ObserverRegistry::timedOut(const MessageLayer::TimedOut &timedOut, TimePoin
     }
     const auto id = observation.id;
     if (auto message = nextMessage(observation, now))
-        m_layer.repeatAs(timedOut, std::move(*message), marking(id));   // §4.5.2
+        m_layer.repeatAs(timedOut, std::move(*message), marking(id), now);   // §4.5.2
     else
         m_layer.giveUp(timedOut.remote, timedOut.mid);
 }

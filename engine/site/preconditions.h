@@ -17,7 +17,7 @@ std::optional<Response> checkPreconditions(Resource &resource, const Request &re
 ContentFormat requireAccept(const Request &request, std::initializer_list<ContentFormat> formats);
 
 /// The format of the payload, the first of `formats` if the request does not say. Throws 4.15 if it is another, or
-/// if a FETCH does not say (RFC 8132 §2.1).
+/// if a FETCH does not say (RFC 8132 §2.3.1).
 ContentFormat requireContentFormat(const Request &request, std::initializer_list<ContentFormat> formats);
 
 } // namespace coap

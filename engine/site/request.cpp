@@ -27,7 +27,11 @@ int hexValue(char c)
     return -1;
 }
 
-std::optional<std::string> unescaped(std::string_view text)
+constexpr std::size_t maxSegmentOctets = 255;
+
+} // namespace
+
+std::optional<std::string> percentDecoded(std::string_view text)
 {
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -46,10 +50,6 @@ std::optional<std::string> unescaped(std::string_view text)
     }
     return out;
 }
-
-constexpr std::size_t maxSegmentOctets = 255;
-
-} // namespace
 
 std::string toUriPath(const Path &path)
 {
@@ -80,7 +80,7 @@ std::optional<Path> fromUriPath(std::string_view text)
     Path path;
     for (std::size_t begin = 1; begin <= text.size();) {
         const auto end = std::min(text.find('/', begin), text.size());
-        auto segment = unescaped(text.substr(begin, end - begin));
+        auto segment = percentDecoded(text.substr(begin, end - begin));
         if (!segment || segment->size() > maxSegmentOctets || *segment == "." || *segment == "..")
             return std::nullopt;
         path.push_back(std::move(*segment));

@@ -22,6 +22,9 @@ std::string toUriPath(const Path &path);
 /// would end the path), a segment over 255 octets, or "." or ".." (§5.10.1).
 std::optional<Path> fromUriPath(std::string_view text);
 
+/// "%41b" is "Ab" (§6.4). Empty: a bad escape.
+std::optional<std::string> percentDecoded(std::string_view text);
+
 class ExchangeOwner;
 struct Response;
 

@@ -9,6 +9,8 @@ target_sources(coap_core PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/hashingetag.h
     ${CMAKE_CURRENT_LIST_DIR}/preconditions.cpp
     ${CMAKE_CURRENT_LIST_DIR}/preconditions.h
+    ${CMAKE_CURRENT_LIST_DIR}/proxytarget.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/proxytarget.h
     ${CMAKE_CURRENT_LIST_DIR}/ratelimit.cpp
     ${CMAKE_CURRENT_LIST_DIR}/ratelimit.h
     ${CMAKE_CURRENT_LIST_DIR}/request.cpp

@@ -50,6 +50,7 @@ StatsSnapshot Stats::snapshot() const
     s.observers = read(observers);
     s.resources = read(resources);
     s.recordsDropped = read(recordsDropped);
+    s.repeatedMids = read(repeatedMids);
     s.limitHits = limitHits.counts();
 
     std::array<std::uint64_t, bucketCount> counts{};

@@ -17,6 +17,7 @@ struct StatsSnapshot {
     std::uint64_t observers = 0;        ///< now
     std::uint64_t resources = 0;        ///< now
     std::uint64_t recordsDropped = 0;   ///< messages that watchers did not get because the ring was full
+    std::uint64_t repeatedMids = 0;     ///< Message IDs of ours used again within EXCHANGE_LIFETIME
     LimitHits::Counts limitHits{};
     std::chrono::microseconds p50{0}, p95{0}, p99{0};  ///< from receiving a request to handing over its answer
 };
@@ -27,7 +28,7 @@ public:
     using Counter = std::atomic<std::uint64_t>;
     Counter messagesIn{0}, messagesOut{0}, octetsIn{0}, octetsOut{0}, requests{0}, responses{0}, notifications{0},
         retransmissions{0}, duplicates{0}, resetsIn{0}, malformed{0}, errors4xx{0}, errors5xx{0}, observers{0},
-        resources{0}, recordsDropped{0};
+        resources{0}, recordsDropped{0}, repeatedMids{0};
     LimitHits limitHits;
 
     static void add(Counter &counter, std::uint64_t n = 1)
