@@ -226,7 +226,7 @@ void EngineWorker::addDeltas(Report &report)
 
 void EngineWorker::watchLimits()
 {
-    const QStringList news = m_limitWatch.news(m_tap.stats.limitHits.counts(), coap::Clock::now());
+    const QStringList news = m_limitWatch.news(m_tap.stats.limitHits.counts(), m_tap.stats.repeatedMids.load(std::memory_order_relaxed), coap::Clock::now());
     for (const QString &line : news)
         m_log.add(LogLine::Level::Warning, line);
 }

@@ -6,18 +6,28 @@
 
 namespace studio {
 
-QStringList LimitWatch::news(const coap::LimitHits::Counts &counts, coap::TimePoint now)
+bool LimitWatch::isDue(Said &said, std::uint64_t count, coap::TimePoint now)
+{
+    if (count == said.count || (said.count != 0 && now - said.when < pause))
+        return false;
+    said = {count, now};
+    return true;
+}
+
+QStringList LimitWatch::news(const coap::LimitHits::Counts &counts, std::uint64_t repeatedMids, coap::TimePoint now)
 {
     QStringList lines;
     const auto names = coap::ServerLimits::names();
     for (std::size_t i = 0; i < coap::limitCount; ++i) {
-        Said &said = m_said[i];
-        if (counts[i] == said.count || (said.count != 0 && now - said.when < pause))
+        if (!isDue(m_said[i], counts[i], now))
             continue;
-        said = {counts[i], now};
         lines += QCoreApplication::translate("Host", "The limit %1=%2 was reached (%3 so far). --limit %1=NUMBER sets another.")
                      .arg(QString::fromLatin1(names[i].data(), qsizetype(names[i].size())), QString::number(m_limits.value(coap::Limit(i))),
                           QLocale().toString(qulonglong(counts[i])));
+    }
+    if (isDue(m_saidOfMids, repeatedMids, now)) {
+        lines += QCoreApplication::translate("Host", "A client gets more than 265 messages a second: Message IDs were used again within 247 s (%1 so far), and it may take new messages for duplicates (RFC 7252 §4.4).")
+                     .arg(QLocale().toString(qulonglong(repeatedMids)));
     }
     return lines;
 }

@@ -16,16 +16,19 @@ public:
 
     explicit LimitWatch(const coap::ServerLimits &limits) : m_limits(limits) {}
 
-    /// One translated sentence for each that is due.
-    QStringList news(const coap::LimitHits::Counts &counts, coap::TimePoint now);
+    /// One translated sentence for each that is due. `repeatedMids` as in StatsSnapshot.
+    QStringList news(const coap::LimitHits::Counts &counts, std::uint64_t repeatedMids, coap::TimePoint now);
 
 private:
     struct Said {
         std::uint64_t count = 0;
         coap::TimePoint when{};
     };
+    static bool isDue(Said &said, std::uint64_t count, coap::TimePoint now);
+
     const coap::ServerLimits m_limits;
     std::array<Said, coap::limitCount> m_said{};
+    Said m_saidOfMids;
 };
 
 } // namespace studio

@@ -309,6 +309,10 @@
         <source>The limit %1=%2 was reached (%3 so far). --limit %1=NUMBER sets another.</source>
         <translation>已达到上限 %1=%2（至今 %3 次）。用 --limit %1=NUMBER 可另设上限。</translation>
     </message>
+    <message>
+        <source>A client gets more than 265 messages a second: Message IDs were used again within 247 s (%1 so far), and it may take new messages for duplicates (RFC 7252 §4.4).</source>
+        <translation>某客户端每秒收到超过 265 条报文：Message ID 在 247 秒内被重复使用（至今 %1 次），它可能把新报文当作重复报文 (RFC 7252 §4.4)。</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>

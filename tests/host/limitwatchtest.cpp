@@ -15,14 +15,16 @@ private slots:
         LimitWatch watch(limits);
         coap::LimitHits::Counts counts{};
         const coap::TimePoint start{1h};
-        QCOMPARE(watch.news(counts, start), QStringList{});
+        QCOMPARE(watch.news(counts, 0, start), QStringList{});
         auto &observers = counts[std::size_t(coap::Limit::Observers)];
         observers = 1;
-        QCOMPARE(watch.news(counts, start), QStringList{QStringLiteral("The limit observers=5 was reached (1 so far). --limit observers=NUMBER sets another.")});
+        QCOMPARE(watch.news(counts, 0, start), QStringList{QStringLiteral("The limit observers=5 was reached (1 so far). --limit observers=NUMBER sets another.")});
         observers = 700;
-        QCOMPARE(watch.news(counts, start + 9s), QStringList{});
-        QCOMPARE(watch.news(counts, start + 10s).size(), qsizetype(1));
-        QCOMPARE(watch.news(counts, start + 30s), QStringList{});
+        QCOMPARE(watch.news(counts, 0, start + 9s), QStringList{});
+        QCOMPARE(watch.news(counts, 0, start + 10s).size(), qsizetype(1));
+        QCOMPARE(watch.news(counts, 0, start + 30s), QStringList{});
+        QVERIFY(watch.news(counts, 9, start + 30s).value(0).contains(QStringLiteral("(9 so far)")));
+        QCOMPARE(watch.news(counts, 10, start + 31s), QStringList{});
     }
 
     void aServerLogsTheLimitThatItReached()
