@@ -23,7 +23,6 @@ void fillFromItem(ResourceState &state, const CatalogItem &item)
     state.contentFormat = value.contentFormat;
     state.lastChange = item.lastChange();
     state.valueRevision = item.valueRevision();
-    state.isObservable = kind.isObservable;
     state.isSettable = kind.isSettable;
     state.isSimulated = kind.isSimulated;
     state.isMadeByPeer = item.isMadeByPeer();
@@ -40,8 +39,6 @@ void fillFromLink(ResourceState &state, const coap::Resource &resource)
         else if (name == "ct" && value)
             state.contentFormat = QByteArray::fromStdString(*value).toInt();
     }
-    const auto *observable = dynamic_cast<const coap::ObservableResource *>(&resource);
-    state.isObservable = observable != nullptr && observable->isObservable();
 }
 
 } // namespace
@@ -54,8 +51,10 @@ ResourceState stateOf(coap::Resource &resource, quint64 revision)
     state.requests = resource.requestCount();
     state.revision = revision;
     state.isListed = resource.isListed();
-    if (const auto *observable = dynamic_cast<const coap::ObservableResource *>(&resource))
+    if (const auto *observable = dynamic_cast<const coap::ObservableResource *>(&resource)) {
         state.observers = static_cast<quint32>(observable->observerCount());
+        state.isObservable = observable->isObservable();
+    }
     if (const CatalogItem *item = catalogItem(resource))
         fillFromItem(state, *item);
     else

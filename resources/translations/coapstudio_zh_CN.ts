@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Retransmissions</source>
-        <translation>重传次数</translation>
+        <translation>重传</translation>
     </message>
     <message>
         <source>How often a CON is sent again before it is given up (MAX_RETRANSMIT).</source>
@@ -2507,7 +2507,7 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
     </message>
     <message>
         <source>Retransmissions</source>
-        <translation>重传次数</translation>
+        <translation>重传</translation>
     </message>
 </context>
 <context>
@@ -2627,7 +2627,7 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
     </message>
     <message>
         <source>Retransmissions</source>
-        <translation>重传次数</translation>
+        <translation>重传</translation>
     </message>
     <message>
         <source>Errors</source>

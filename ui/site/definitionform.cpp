@@ -71,7 +71,12 @@ void DefinitionForm::addRow(const PropertyDescription &property)
     PropertyField *field = PropertyField::make(property, m_body);
     auto *label = new QLabel(m_body);
     label->setBuddy(field);
-    layout->addRow(label, field);
+    if (property.type == PropertyDescription::Type::Json || property.type == PropertyDescription::Type::LongText) {
+        layout->addRow(label);      // above it: the text gets the whole width
+        layout->addRow(field);
+    } else {
+        layout->addRow(label, field);
+    }
     m_rows.push_back({field, label, layout});
     connect(field, &PropertyField::edited, this, &DefinitionForm::fieldEdited);
     connect(field, &PropertyField::editingFinished, this, &DefinitionForm::editingFinished);
@@ -113,6 +118,7 @@ void DefinitionForm::updateRows()
             isShown = property.onlyIfValues.contains(text);
         }
         row.layout->setRowVisible(row.field, isShown);
+        row.layout->setRowVisible(row.label, isShown);
         if (property.type == PropertyDescription::Type::Value)
             row.field->setValueType(shownValue(QStringLiteral("type")).toString());
     }

@@ -59,12 +59,25 @@ public:
     QSize minimumSizeHint() const override { return {90, QDoubleSpinBox::minimumSizeHint().height()}; }
 };
 
+/// Qt indents by four spaces; two leave more room.
+QString indentedJson(const QJsonDocument &document)
+{
+    QStringList lines = QString::fromUtf8(document.toJson()).trimmed().split(u'\n');
+    for (QString &line : lines) {
+        qsizetype spaces = 0;
+        while (spaces < line.size() && line[spaces] == u' ')
+            ++spaces;
+        line.remove(0, spaces / 2);
+    }
+    return lines.join(u'\n');
+}
+
 QString jsonText(const QJsonValue &value)
 {
     if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson()).trimmed();
+        return indentedJson(QJsonDocument(value.toObject()));
     if (value.isArray())
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson()).trimmed();
+        return indentedJson(QJsonDocument(value.toArray()));
     if (value.isUndefined())
         return {};
     const QByteArray wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
@@ -92,10 +105,12 @@ class LongTextField final : public PropertyField {
 public:
     LongTextField(const PropertyDescription &property, QWidget *parent) : PropertyField(property, parent), m_edit(new QPlainTextEdit(this))
     {
-        if (property.type == Type::Json)
+        if (property.type == Type::Json) {
             m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+            m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+        }
         m_edit->setTabChangesFocus(true);
-        m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * 5 + 12);
+        fitHeight();
         adopt(m_edit);
         connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
             if (!m_isSetting)
@@ -117,6 +132,7 @@ public:
         m_isSetting = true;
         const QJsonValue shown = value.isUndefined() ? m_property.defaultValue : value;
         m_edit->setPlainText(m_property.type == Type::Json ? jsonText(shown) : shown.toString());
+        fitHeight();
         m_isSetting = false;
     }
     QString inputProblem() const override
@@ -135,6 +151,13 @@ public:
     void setReadOnly(bool isReadOnly) override { m_edit->setReadOnly(isReadOnly); }
 
 private:
+    /// As many lines as there are, within reason.
+    void fitHeight()
+    {
+        const int lines = std::clamp(m_edit->document()->blockCount() + 1, 5, 18);
+        m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + 12);
+    }
+
     QPlainTextEdit *m_edit;
     bool m_isSetting = false;
 };
