@@ -86,18 +86,31 @@ void Endpoint::Rooms::serve(Message message, const Datagram &datagram, const Mar
         answer(open, std::move(*refused));
         return;
     }
-    Message &request = open.request.message;
-    open.block1 = blockOption(request.options, OptionNumber::Block1);
-    if (open.block1) {
-        if (auto partial = uploads->take(datagram.route.remote, request, now)) {
-            if (partial->code == Code::Continue)
-                open.block1.reset();        // its answer holds Block1 already
-            answer(open, std::move(*partial));
-            return;
-        }
-    }
-    if (!answerLaterBlock(open))
+    if (!answerBlock(open))
         render(std::move(open));
+}
+
+/// A block that is not the last of an upload, or a later one of an answer, is no matter of the resource; unless it wants to
+/// see all of them.
+bool Endpoint::Rooms::answerBlock(Open &open)
+{
+    Message &request = open.request.message;
+    const auto block1 = blockOption(request.options, OptionNumber::Block1);
+    if (!block1 && !request.options.has(OptionNumber::Block2))
+        return false;
+    const Resource *server = site.resolve(request.options).server;
+    if (server != nullptr && !server->needsBlockwiseAssembly(open.request))
+        return false;
+    open.block1 = block1;
+    if (!block1)
+        return answerLaterBlock(open);
+    auto partial = uploads->take(open.address.route.remote, request, now);
+    if (!partial)
+        return false;
+    if (partial->code == Code::Continue)
+        open.block1.reset();        // its answer holds Block1 already
+    answer(open, std::move(*partial));
+    return true;
 }
 
 std::optional<Response> Endpoint::Rooms::refusal(const Message &message) const
@@ -119,7 +132,7 @@ bool Endpoint::Rooms::answerLaterBlock(Open &open)
 {
     const Message &request = open.request.message;
     const auto block2 = blockOption(request.options, OptionNumber::Block2);
-    if (!block2 || block2->num == 0 || isSafe(request.code) || open.block1)
+    if (!block2 || block2->num == 0 || isSafe(request.code))
         return false;
     const auto *whole = bodies->find(requestKey(open.address.route.remote, request), now);
     Response response = whole != nullptr ? *whole : Response::error(Code::RequestEntityIncomplete, "that answer is not kept any more");
@@ -135,6 +148,7 @@ void Endpoint::Rooms::render(Open open)
     const auto resolved = site.resolve(message.options);
     if (resolved.subject != nullptr)
         open.address.marking.resource = resolved.subject->id();
+    open.handlesBlocks = resolved.server != nullptr && !resolved.server->needsBlockwiseAssembly(open.request);
     if (isSafe(message.code) && !open.address.route.local.multicast) {     // a group cannot observe (RFC 7641 §3.1)
         const auto wish = message.options.uint(OptionNumber::Observe);
         const auto block2 = blockOption(message.options, OptionNumber::Block2);
@@ -172,7 +186,7 @@ void Endpoint::Rooms::answer(Open &open, Response response)
     if (response.code == Code::Empty)
         response.code = defaultCode(open.request.method());
     finishObservation(open, response);
-    if (response.code != Code::Continue) {
+    if (response.code != Code::Continue && !open.handlesBlocks) {
         const Message &request = open.request.message;
         if (!isSafe(request.code) && isSuccess(response.code)
             && response.payload.size() > wantedBlock(request.options, static_cast<std::uint8_t>(settings.maxBlockSzx))->size())

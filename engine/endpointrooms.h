@@ -24,6 +24,7 @@ struct Endpoint::Rooms final : public ExchangeOwner, public DatagramSink {
         ReplyAddress address;
         Request request;                        ///< as the resource saw it
         std::optional<BlockOption> block1;      ///< of its last block
+        bool handlesBlocks = false;             ///< its resource sees and makes blocks itself
         std::uint64_t observation = 0;          ///< registered provisionally; 0: none
         std::chrono::system_clock::time_point arrived;
         Shared shared;                          ///< of the handle, if it was deferred
@@ -33,6 +34,7 @@ struct Endpoint::Rooms final : public ExchangeOwner, public DatagramSink {
     void receive(const Datagram &datagram);
     void serve(Message message, const Datagram &datagram, const Marking &marking);
     std::optional<Response> refusal(const Message &message) const;
+    bool answerBlock(Open &open);
     bool answerLaterBlock(Open &open);
     void render(Open open);
     void answer(Open &open, Response response);

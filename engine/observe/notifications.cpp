@@ -174,7 +174,8 @@ const Response &ObserverRegistry::representation(const Observation &observation)
     const Response whole = observation.ready ? *observation.ready : m_render(observation.request);
     at->second = whole;
     const auto &options = observation.request.message.options;
-    if (const auto wanted = wantedBlock(options, m_maxBlockSzx))
+    const auto wanted = wantedBlock(options, m_maxBlockSzx);
+    if (wanted && observation.resource->needsBlockwiseAssembly(observation.request))
         cutToBlock(at->second, options, *wanted, m_services);
     return at->second;
 }

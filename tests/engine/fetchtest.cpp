@@ -125,6 +125,27 @@ private slots:
         QCOMPARE(peer.library.body, std::string(128, 'p'));
     }
 
+    void aResourceMayHandleBlocksItself()
+    {
+        class Raw : public Resource {
+        public:
+            bool needsBlockwiseAssembly(const Request &) const override { return false; }
+            Response renderPut(const Request &request) override
+            {
+                seen.push_back(*request.message.options.uint(OptionNumber::Block1));
+                return Code::Continue;
+            }
+            Response renderGet(const Request &) override { return {Code::Content, std::string(1'100, 'w')}; }
+            std::vector<std::uint32_t> seen;
+        };
+        Reader peer;
+        auto &raw = peer.site.add<Raw>({"raw"});
+        peer.ask(Code::Put, "/raw", std::string(64, 'a'), Asking::uintOption(OptionNumber::Block1, 0x0a));
+        peer.ask(Code::Put, "/raw", "the last", Asking::uintOption(OptionNumber::Block1, 0x12));
+        QCOMPARE(raw.seen, (std::vector<std::uint32_t>{0x0a, 0x12}));
+        QCOMPARE(peer.get("/raw").payload.size(), std::size_t(1'100));
+    }
+
     /// RFC 7959 §2.10: If-None-Match counts from block 0.
     void ifNoneMatchOfTheFirstBlockHoldsForAll()
     {
