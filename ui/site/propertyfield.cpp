@@ -3,6 +3,7 @@
 
 #include "format.h"
 #include "site/kindtexts.h"
+#include "site/longtextfield.h"
 #include "theme.h"
 
 #include <QCheckBox>
@@ -10,13 +11,9 @@
 #include <QCompleter>
 #include <QDoubleSpinBox>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -59,31 +56,6 @@ public:
     QSize minimumSizeHint() const override { return {90, QDoubleSpinBox::minimumSizeHint().height()}; }
 };
 
-/// Qt indents by four spaces; two leave more room.
-QString indentedJson(const QJsonDocument &document)
-{
-    QStringList lines = QString::fromUtf8(document.toJson()).trimmed().split(u'\n');
-    for (QString &line : lines) {
-        qsizetype spaces = 0;
-        while (spaces < line.size() && line[spaces] == u' ')
-            ++spaces;
-        line.remove(0, spaces / 2);
-    }
-    return lines.join(u'\n');
-}
-
-QString jsonText(const QJsonValue &value)
-{
-    if (value.isObject())
-        return indentedJson(QJsonDocument(value.toObject()));
-    if (value.isArray())
-        return indentedJson(QJsonDocument(value.toArray()));
-    if (value.isUndefined())
-        return {};
-    const QByteArray wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(wrapped.mid(1, wrapped.size() - 2));
-}
-
 class TextField : public PropertyField {
 public:
     TextField(const PropertyDescription &property, QWidget *parent) : PropertyField(property, parent), m_edit(new QLineEdit(this))
@@ -99,67 +71,6 @@ public:
 
 private:
     QLineEdit *m_edit;
-};
-
-class LongTextField final : public PropertyField {
-public:
-    LongTextField(const PropertyDescription &property, QWidget *parent) : PropertyField(property, parent), m_edit(new QPlainTextEdit(this))
-    {
-        if (property.type == Type::Json) {
-            m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-            m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
-        }
-        m_edit->setTabChangesFocus(true);
-        fitHeight();
-        adopt(m_edit);
-        connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-            if (!m_isSetting)
-                emit edited();
-        });
-    }
-    QJsonValue value() const override
-    {
-        const QString text = m_edit->toPlainText();
-        if (m_property.type != Type::Json)
-            return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
-        if (text.trimmed().isEmpty())
-            return QJsonValue(QJsonValue::Undefined);
-        // A document must be an object or array, a JSON value need not be: read it as the only element of an array.
-        return QJsonDocument::fromJson('[' + text.toUtf8() + ']').array().at(0);
-    }
-    void setValue(const QJsonValue &value) override
-    {
-        m_isSetting = true;
-        const QJsonValue shown = value.isUndefined() ? m_property.defaultValue : value;
-        m_edit->setPlainText(m_property.type == Type::Json ? jsonText(shown) : shown.toString());
-        fitHeight();
-        m_isSetting = false;
-    }
-    QString inputProblem() const override
-    {
-        const QByteArray text = m_edit->toPlainText().toUtf8();
-        if (m_property.type != Type::Json || text.trimmed().isEmpty())
-            return {};
-        QJsonParseError error;
-        const QJsonArray read = QJsonDocument::fromJson('[' + text + ']', &error).array();
-        if (error.error != QJsonParseError::NoError) {
-            const int line = int(text.left(std::max(0, error.offset - 1)).count('\n')) + 1;
-            return PropertyField::tr("Line %1 is not JSON: %2").arg(line).arg(error.errorString());
-        }
-        return read.size() == 1 ? QString() : PropertyField::tr("Enter one JSON value.");
-    }
-    void setReadOnly(bool isReadOnly) override { m_edit->setReadOnly(isReadOnly); }
-
-private:
-    /// As many lines as there are, within reason.
-    void fitHeight()
-    {
-        const int lines = std::clamp(m_edit->document()->blockCount() + 1, 5, 18);
-        m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + 12);
-    }
-
-    QPlainTextEdit *m_edit;
-    bool m_isSetting = false;
 };
 
 class NumberField final : public PropertyField {
@@ -316,7 +227,7 @@ public:
     {
         m_isSetting = true;
         const QJsonValue shown = value.isUndefined() ? m_property.defaultValue : value;
-        m_text->setText(shown.isString() ? shown.toString() : jsonText(shown));
+        m_text->setText(shown.isString() ? shown.toString() : shown.toVariant().toString());
         m_number->setValue(shown.isDouble() ? shown.toDouble() : 0);
         m_boolean->setChecked(shown.toBool());
         m_isSetting = false;

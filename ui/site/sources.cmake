@@ -4,6 +4,7 @@ target_sources(coap_ui PRIVATE
     site/detailspane.cpp site/detailspane.h
     site/kindtexts.cpp site/kindtexts.h
     site/linkpreview.cpp site/linkpreview.h
+    site/longtextfield.cpp site/longtextfield.h
     site/newresourcedialog.cpp site/newresourcedialog.h
     site/pathdialog.cpp site/pathdialog.h
     site/propertyfield.cpp site/propertyfield.h
