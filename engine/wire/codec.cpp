@@ -46,6 +46,8 @@ std::optional<Fault> readBody(OctetReader &in, Message &message)
         const auto length = delta ? readExtended(in, lengthNibble) : std::nullopt;
         if (!length)
             return Fault::TruncatedOption;
+        if (message.options.size() == mostOptions)
+            return Fault::TooManyOptions;
         number += *delta;
         if (number > maxOptionNumber)
             return Fault::OptionNumberTooBig;
@@ -119,6 +121,7 @@ std::string_view faultText(Fault fault)
     case Fault::EmptyPayload: return "payload marker with nothing behind it";
     case Fault::OctetsAfterEmpty: return "an Empty message with more than its header";
     case Fault::ReservedClass: return "reserved code class";
+    case Fault::TooManyOptions: return "more options than a message may have";
     }
     return {};
 }

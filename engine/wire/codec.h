@@ -21,8 +21,13 @@ enum class Fault : std::uint8_t {
     EmptyPayload,       ///< payload marker with nothing behind it
     OctetsAfterEmpty,   ///< an Empty message with a token, option or payload
     ReservedClass,      ///< code class 1, 6 or 7
+    TooManyOptions,     ///< more than `mostOptions`: rejected, as a recipient may (RFC 7252 §4.2)
 };
 std::string_view faultText(Fault fault);
+
+/// A datagram of 64 KiB can hold 65,000 options, which would cost as much as hundreds of requests; nobody means more than
+/// some dozens.
+inline constexpr std::size_t mostOptions = 1'000;
 
 /// Why decoding failed, with all that the answer needs.
 struct ParseError {

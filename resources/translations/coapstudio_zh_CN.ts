@@ -1162,6 +1162,10 @@
         <source>a reserved code class</source>
         <translation>保留的代码类别</translation>
     </message>
+    <message>
+        <source>more than %1 options</source>
+        <translation>超过 %1 个选项</translation>
+    </message>
 </context>
 <context>
     <name>MessageFilter</name>

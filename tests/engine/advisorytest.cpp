@@ -63,7 +63,9 @@ private slots:
         Attacked peer;
         Octets octets = hex("40 01 00 01");
         octets.resize(65'507, 0);
-        QCOMPARE(peer.exchange(octets).size(), qsizetype(1));
+        QCOMPARE(peer.exchange(octets), QList<QByteArray>{"70 00 00 01"});
+        octets.resize(800);
+        QCOMPARE(Lockstep::decoded(peer.exchange(octets).value(0)).code, Code::NotFound);
         octets.back() = 0xf0;           // the last is malformed
         octets[3] = 2;
         QCOMPARE(peer.exchange(octets), QList<QByteArray>{"70 00 00 02"});

@@ -154,6 +154,7 @@ QString fault(coap::Fault fault)
     case coap::Fault::EmptyPayload: return Words::tr("a payload marker with nothing behind it");
     case coap::Fault::OctetsAfterEmpty: return Words::tr("an Empty message with more than its header");
     case coap::Fault::ReservedClass: return Words::tr("a reserved code class");
+    case coap::Fault::TooManyOptions: return Words::tr("more than %1 options").arg(coap::mostOptions);
     }
     return {};
 }
