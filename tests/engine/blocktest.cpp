@@ -176,6 +176,72 @@ private slots:
         QCOMPARE(late.code, Code::RequestEntityIncomplete);
         QCOMPARE(store.runs, 1);
     }
+
+    /// RFC 7959 §2.6: a large notification is its first block and the ETag; the rest is fetched.
+    void aLargeNotificationBringsItsFirstBlock()
+    {
+        Lockstep peer;
+        auto &store = peer.site.add<Store>({"s"});
+        store.body = std::string(200, 'a');
+        // CON GET, token 0x4a, Observe 0, Uri-Path s, Block2 0/0/64: the size of all its notifications
+        const auto first = Lockstep::decoded(peer.exchange("41 01 16 33 4a 60 51 73 c1 02").value(0));
+        QVERIFY(first.options.has(OptionNumber::Observe));
+        const auto sent = peer.run([&] { store.body = std::string(200, 'b'); store.updatedState(); });
+        const auto told = Lockstep::decoded(sent.value(0));
+        QCOMPARE(told.payload.size(), std::size_t(64));
+        QCOMPARE(told.options.uint(OptionNumber::Block2), std::optional(block(0, true, 2)));
+        QVERIFY(told.options.has(OptionNumber::Observe) && told.options.has(OptionNumber::ETag));
+        const auto rest = Lockstep::decoded(peer.exchange(request(Code::Get, 9, block(1, false, 2))).value(0));
+        QVERIFY(!rest.options.has(OptionNumber::Observe));
+        QVERIFY(sameOctets(*rest.options.first(OptionNumber::ETag), *told.options.first(OptionNumber::ETag)));
+        QCOMPARE(rest.payload.front(), std::uint8_t('b'));
+    }
+
+    /// RFC 7959 §2.6
+    void observeOfALaterBlockRegistersNothing()
+    {
+        Lockstep peer;
+        peer.site.add<Store>({"s"}).body = std::string(200, 'a');
+        const auto answer = Lockstep::decoded(peer.exchange("41 01 16 33 4a 60 51 73 c1 12").value(0));
+        QCOMPARE(answer.payload.size(), std::size_t(64));
+        QVERIFY(!answer.options.has(OptionNumber::Observe));
+        QCOMPARE(peer.endpoint.observations().size(), std::size_t(0));
+    }
+
+    /// RFC 7959 §2.5: the server asks for smaller blocks, and the client goes on from the same octet.
+    void theServerMayWantSmallerBlocks()
+    {
+        EndpointSettings settings;
+        settings.maxBlockSzx = 2;
+        Lockstep peer(settings);
+        auto &store = peer.site.add<Store>({"s"});
+        const auto next = Lockstep::decoded(peer.exchange(request(Code::Put, 1, {}, block(0, true, 6), std::string(1'024, 'a'))).value(0));
+        QCOMPARE(next.code, Code::Continue);
+        QCOMPARE(next.options.uint(OptionNumber::Block1), std::optional(block(0, true, 2)));
+        peer.exchange(request(Code::Put, 2, {}, block(16, true, 2), std::string(64, 'b')));
+        QCOMPARE(Lockstep::decoded(peer.exchange(request(Code::Put, 3, {}, block(17, false, 2), "c")).value(0)).code, Code::Changed);
+        QCOMPARE(store.body.size(), std::size_t(1'024 + 64 + 1));
+        // Asked for 1,024 octets, it gives 64 of them.
+        const auto part = Lockstep::decoded(peer.exchange(request(Code::Get, 4, block(0, false, 6))).value(0));
+        QCOMPARE(part.options.uint(OptionNumber::Block2), std::optional(block(0, true, 2)));
+    }
+
+    /// RFC 7959 §4
+    void theSizeIsToldWhenAskedFor()
+    {
+        Lockstep peer;
+        peer.site.add<Store>({"s"}).body = std::string(3'000, 'a');
+        const auto told = Lockstep::decoded(peer.exchange("40 01 00 01 b1 73 c1 02 50").value(0));      // Block2 0/0/64, Size2 0
+        QCOMPARE(told.options.uint(OptionNumber::Size2), std::optional<std::uint32_t>(3'000));
+    }
+
+    /// RFC 7959 §2.4
+    void aBlockPastTheEndIsBadRequest()
+    {
+        Lockstep peer;
+        peer.site.add<Store>({"s"}).body = std::string(100, 'a');
+        QCOMPARE(Lockstep::decoded(peer.exchange("40 01 00 01 b1 73 c1 22").value(0)).code, Code::BadRequest);     // 2/0/64
+    }
 };
 
 QTEST_APPLESS_MAIN(BlockTest)
