@@ -19,6 +19,10 @@ KindDescription RulesResource::describe()
                           QJsonArray{QJsonObject{{QStringLiteral("method"), QStringLiteral("GET")}, {QStringLiteral("text"), QStringLiteral("Answer {{counter}} to ?{{query}}")}}});
     rules.check = problemWithRules;
     kind.properties = QList<PropertyDescription>{rules} + commonProperties();
+    for (PropertyDescription &each : kind.properties) {
+        if (each.name == QLatin1String("observable"))
+            each.defaultValue = false;      // nothing changes by itself
+    }
     return kind;
 }
 

@@ -53,7 +53,9 @@ QString linkFormatOf(const KindDescription &kind, const QJsonObject &definition)
             link.attributes.push_back({"ct", QByteArray::number(format.toInt()).toStdString()});
         break;
     }
-    if (kind.isObservable && definition.value(u"observable").toBool(true))
+    const auto *observable = kind.property(QStringLiteral("observable"));
+    const bool byDefault = observable == nullptr || observable->defaultValue.toBool();
+    if (kind.isObservable && definition.value(u"observable").toBool(byDefault))
         link.attributes.push_back({"obs", std::nullopt});
     return QString::fromStdString(coap::toLinkFormat(link));
 }
