@@ -198,10 +198,11 @@ private:
         const Path path = isOther ? Path{"notes"} : Path{"a", "b"};
         if (m_site.removeResource(path))
             return;
+        // Peers may have filled the site meanwhile: then it stays away.
         if (isOther)
-            m_site.add<fuzz::Folder>(path);
+            m_site.addResource(path, std::make_unique<fuzz::Folder>());
         else
-            m_site.add<fuzz::Value>(path);
+            m_site.addResource(path, std::make_unique<fuzz::Value>());
     }
 
     void cancelAll()
