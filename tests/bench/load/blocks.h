@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report.h"
+#include "sockets.h"
+
+namespace load {
+
+/// Bodies up by Block1 or down by Block2, in blocks of 1,024 octets, each client one block after the other. All octets are
+/// checked; going down, the server must have what went up before.
+struct BlockPlan {
+    std::string path = "large";
+    bool isUp = false;
+    std::size_t size = 1 << 20;
+    unsigned clients = 4;
+    std::uint64_t transfers = 8;
+    bool hasPathEach = false;               ///< client n uses path00000 + n
+    std::uint64_t firstEndpoint = 0;
+};
+
+class Blocks {
+public:
+    Blocks(Sockets &sockets, const Server &server, const BlockPlan &plan);
+    Report run();
+
+private:
+    void exchangeAll();
+    struct Client {
+        Source from;
+        std::string path;
+        std::uint32_t block = 0;
+        std::uint16_t mid = 0;
+        Clock::time_point sent;
+        bool isBusy = false;
+    };
+    void begin(unsigned client);
+    void send(unsigned client);
+    void take(View datagram);
+    void sendAgain();
+    bool isRightBlock(const Client &client, const struct Reply &reply) const;
+    View block(std::uint32_t number) const;
+
+    Sockets &m_sockets;
+    const Server &m_server;
+    const BlockPlan m_plan;
+    Octets m_body;
+    std::uint32_t m_blocks = 0;
+    std::vector<Client> m_clients;
+    std::uint64_t m_begun = 0;
+    Report m_report;
+};
+
+} // namespace load

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A minimal server on libcoap: "value", "obs" (observable, CON) and "large" are texts that PUT changes.
+#include <coap3/coap.h>
+
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <map>
+#include <string>
+
+namespace {
+
+std::map<coap_resource_t *, std::string> texts;
+
+void get(coap_resource_t *resource, coap_session_t *session, const coap_pdu_t *request, const coap_string_t *query, coap_pdu_t *response)
+{
+    const std::string &text = texts[resource];
+    const auto *octets = reinterpret_cast<const std::uint8_t *>(text.data());
+    coap_pdu_set_code(response, COAP_RESPONSE_CODE_CONTENT);
+    if (text.size() > 1'024)
+        coap_add_data_large_response(resource, session, request, response, query, COAP_MEDIATYPE_TEXT_PLAIN, -1, 0, text.size(), octets, nullptr, nullptr);
+    else
+        coap_add_data(response, text.size(), octets);
+}
+
+void put(coap_resource_t *resource, coap_session_t *, const coap_pdu_t *request, const coap_string_t *, coap_pdu_t *response)
+{
+    std::size_t size = 0, offset = 0, total = 0;
+    const std::uint8_t *octets = nullptr;
+    if (coap_get_data_large(request, &size, &octets, &offset, &total) != 0)
+        texts[resource].assign(reinterpret_cast<const char *>(octets), size);
+    coap_pdu_set_code(response, COAP_RESPONSE_CODE_CHANGED);
+    coap_resource_notify_observers(resource, nullptr);
+}
+
+void add(coap_context_t *context, const char *path, const char *text)
+{
+    coap_resource_t *resource = coap_resource_init(coap_make_str_const(path), COAP_RESOURCE_FLAGS_NOTIFY_CON);
+    coap_resource_set_get_observable(resource, 1);
+    coap_register_handler(resource, COAP_REQUEST_GET, get);
+    coap_register_handler(resource, COAP_REQUEST_PUT, put);
+    texts[resource] = text;
+    coap_add_resource(context, resource);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    coap_startup();
+    coap_set_log_level(LOG_ERR);
+    coap_address_t address;
+    coap_address_init(&address);
+    address.addr.sin.sin_family = AF_INET;
+    address.addr.sin.sin_port = htons(static_cast<std::uint16_t>(argc > 1 ? std::atoi(argv[1]) : 5683));
+    address.addr.sin.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.size = sizeof address.addr.sin;
+    coap_context_t *context = coap_new_context(nullptr);
+    coap_context_set_block_mode(context, COAP_BLOCK_USE_LIBCOAP | COAP_BLOCK_SINGLE_BODY);
+    coap_endpoint_t *endpoint = coap_new_endpoint(context, &address, COAP_PROTO_UDP);
+    if (endpoint == nullptr)
+        return 1;
+    add(context, "value", "hello");
+    add(context, "obs", "00000000");
+    add(context, "large", "small");
+    std::puts("ready");
+    std::fflush(stdout);
+    while (coap_io_process(context, COAP_IO_WAIT) >= 0) {}
+}

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Starts the server and its peers, each on a port of its own."""
+import contextlib
+import dataclasses
+import json
+import pathlib
+import socket
+import subprocess
+import tempfile
+
+
+@dataclasses.dataclass
+class Server:
+    name: str
+    port: int
+    process: subprocess.Popen
+
+
+def free_port() -> int:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def command(build: pathlib.Path, name: str, port: int, site: pathlib.Path, arguments: list) -> list:
+    bench = build / "tests/bench"
+    if name == "bare":
+        return [bench / "peer-bare", str(port)]
+    if name == "libcoap":
+        return [bench / "peer-libcoap", str(port)]
+    if name == "npm":
+        return ["node", pathlib.Path(__file__).parent / "peers/npm.js", build / "tests/interop/npm/node_modules", str(port)]
+    return [build / "app/coapstudio", "--headless", "--bind", "127.0.0.1", "--port", str(port), *arguments, site]
+
+
+def write_site(folder: pathlib.Path, name: str, resources: list) -> pathlib.Path:
+    file = folder / f"{name}.coapsite"
+    file.write_text(json.dumps({"format": "coapsite", "version": 1, "title": name, "resources": resources}))
+    return file
+
+
+@contextlib.contextmanager
+def started(build: pathlib.Path, names: list, site, arguments: list):
+    """`site` gives the resources for a server's name."""
+    running = []
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            for name in names:
+                port = free_port()
+                file = write_site(pathlib.Path(folder), name, site(name))
+                process = subprocess.Popen(command(build, name, port, file, arguments), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+                running.append(Server(name, port, process))
+                if not process.stdout.readline():
+                    raise SystemExit(f"{name} does not start")
+            yield running
+        finally:
+            for server in running:
+                server.process.terminate()
+                server.process.wait()
