@@ -38,8 +38,8 @@ std::string requestKey(const Remote &remote, const Message &request, PayloadIs p
         if (!takesPart(entry.number))
             continue;
         appendNumber(key, static_cast<std::uint16_t>(entry.number));
-        appendNumber(key, static_cast<std::uint32_t>(entry.length));
-        key += textOf(request.options.value(entry));
+        appendNumber(key, static_cast<std::uint32_t>(entry.value.size()));
+        key += textOf(entry.value);
     }
     if (request.code == Code::Fetch && payload == PayloadIs::Whole)
         key += textOf(request.payload);

@@ -12,7 +12,7 @@ Verdict verdictOn(const Options::Entry &entry, bool isRepetition)
     const OptionInfo *info = optionInfo(entry.number);
     if (info == nullptr)
         return Verdict::Unknown;
-    if (!isValidLength(*info, entry.length))
+    if (!isValidLength(*info, entry.value.size()))
         return Verdict::WrongLength;        // like an unrecognised one (§5.4.3)
     if (isRepetition && !info->repeatable)
         return Verdict::Repeated;           // the supernumerary one is like an unrecognised one (§5.4.5)
@@ -27,7 +27,7 @@ std::string diagnostic(const Options::Entry &entry, Verdict verdict)
         return "critical option " + number + " is not known";
     const std::string name(info->name);
     if (verdict == Verdict::WrongLength)
-        return name + " must not have " + std::to_string(entry.length) + " octets";
+        return name + " must not have " + std::to_string(entry.value.size()) + " octets";
     return name + " must not be repeated";
 }
 
@@ -36,21 +36,24 @@ std::string diagnostic(const Options::Entry &entry, Verdict verdict)
 std::optional<std::string> checkOptions(Options &options)
 {
     bool allFine = true;
-    const auto &entries = options.entries();
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        const auto verdict = verdictOn(entries[i], i != 0 && entries[i - 1].number == entries[i].number);
+    std::optional<OptionNumber> before;
+    for (const auto &entry : options.entries()) {
+        const auto verdict = verdictOn(entry, before == entry.number);
+        before = entry.number;
         if (verdict == Verdict::Fine)
             continue;
-        if (isCritical(entries[i].number))
-            return diagnostic(entries[i], verdict);
+        if (isCritical(entry.number))
+            return diagnostic(entry, verdict);
         allFine = false;
     }
     if (allFine)
         return std::nullopt;
     Options kept;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (verdictOn(entries[i], i != 0 && entries[i - 1].number == entries[i].number) == Verdict::Fine)
-            kept.add(entries[i].number, options.value(entries[i]));
+    before.reset();
+    for (const auto &entry : options.entries()) {
+        if (verdictOn(entry, before == entry.number) == Verdict::Fine)
+            kept.add(entry.number, entry.value);
+        before = entry.number;
     }
     options = std::move(kept);
     return std::nullopt;

@@ -95,7 +95,7 @@ Path Request::remainingPath() const
     std::size_t taken = 0;
     for (const auto &entry : message.options.entries()) {
         if (entry.number == OptionNumber::UriPath && taken++ >= prefixSegments)
-            path.emplace_back(textOf(message.options.value(entry)));
+            path.emplace_back(textOf(entry.value));
     }
     return path;
 }

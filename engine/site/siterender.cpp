@@ -53,7 +53,7 @@ Site::Found Site::find(const Options &options, std::size_t skip) const
         if (entry.number > OptionNumber::UriPath)
             break;
         if (entry.number == OptionNumber::UriPath && seen++ >= skip)
-            appendKey(textOf(options.value(entry)), key);
+            appendKey(textOf(entry.value), key);
     }
     if (seen == 0 && skip == 0) {
         appendKey({}, key);   // no Uri-Path is the root, whose path is one empty segment (§6.5)

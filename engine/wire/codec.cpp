@@ -28,15 +28,17 @@ std::optional<std::uint32_t> readExtended(OctetReader &in, unsigned nibble)
 /// Options and payload: all that follows the token. The fault if there is one.
 std::optional<Fault> readBody(OctetReader &in, Message &message)
 {
-    message.options.reserve(8, in.left() < 128 ? in.left() : 0);
+    const OctetReader begin = in;
+    OctetReader end = in;
     unsigned number = 0;
+    std::size_t count = 0;
     while (const auto head = in.u8()) {
         if (*head == payloadMarker) {
             if (in.atEnd())
                 return Fault::EmptyPayload;
             const auto payload = in.rest();
             message.payload.assign(payload.begin(), payload.end());
-            return std::nullopt;
+            break;
         }
         const unsigned deltaNibble = *head >> 4;
         const unsigned lengthNibble = *head & 0x0f;
@@ -46,16 +48,17 @@ std::optional<Fault> readBody(OctetReader &in, Message &message)
         const auto length = delta ? readExtended(in, lengthNibble) : std::nullopt;
         if (!length)
             return Fault::TruncatedOption;
-        if (message.options.size() == mostOptions)
+        if (count++ == mostOptions)
             return Fault::TooManyOptions;
         number += *delta;
         if (number > maxOptionNumber)
             return Fault::OptionNumberTooBig;
-        const auto value = in.take(*length);
-        if (!value)
+        if (!in.take(*length))
             return Fault::TruncatedOption;
-        message.options.add(static_cast<OptionNumber>(number), *value);
+        end = in;
     }
+    OctetReader options = begin;
+    message.options = Options::ofEncoded(*options.take(end.position() - begin.position()));
     return std::nullopt;
 }
 
@@ -168,16 +171,7 @@ std::size_t encodeTo(const Message &message, Octets &out)
     writeExtension(tokenLength, out);
     append(message.token.octets(), out);
 
-    unsigned previous = 0;
-    for (const auto &entry : message.options.entries()) {
-        const Nibble delta = toNibble(static_cast<unsigned>(entry.number) - previous);
-        const Nibble length = toNibble(entry.length);
-        out.push_back(static_cast<std::uint8_t>(delta.nibble << 4 | length.nibble));
-        writeExtension(delta, out);
-        writeExtension(length, out);
-        append(message.options.value(entry), out);
-        previous = static_cast<unsigned>(entry.number);
-    }
+    append(message.options.encoded(), out);
     if (!message.payload.empty()) {
         out.push_back(payloadMarker);
         append(message.payload, out);

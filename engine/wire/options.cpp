@@ -1,33 +1,111 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/options.h"
 
-#include <algorithm>
+#include <iterator>
 
 namespace coap {
 
 namespace {
 
-struct ByNumber {
-    bool operator()(const Options::Entry &a, OptionNumber b) const { return a.number < b; }
-    bool operator()(OptionNumber a, const Options::Entry &b) const { return a < b.number; }
-};
+/// The nibble of a delta or length, with 13 or 14 for "it follows" (§3.1).
+unsigned nibbleOf(std::size_t value)
+{
+    return value < 13 ? static_cast<unsigned>(value) : value < 269 ? 13 : 14;
+}
+
+void appendExtension(std::size_t value, std::string &out)
+{
+    if (value >= 269) {
+        out += static_cast<char>((value - 269) >> 8);
+        out += static_cast<char>(value - 269);
+    } else if (value >= 13) {
+        out += static_cast<char>(value - 13);
+    }
+}
+
+void appendOption(std::size_t delta, OctetView value, std::string &out)
+{
+    out += static_cast<char>(nibbleOf(delta) << 4 | nibbleOf(value.size()));
+    appendExtension(delta, out);
+    appendExtension(value.size(), out);
+    out += textOf(value);
+}
+
+/// Octets of ours are right: nothing is checked.
+unsigned readExtended(const std::uint8_t *&at, unsigned nibble)
+{
+    if (nibble < 13)
+        return nibble;
+    if (nibble == 13)
+        return *at++ + 13u;
+    const unsigned value = (static_cast<unsigned>(at[0]) << 8 | at[1]) + 269;
+    at += 2;
+    return value;
+}
 
 } // namespace
 
-void Options::reserve(std::size_t options, std::size_t octets)
+void Options::Iterator::read()
 {
-    m_entries.reserve(options);
-    m_values.reserve(octets);
+    if (m_at == m_end)
+        return;
+    const std::uint8_t *at = m_at;
+    const unsigned head = *at++;
+    const unsigned delta = readExtended(at, head >> 4);
+    const unsigned length = readExtended(at, head & 0x0f);
+    m_entry = {static_cast<OptionNumber>(static_cast<unsigned>(m_entry.number) + delta), {at, length}};
+    m_next = at + length;
+}
+
+Options::Range Options::entries() const
+{
+    const auto octets = encoded();
+    const auto *end = octets.data() + octets.size();
+    return {{octets.data(), end}, {end, end}};
+}
+
+Options Options::ofEncoded(OctetView octets)
+{
+    Options made;
+    made.m_octets = textOf(octets);
+    for (const Entry &entry : made.entries()) {
+        made.m_present |= bitOf(entry.number);
+        made.m_last = entry.number;
+    }
+    return made;
 }
 
 void Options::add(OptionNumber number, OctetView value)
 {
-    const Entry entry{number, static_cast<std::uint32_t>(m_values.size()), static_cast<std::uint32_t>(value.size())};
-    m_values.insert(m_values.end(), value.begin(), value.end());
-    if (m_entries.empty() || m_entries.back().number <= number)
-        m_entries.push_back(entry);   // the way of the decoder and of most callers
-    else
-        m_entries.insert(std::upper_bound(m_entries.begin(), m_entries.end(), number, ByNumber{}), entry);
+    m_present |= bitOf(number);
+    if (number >= m_last) {     // the way of most callers
+        appendOption(static_cast<unsigned>(number) - static_cast<unsigned>(m_last), value, m_octets);
+        m_last = number;
+        return;
+    }
+    unsigned before = 0;
+    auto behind = entries().begin();
+    for (; behind->number <= number; ++behind)
+        before = static_cast<unsigned>(behind->number);
+    std::string made;
+    appendOption(static_cast<unsigned>(number) - before, value, made);
+    const auto at = static_cast<std::size_t>(behind.m_at - encoded().data());
+    splice(at, at, std::move(made), static_cast<unsigned>(number));
+}
+
+/// Puts `made` in the place of [from, to). The option at `to` gets its delta from number `before` on.
+void Options::splice(std::size_t from, std::size_t to, std::string made, unsigned before)
+{
+    unsigned number = 0;
+    auto next = entries().begin();
+    while (static_cast<std::size_t>(next.m_at - encoded().data()) < to)
+        ++next;
+    if (next.m_at != next.m_end) {
+        number = static_cast<unsigned>(next->number);
+        appendOption(number - before, next->value, made);
+        to = static_cast<std::size_t>(next.m_next - encoded().data());
+    }
+    m_octets.replace(from, to - from, made);
 }
 
 void Options::addUint(OptionNumber number, std::uint32_t value)
@@ -60,39 +138,44 @@ void Options::set(OptionNumber number, OctetView value)
 
 void Options::remove(OptionNumber number)
 {
-    const auto [first, last] = std::equal_range(m_entries.begin(), m_entries.end(), number, ByNumber{});
-    if (first == last)
+    if (!mayHave(number))
         return;
-    const std::vector<Entry> gone(first, last);
-    m_entries.erase(first, last);
-    // The octets go too: a value that is set again and again must not make the buffer grow.
-    for (auto entry = gone.rbegin(); entry != gone.rend(); ++entry) {
-        const auto from = m_values.begin() + entry->offset;
-        m_values.erase(from, from + entry->length);
-        for (Entry &other : m_entries) {
-            if (other.offset > entry->offset)
-                other.offset -= entry->length;
-        }
+    Options kept;
+    for (const Entry &entry : entries()) {
+        if (entry.number != number)
+            kept.add(entry.number, entry.value);
     }
+    *this = std::move(kept);
 }
 
 void Options::clear()
 {
-    m_entries.clear();
-    m_values.clear();
+    m_octets.clear();
+    m_present = 0;
+    m_last = {};
+}
+
+std::size_t Options::size() const
+{
+    const auto all = entries();
+    return static_cast<std::size_t>(std::distance(all.begin(), all.end()));
 }
 
 std::size_t Options::count(OptionNumber number) const
 {
-    return static_cast<std::size_t>(std::count_if(m_entries.begin(), m_entries.end(),
-                                                  [number](const Entry &entry) { return entry.number == number; }));
+    std::size_t found = 0;
+    for (const Entry &entry : entries())
+        found += entry.number == number ? 1 : 0;
+    return found;
 }
 
 std::optional<OctetView> Options::first(OptionNumber number) const
 {
-    for (const Entry &entry : m_entries) {
+    if (!mayHave(number))
+        return std::nullopt;
+    for (const Entry &entry : entries()) {
         if (entry.number == number)
-            return value(entry);
+            return entry.value;
         if (entry.number > number)
             break;
     }
@@ -124,9 +207,9 @@ std::optional<ContentFormat> Options::accept() const
 std::vector<OctetView> Options::all(OptionNumber number) const
 {
     std::vector<OctetView> values;
-    for (const Entry &entry : m_entries) {
+    for (const Entry &entry : entries()) {
         if (entry.number == number)
-            values.push_back(value(entry));
+            values.push_back(entry.value);
     }
     return values;
 }
@@ -134,9 +217,9 @@ std::vector<OctetView> Options::all(OptionNumber number) const
 std::vector<std::string> Options::uriPath() const
 {
     std::vector<std::string> segments;
-    for (const Entry &entry : m_entries) {
+    for (const Entry &entry : entries()) {
         if (entry.number == OptionNumber::UriPath)
-            segments.emplace_back(textOf(value(entry)));
+            segments.emplace_back(textOf(entry.value));
     }
     return segments;
 }
@@ -146,14 +229,6 @@ void Options::setUriPath(const std::vector<std::string> &segments)
     remove(OptionNumber::UriPath);
     for (const auto &segment : segments)
         add(OptionNumber::UriPath, segment);
-}
-
-bool operator==(const Options &a, const Options &b)
-{
-    return std::equal(a.m_entries.begin(), a.m_entries.end(), b.m_entries.begin(), b.m_entries.end(),
-                      [&](const Options::Entry &left, const Options::Entry &right) {
-                          return left.number == right.number && sameOctets(a.value(left), b.value(right));
-                      });
 }
 
 std::optional<std::uint32_t> uintOf(OctetView value)

@@ -5,20 +5,44 @@
 #include "wire/octets.h"
 #include "wire/optionnumber.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
 namespace coap {
 
 /// The options of one message, ascending by number; equal numbers keep the order they were added in
-/// (RFC 7252 §3.1). Values lie in one buffer: views it hands out live until the next change.
+/// (RFC 7252 §3.1). They are kept as they go over the wire, where each set of options has one form only: small sets live
+/// inside the object. Views it hands out live until it is changed or moved.
 class Options {
 public:
     struct Entry {
         OptionNumber number;
-        std::uint32_t offset;
-        std::uint32_t length;
-        bool operator==(const Entry &) const = default;
+        OctetView value;
+    };
+    /// Reads the entries one after the other.
+    class Iterator {
+    public:
+        using value_type = Entry;
+        using difference_type = std::ptrdiff_t;
+        Iterator() = default;
+        Iterator(const std::uint8_t *at, const std::uint8_t *end) : m_at(at), m_next(at), m_end(end) { read(); }
+        const Entry &operator*() const { return m_entry; }
+        const Entry *operator->() const { return &m_entry; }
+        Iterator &operator++() { m_at = m_next; read(); return *this; }
+        Iterator operator++(int) { auto old = *this; ++*this; return old; }
+        bool operator==(const Iterator &other) const { return m_at == other.m_at; }
+
+    private:
+        friend class Options;
+        void read();
+        const std::uint8_t *m_at = nullptr, *m_next = nullptr, *m_end = nullptr;
+        Entry m_entry{};
+    };
+    struct Range {
+        Iterator first, last;
+        Iterator begin() const { return first; }
+        Iterator end() const { return last; }
     };
 
     /// `value` must not be a view of this object's own values.
@@ -33,13 +57,11 @@ public:
     void set(OptionNumber number, OctetView value);
     void remove(OptionNumber number);
     void clear();
-    /// Room for that many options and octets of values, so that adding them allocates once.
-    void reserve(std::size_t options, std::size_t octets);
 
-    bool empty() const { return m_entries.empty(); }
-    std::size_t size() const { return m_entries.size(); }
+    bool empty() const { return m_octets.empty(); }
+    std::size_t size() const;
     std::size_t count(OptionNumber number) const;
-    bool has(OptionNumber number) const { return count(number) != 0; }
+    bool has(OptionNumber number) const { return mayHave(number) && count(number) != 0; }
     /// The first value of that number.
     std::optional<OctetView> first(OptionNumber number) const;
     /// The first value of that number as an unsigned integer; empty if absent or longer than 4 octets.
@@ -52,14 +74,22 @@ public:
     std::vector<std::string> uriPath() const;
     void setUriPath(const std::vector<std::string> &segments);
 
-    const std::vector<Entry> &entries() const { return m_entries; }
-    OctetView value(const Entry &entry) const { return OctetView(m_values).subspan(entry.offset, entry.length); }
+    Range entries() const;
+    /// As they go over the wire, behind the token (§3.1).
+    OctetView encoded() const { return octetsOf(m_octets); }
+    /// Takes what encoded() gave, or what the decoder has found to be right.
+    static Options ofEncoded(OctetView octets);
 
-    friend bool operator==(const Options &a, const Options &b);
+    friend bool operator==(const Options &a, const Options &b) { return a.m_octets == b.m_octets; }
 
 private:
-    std::vector<Entry> m_entries;
-    Octets m_values;
+    static constexpr std::uint64_t bitOf(OptionNumber number) { return std::uint64_t(1) << std::min(static_cast<unsigned>(number), 63u); }
+    bool mayHave(OptionNumber number) const { return (m_present & bitOf(number)) != 0; }
+    void splice(std::size_t from, std::size_t to, std::string made, unsigned before);
+
+    std::string m_octets;               // up to 15 live inside the object
+    std::uint64_t m_present = 0;        // a bit for each number below 63, the last bit for all others; none is missing
+    OptionNumber m_last{};              // the highest number
 };
 
 /// The unsigned integer an option value stands for (§3.2); empty if longer than 4 octets.
