@@ -97,53 +97,100 @@ std::optional<TimePoint> Endpoint::Rooms::nextDeadline() const
     return first;
 }
 
-std::int64_t Endpoint::Rooms::wallNow() const
+/// The wall clock is read now and then only: in between it goes as the steady one does.
+void Endpoint::Rooms::beginTurn(TimePoint time)
 {
     using namespace std::chrono;
-    return duration_cast<nanoseconds>(services.wallClock().time_since_epoch()).count();
+    constexpr milliseconds trusted{20};
+    if (time < wallRead || time - wallRead >= trusted) {
+        wallRead = time;
+        wallThen = services.wallClock();
+    }
+    now = time;
+    wall = wallThen + duration_cast<system_clock::duration>(time - wallRead);
+    scheduler.setNow(time);
 }
 
-TapRecord Endpoint::Rooms::record(Direction direction, const Route &route, OctetView datagram, const Marking &marking) const
+void Endpoint::Rooms::fill(TapRecord &made, OctetView datagram, const Remote &remote, const Marking &marking) const
 {
-    TapRecord made;
-    made.direction = direction;
     made.note = marking.note;
     made.noteValue = marking.noteValue;
     made.exchange = marking.exchange;
     made.resource = marking.resource;
-    made.remote = route.remote;
-    made.wallNanoseconds = wallNow();
+    made.remote = remote;
+    made.wallNanoseconds = std::chrono::duration_cast<std::chrono::nanoseconds>(wall.time_since_epoch()).count();
+    made.type = {};
+    made.code = {};
+    made.mid = 0;
     OctetReader in(datagram);
     if (in.left() < 4)
-        return made;
+        return;
     const std::uint8_t head = *in.u8();
     made.type = static_cast<Type>(head >> 4 & 0x03);
     made.code = static_cast<Code>(*in.u8());
     made.mid = *in.u16();
-    const std::size_t tokenLength = readTokenLength(in, head & 0x0f).value_or(in.left());
-    if (const auto token = in.take(std::min(tokenLength, in.left()))) {
-        made.tokenLength = static_cast<std::uint8_t>(std::min<std::size_t>(token->size(), 255));
-        std::copy_n(token->begin(), std::min(token->size(), made.token.size()), made.token.begin());
-    }
-    return made;
 }
 
 void Endpoint::Rooms::tapIn(const Datagram &datagram, const Marking &marking)
 {
-    tap.message(record(Direction::In, datagram.route, datagram.octets, marking), datagram.octets);
+    tap.count(Direction::In, datagram.octets.size());
+    if (!tap.isWatched())
+        return;
+    OctetView octets = datagram.octets;
+    if (!marking.path.empty()) {
+        scratch.assign(octets.begin(), octets.end());
+        scratch.insert(scratch.end(), marking.path.begin(), marking.path.end());
+        octets = scratch;
+    }
+    if (TapRecord *record = tap.message(octets, marking.path.size())) {
+        record->direction = Direction::In;
+        fill(*record, datagram.octets, datagram.route.remote, marking);
+        tap.records.publish();
+    }
 }
 
 void Endpoint::Rooms::put(const Route &route, OctetView datagram, const Marking &marking)
 {
-    Outbox::Entry entry;
+    const std::size_t offset = outbox.octets.size();
+    outbox.octets.insert(outbox.octets.end(), datagram.begin(), datagram.end());
+    queued(route, offset, marking);
+}
+
+void Endpoint::Rooms::put(const Route &route, const Message &message, const Marking &marking)
+{
+    const std::size_t offset = outbox.octets.size();
+    encodeTo(message, outbox.octets);
+    queued(route, offset, marking);
+}
+
+void Endpoint::Rooms::queued(const Route &route, std::size_t offset, const Marking &marking)
+{
+    Outbox::Entry &entry = outbox.entries.emplace_back();
     entry.route = route;
     if (entry.route.local.multicast)
         entry.route.local.address = {};     // an answer leaves from a unicast address (§8.2)
-    entry.offset = static_cast<std::uint32_t>(outbox.octets.size());
-    entry.length = static_cast<std::uint32_t>(datagram.size());
-    outbox.entries.push_back(entry);
-    outbox.octets.insert(outbox.octets.end(), datagram.begin(), datagram.end());
-    tap.message(record(Direction::Out, route, datagram, marking), datagram);
+    entry.offset = static_cast<std::uint32_t>(offset);
+    entry.length = static_cast<std::uint32_t>(outbox.octets.size() - offset);
+    tap.count(Direction::Out, entry.length);
+    if (!tap.isWatched())
+        return;
+    outbox.octets.insert(outbox.octets.end(), marking.path.begin(), marking.path.end());
+    outgoing.resize(outbox.entries.size() - 1);     // it may be watched since a moment ago only
+    outgoing.push_back({marking, marking.path.size()});
+}
+
+void Endpoint::Rooms::tellOutgoing()
+{
+    for (std::size_t i = 0; i < outgoing.size() && tap.isWatched(); ++i) {
+        const Outbox::Entry &entry = outbox.entries[i];
+        const OctetView octets = OctetView(outbox.octets).subspan(entry.offset, entry.length + outgoing[i].pathOctets);
+        if (TapRecord *record = tap.message(octets, outgoing[i].pathOctets)) {
+            record->direction = Direction::Out;
+            fill(*record, outbox.datagram(entry), entry.route.remote, outgoing[i].marking);
+            tap.records.publish();
+        }
+    }
+    outgoing.clear();
 }
 
 Endpoint::Endpoint(Site &site, Services &services, Tap &tap, EndpointSettings settings)
@@ -171,8 +218,7 @@ void Endpoint::expire(TimePoint now)
 
 void Endpoint::run(TimePoint now, const std::function<void()> &work)
 {
-    m_rooms->now = now;
-    m_rooms->scheduler.setNow(now);
+    m_rooms->beginTurn(now);
     work();
     m_rooms->endTurn();
 }
@@ -190,6 +236,7 @@ bool Endpoint::hasPendingWork() const
 void Endpoint::takeOutgoing(Outbox &out)
 {
     out.clear();
+    m_rooms->tellOutgoing();
     std::swap(out.entries, m_rooms->outbox.entries);
     std::swap(out.octets, m_rooms->outbox.octets);
 }

@@ -20,8 +20,8 @@ bool isSafe(Code method)
 
 void Endpoint::Rooms::receive(const Datagram &datagram)
 {
-    auto decoded = decode(datagram.octets, settings.longestToken > 8);
-    if (const auto *error = std::get_if<ParseError>(&decoded)) {
+    Message &message = current.request.message;
+    if (const auto error = decodeInto(message, datagram.octets, settings.longestToken > 8)) {
         const auto refused = layer->refuse(*error, datagram);
         Stats::add(tap.stats.malformed);
         tapIn(datagram, refused.marking);
@@ -29,11 +29,10 @@ void Endpoint::Rooms::receive(const Datagram &datagram)
             put(datagram.route, refused.answer, refused.answerMarking);
         return;
     }
-    auto &message = std::get<Message>(decoded);
     auto incoming = layer->accept(message, datagram, now);
     if (incoming.kind == Incoming::Kind::Request) {
         incoming.marking.exchange = nextId++;
-        serve(std::move(message), datagram, incoming.marking);
+        serve(datagram, incoming.marking);
         return;
     }
     const MessageKey key{datagram.route.remote, message.mid};
@@ -41,6 +40,7 @@ void Endpoint::Rooms::receive(const Datagram &datagram)
         const auto mark = observers->marking(incoming.subject);
         incoming.marking.exchange = incoming.subject;
         incoming.marking.resource = mark.resource;
+        incoming.marking.path = mark.path;
     }
     if (incoming.kind == Incoming::Kind::Reset && observers->reset(incoming.subject, key))
         incoming.marking.note = Note::Reset;
@@ -59,35 +59,44 @@ void Endpoint::Rooms::receive(const Datagram &datagram)
         put(datagram.route, incoming.answer, incoming.answerMarking);
 }
 
-void Endpoint::Rooms::serve(Message message, const Datagram &datagram, const Marking &marking)
+void Endpoint::Rooms::serve(const Datagram &datagram, const Marking &marking)
 {
-    tapIn(datagram, marking);
+    Open &open = current;
+    Message &message = open.request.message;
+    Marking arrival = marking;
+    arrival.path = message.options.encodedOf(OptionNumber::UriPath);
+    tapIn(datagram, arrival);
     Stats::add(tap.stats.requests);
-    Open open;
     open.address.key = {datagram.route.remote, message.mid};
     open.address.route = datagram.route;
     open.address.token = message.token;
     open.address.confirmable = message.type == Type::Confirmable;
+    open.address.isAcknowledged = false;
+    open.address.marking = {};
     open.address.marking.exchange = marking.exchange;
-    open.arrived = services.wallClock();
+    open.block1.reset();
+    open.handlesBlocks = false;
+    open.observation = 0;
+    open.arrived = wall;
+    open.shared = {};
     open.request.route = datagram.route;
+    open.request.prefixSegments = 0;
 
     const auto problem = checkOptions(message.options);
-    open.request.message = std::move(message);
-    if (auto own = withoutProxy(open.request.message.options, datagram.route.local))
-        open.request.message.options = std::move(*own);
+    if (auto own = withoutProxy(message.options, datagram.route.local))
+        message.options = std::move(*own);
     if (problem) {
         // A NON with a critical option that we do not know is dropped silently, unless asked otherwise (§5.4.1).
         if (open.address.confirmable || settings.badOptionAnswersNon)
             answer(open, Response::error(Code::BadOption, *problem));
         return;
     }
-    if (auto refused = refusal(open.request.message)) {
+    if (auto refused = refusal(message)) {
         answer(open, std::move(*refused));
         return;
     }
     if (!answerBlock(open))
-        render(std::move(open));
+        render(open);
 }
 
 /// A block that is not the last of an upload, or a later one of an answer, is no matter of the resource; unless it wants to
@@ -142,7 +151,8 @@ bool Endpoint::Rooms::answerLaterBlock(Open &open)
     return true;
 }
 
-void Endpoint::Rooms::render(Open open)
+/// `open` is moved from if the answer comes later.
+void Endpoint::Rooms::render(Open &open)
 {
     const Message &message = open.request.message;
     const auto resolved = site.resolve(message.options);
@@ -152,11 +162,12 @@ void Endpoint::Rooms::render(Open open)
     if (isSafe(message.code) && !open.address.route.local.multicast) {     // a group cannot observe (RFC 7641 §3.1)
         const auto wish = message.options.uint(OptionNumber::Observe);
         const auto block2 = blockOption(message.options, OptionNumber::Block2);
-        auto *observable = dynamic_cast<ObservableResource *>(resolved.subject);
-        if (wish == 1u)
+        if (wish == 1u) {
             observers->deregister(open.address.route.remote, open.address.token);
-        else if (wish == 0u && observable != nullptr && (!block2 || block2->num == 0))     // RFC 7959 §2.6
-            open.observation = observers->add(*observable, open.request, nextId++, now);
+        } else if (wish == 0u && (!block2 || block2->num == 0)) {     // RFC 7959 §2.6
+            if (auto *observable = dynamic_cast<ObservableResource *>(resolved.subject))
+                open.observation = observers->add(*observable, open.request, nextId++, now);
+        }
     }
     Running run;
     run.id = nextId++;

@@ -32,11 +32,11 @@ struct Endpoint::Rooms final : public ExchangeOwner, public DatagramSink {
 
     // The way of a datagram.
     void receive(const Datagram &datagram);
-    void serve(Message message, const Datagram &datagram, const Marking &marking);
+    void serve(const Datagram &datagram, const Marking &marking);
     std::optional<Response> refusal(const Message &message) const;
     bool answerBlock(Open &open);
     bool answerLaterBlock(Open &open);
-    void render(Open open);
+    void render(Open &open);
     void answer(Open &open, Response response);
     void send(Open &open, Response response);
     void finishObservation(Open &open, Response &response);
@@ -51,9 +51,10 @@ struct Endpoint::Rooms final : public ExchangeOwner, public DatagramSink {
     void expire();
     void endTurn();
     std::optional<TimePoint> nextDeadline() const;
-    std::int64_t wallNow() const;
+    void beginTurn(TimePoint time);
     void tapIn(const Datagram &datagram, const Marking &marking);
-    TapRecord record(Direction direction, const Route &route, OctetView datagram, const Marking &marking) const;
+    void fill(TapRecord &record, OctetView datagram, const Remote &remote, const Marking &marking) const;
+    void tellOutgoing();
 
     // ExchangeOwner
     Exchange open(const Request &request) override;
@@ -61,6 +62,8 @@ struct Endpoint::Rooms final : public ExchangeOwner, public DatagramSink {
     void dropped(std::uint64_t id) override;
     // DatagramSink
     void put(const Route &route, OctetView datagram, const Marking &marking) override;
+    void put(const Route &route, const Message &message, const Marking &marking) override;
+    void queued(const Route &route, std::size_t offset, const Marking &marking);
 
     Endpoint &endpoint;
     Site &site;
@@ -68,6 +71,8 @@ struct Endpoint::Rooms final : public ExchangeOwner, public DatagramSink {
     Tap &tap;
     EndpointSettings settings;
     TimePoint now{};
+    std::chrono::system_clock::time_point wall, wallThen;   ///< of this turn; when it was last read
+    TimePoint wallRead = TimePoint::min();
     Scheduler scheduler;
     EchoGuard echoes;
     ChangeJournal journal;
@@ -77,6 +82,14 @@ struct Endpoint::Rooms final : public ExchangeOwner, public DatagramSink {
     std::optional<Block2Cache> bodies;
     std::optional<ObserverRegistry> observers;
     Outbox outbox;
+    /// What the tap is to be told of each datagram in the outbox, when they leave: then they are no longer hot from writing.
+    struct Outgoing {
+        Marking marking;                ///< its path lies behind the datagram
+        std::size_t pathOctets = 0;
+    };
+    std::vector<Outgoing> outgoing;
+    Open current;                       ///< the request that has come, in memory that is used again
+    Octets scratch;
 
     std::uint64_t nextId = 1;           ///< names exchanges and observations
     std::unordered_map<std::uint64_t, Open> waiting;            ///< deferred requests

@@ -36,6 +36,28 @@ std::optional<double> numberOf(std::string_view text)
     return value;
 }
 
+CatalogCommon::CatalogCommon(const KindDescription &kind, const QJsonObject &definition)
+    : m_kind(kind), m_definition(definition), m_common(readCommon())
+{
+}
+
+CatalogCommon::Common CatalogCommon::readCommon() const
+{
+    using NotifyType = coap::ObservableResource::NotifyType;
+    Common read;
+    read.delay = duration("delay");
+    read.maxAge = std::chrono::seconds(static_cast<std::int64_t>(number("maxAge")));
+    read.rateLimit = number("rateLimit");
+    read.isObservable = flag("observable");
+    read.isHidden = flag("hidden");
+    const QString chosen = text("notify");
+    if (chosen == QLatin1String("non"))
+        read.notifyType = NotifyType::NonConfirmable;
+    else
+        read.notifyType = chosen == QLatin1String("con") ? NotifyType::Confirmable : NotifyType::LikeRequest;
+    return read;
+}
+
 QList<FieldError> CatalogCommon::applyDefinition(const QJsonObject &definition)
 {
     auto problems = problemsWith(m_kind, definition);
@@ -46,6 +68,8 @@ QList<FieldError> CatalogCommon::applyDefinition(const QJsonObject &definition)
     for (const QString &name : decisive)
         before.append(value(name));
     m_definition = definition;
+    m_common = readCommon();
+    readProperties();
     for (const QString &name : decisive)
         after.append(value(name));
     if (after != before)
@@ -56,7 +80,7 @@ QList<FieldError> CatalogCommon::applyDefinition(const QJsonObject &definition)
 void CatalogCommon::endObservationsIfNotObservable()
 {
     // Said last: a later updatedState() in the same turn would take the place of the error.
-    if (!flag("observable"))
+    if (!m_common.isObservable)
         self().updatedState(coap::Response::error(coap::Code::MethodNotAllowed, "not observable any more"));
 }
 
@@ -94,18 +118,9 @@ coap::LinkAttributes CatalogCommon::commonLinkAttributes() const
     return attributes;
 }
 
-coap::ObservableResource::NotifyType CatalogCommon::commonNotifyType() const
-{
-    using NotifyType = coap::ObservableResource::NotifyType;
-    const QString chosen = text("notify");
-    if (chosen == QLatin1String("non"))
-        return NotifyType::NonConfirmable;
-    return chosen == QLatin1String("con") ? NotifyType::Confirmable : NotifyType::LikeRequest;
-}
-
 std::optional<coap::Response> CatalogCommon::refusal(const coap::Request &request)
 {
-    const double perSecond = number("rateLimit");
+    const double perSecond = m_common.rateLimit;
     if (perSecond <= 0 || request.isNotification || self().host() == nullptr)
         return std::nullopt;
     if (m_rateLimit == nullptr || m_allowedPerSecond != perSecond) {
@@ -125,7 +140,7 @@ void CatalogCommon::valueChanged()
         return;
     const auto wall = host->services().wallClock().time_since_epoch();
     m_lastChange = std::chrono::duration_cast<std::chrono::milliseconds>(wall).count();
-    if (const auto number = liveValue().number)
+    if (const auto number = host->tap().isWatched() ? liveNumber() : std::nullopt)
         host->tap().value(resource.id(), *number, std::chrono::duration_cast<std::chrono::nanoseconds>(wall).count());
     host->journal().resourceChanged(resource.id());
     resource.updatedState();

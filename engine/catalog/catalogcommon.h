@@ -15,7 +15,7 @@ std::optional<double> numberOf(std::string_view text);
 /// What every kind has: its definition and the properties that all share, revision and time of its value.
 class CatalogCommon : public CatalogItem {
 public:
-    CatalogCommon(const KindDescription &kind, const QJsonObject &definition) : m_kind(kind), m_definition(definition) {}
+    CatalogCommon(const KindDescription &kind, const QJsonObject &definition);
 
     const KindDescription &kind() const override { return m_kind; }
     QJsonObject definition() const override { return m_definition; }
@@ -34,15 +34,26 @@ protected:
     bool flag(const char *name) const { return value(name).toBool(); }
     coap::Duration duration(const char *name) const;
 
+    /// The properties that all kinds share, read once.
+    struct Common {
+        coap::Duration delay{};
+        std::chrono::seconds maxAge{};
+        double rateLimit = 0;
+        bool isObservable = true, isHidden = false;
+        coap::ObservableResource::NotifyType notifyType{};
+    };
+    const Common &common() const { return m_common; }
     coap::LinkAttributes commonLinkAttributes() const;
-    bool isHidden() const { return flag("hidden"); }
-    coap::ObservableResource::NotifyType commonNotifyType() const;
 
     /// 4.29 for a client that asks more often than the definition allows (RFC 8516); empty: go on.
     std::optional<coap::Response> refusal(const coap::Request &request);
 
     /// Begins with what the definition says.
     virtual void configure() {}
+    /// Reads the properties of its own that each request asks for; called when there is a new definition, before configure().
+    virtual void readProperties() {}
+    /// The number in liveValue(), without the rest.
+    virtual std::optional<double> liveNumber() const { return liveValue().number; }
     /// Properties whose change begins anew; a change of others leaves the present value alone.
     virtual QStringList beginsAnewWith() const { return {QStringLiteral("initial")}; }
     virtual coap::ObservableResource &self() = 0;
@@ -56,8 +67,10 @@ protected:
     static LiveValue shown(const coap::Octets &payload, int contentFormat);
 
 private:
+    Common readCommon() const;
     const KindDescription &m_kind;
     QJsonObject m_definition;
+    Common m_common;
     std::unique_ptr<coap::RateLimit> m_rateLimit;   // null: none
     double m_allowedPerSecond = 0;                  // what it was made for
     quint64 m_valueRevision = 1;

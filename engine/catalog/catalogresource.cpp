@@ -10,7 +10,7 @@ coap::Response CatalogResource::render(const coap::Request &request)
 {
     if (auto refused = refusal(request))
         return std::move(*refused);
-    const auto delay = duration("delay");
+    const auto delay = common().delay;
     if (delay <= coap::Duration::zero() || request.isNotification || host() == nullptr)
         return coap::Resource::render(request);
     return m_delayed.later(*this, request, delay, [this](const coap::Request &due) { return coap::Resource::render(due); });
@@ -20,11 +20,10 @@ coap::Response CatalogResource::renderGet(const coap::Request &request)
 {
     coap::requireAccept(request, {format()});
     coap::Response response(coap::Code::Content, payload(), format());
-    const double maxAge = number("maxAge");
-    if (maxAge != 60)
-        response.maxAge(std::chrono::seconds(static_cast<std::int64_t>(maxAge)));
+    if (common().maxAge != std::chrono::seconds(60))
+        response.maxAge(common().maxAge);
     if (host() != nullptr)
-        coap::hashingEtag(host()->services(), request, response);
+        coap::giveEtag(etagOf(response.payload), request, response);
     return response;
 }
 
@@ -32,8 +31,17 @@ std::optional<coap::Octets> CatalogResource::currentEtag(const coap::Request &) 
 {
     if (host() == nullptr)
         return std::nullopt;
-    const auto digest = host()->services().sha1(payload());
-    return coap::Octets(digest.begin(), digest.begin() + 8);
+    return etagOf(payload());
+}
+
+coap::Octets CatalogResource::etagOf(coap::OctetView payload) const
+{
+    if (!isSteady() || m_etagRevision != valueRevision()) {
+        const auto digest = host()->services().sha1(payload);
+        m_etag.assign(digest.begin(), digest.begin() + 8);
+        m_etagRevision = valueRevision();
+    }
+    return m_etag;
 }
 
 CatalogItem::LiveValue CatalogResource::liveValue() const

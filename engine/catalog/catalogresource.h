@@ -15,9 +15,9 @@ public:
     coap::Response renderGet(const coap::Request &request) override;
     std::optional<coap::Octets> currentEtag(const coap::Request &request) const override;
     coap::LinkAttributes linkAttributes() const override { return commonLinkAttributes(); }
-    bool isListed() const override { return !isHidden(); }
-    bool isObservable() const override { return flag("observable"); }
-    NotifyType notifyType() const override { return commonNotifyType(); }
+    bool isListed() const override { return !common().isHidden; }
+    bool isObservable() const override { return common().isObservable; }
+    NotifyType notifyType() const override { return common().notifyType; }
 
     LiveValue liveValue() const override;
     QString valueText() const override;
@@ -25,6 +25,8 @@ public:
 
 protected:
     virtual coap::Octets payload() const = 0;
+    /// True: the payload never changes without valueChanged(), so that its ETag can be kept.
+    virtual bool isSteady() const { return false; }
     virtual coap::ContentFormat format() const { return coap::ContentFormat::TextPlain; }
     coap::ObservableResource &self() override { return *this; }
 
@@ -41,7 +43,11 @@ protected:
     }
 
 private:
+    coap::Octets etagOf(coap::OctetView payload) const;
+
     DelayedAnswers m_delayed;
+    mutable coap::Octets m_etag;            // of the revision
+    mutable quint64 m_etagRevision = 0;
 };
 
 } // namespace studio

@@ -85,7 +85,7 @@ coap::Response CollectionResource::renderOwn(const coap::Request &request)
 {
     if (auto refused = refusal(request))
         return std::move(*refused);
-    const auto delay = duration("delay");
+    const auto delay = common().delay;
     if (delay <= coap::Duration::zero() || request.isNotification || host() == nullptr)
         return coap::Resource::render(request);
     // How much of the path is taken is told only while the request is handed down.

@@ -15,9 +15,9 @@ public:
     using CatalogCommon::CatalogCommon;
 
     bool servesOwnPath() const override { return true; }
-    bool isObservable() const override { return flag("observable"); }
-    bool isListed() const override { return !isHidden(); }
-    NotifyType notifyType() const override { return commonNotifyType(); }
+    bool isObservable() const override { return common().isObservable; }
+    bool isListed() const override { return !common().isHidden; }
+    NotifyType notifyType() const override { return common().notifyType; }
     coap::LinkAttributes linkAttributes() const override { return commonLinkAttributes(); }
 
     coap::Response renderGet(const coap::Request &request) override;

@@ -50,26 +50,34 @@ KindDescription ValueResource::describe()
 
 ValueResource::ValueResource(const KindDescription &kind, const QJsonObject &definition) : CatalogResource(kind, definition)
 {
+    readProperties();
     configure();
+}
+
+void ValueResource::readProperties()
+{
+    const QString type = text("type");
+    m_holds = type == QLatin1String("number") ? Holds::Number : type == QLatin1String("boolean") ? Holds::Boolean : Holds::Text;
+    m_isReadOnly = flag("readOnly");
 }
 
 void ValueResource::configure()
 {
     m_isThere = !flag("absent");
     m_text = textOfJson(value("initial"));
-    if (m_text.empty() && text("type") == QLatin1String("number"))
+    if (m_text.empty() && m_holds == Holds::Number)
         m_text = "0";
-    if (m_text.empty() && text("type") == QLatin1String("boolean"))
+    if (m_text.empty() && m_holds == Holds::Boolean)
         m_text = "false";
 }
 
 coap::Response ValueResource::renderPut(const coap::Request &request)
 {
-    if (flag("readOnly"))
+    if (m_isReadOnly)
         throw coap::RenderableError(coap::Code::MethodNotAllowed);
     coap::requireContentFormat(request, {coap::ContentFormat::TextPlain});
     const bool wasThere = m_isThere;
-    const auto problem = setValueText(QString::fromUtf8(request.payloadText().data(), static_cast<qsizetype>(request.payloadText().size())));
+    const auto problem = take(std::string(request.payloadText()));
     if (!problem.isEmpty())
         throw coap::RenderableError(coap::Code::BadRequest, problem.toStdString());
     return wasThere ? coap::Code::Changed : coap::Code::Created;
@@ -102,7 +110,11 @@ void ValueResource::setThere(bool isThere)
 
 QString ValueResource::setValueText(const QString &newText)
 {
-    std::string candidate = newText.toStdString();
+    return take(newText.toStdString());
+}
+
+QString ValueResource::take(std::string candidate)
+{
     const auto problem = problemWithValue(candidate);
     if (!problem.isEmpty())
         return problem;
@@ -115,12 +127,11 @@ QString ValueResource::setValueText(const QString &newText)
 
 QString ValueResource::problemWithValue(std::string &candidate) const
 {
-    if (QString::fromStdString(candidate).contains(QChar::ReplacementCharacter))
+    if (!QUtf8StringView(candidate.data(), static_cast<qsizetype>(candidate.size())).isValidUtf8())
         return Text::tr("The text is not UTF-8.");
-    const QString type = text("type");
-    if (type == QLatin1String("number"))
+    if (m_holds == Holds::Number)
         return problemWithNumber(candidate);
-    if (type == QLatin1String("boolean")) {
+    if (m_holds == Holds::Boolean) {
         const bool yes = candidate == "true" || candidate == "1" || candidate == "on";
         if (!yes && candidate != "false" && candidate != "0" && candidate != "off")
             return Text::tr("“%1” is not true or false.").arg(QString::fromStdString(candidate).left(40));
@@ -148,22 +159,27 @@ CatalogItem::LiveValue ValueResource::liveValue() const
     LiveValue live = CatalogResource::liveValue();
     if (!m_isThere)
         live.text = Text::tr("(not there)");
-    if (text("type") == QLatin1String("number")) {
-        live.number = numberOf(m_text);
+    live.number = liveNumber();
+    if (m_holds == Holds::Number)
         live.unit = shownUnit(text("unit"));
-    } else if (text("type") == QLatin1String("boolean")) {
-        live.number = m_text == "true" ? 1 : 0;
-    }
     return live;
+}
+
+std::optional<double> ValueResource::liveNumber() const
+{
+    if (m_holds == Holds::Number)
+        return numberOf(m_text);
+    if (m_holds == Holds::Boolean)
+        return m_text == "true" ? 1 : 0;
+    return std::nullopt;
 }
 
 QJsonObject ValueResource::definitionWithCurrentValue() const
 {
     QJsonObject current = definition();
-    const QString type = text("type");
-    if (type == QLatin1String("number"))
+    if (m_holds == Holds::Number)
         current[QLatin1String("initial")] = numberOf(m_text).value_or(0);
-    else if (type == QLatin1String("boolean"))
+    else if (m_holds == Holds::Boolean)
         current[QLatin1String("initial")] = m_text == "true";
     else
         current[QLatin1String("initial")] = QString::fromStdString(m_text);

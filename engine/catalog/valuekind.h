@@ -23,18 +23,24 @@ public:
 
 protected:
     coap::Octets payload() const override { return octets(m_text); }
+    bool isSteady() const override { return true; }
     void configure() override;
+    void readProperties() override;
+    std::optional<double> liveNumber() const override;
     QStringList beginsAnewWith() const override { return {QStringLiteral("initial"), QStringLiteral("type"), QStringLiteral("absent")}; }
 
 private:
+    enum class Holds : std::uint8_t { Text, Number, Boolean };
     /// What is wrong with a value, empty if it is fine; `text` is then in the form that is served.
     QString problemWithValue(std::string &text) const;
     QString problemWithNumber(std::string &text) const;
+    QString take(std::string candidate);
 
     void setThere(bool isThere);
 
     std::string m_text;
-    bool m_isThere = true;
+    Holds m_holds = Holds::Text;
+    bool m_isReadOnly = false, m_isThere = true;
 };
 
 } // namespace studio

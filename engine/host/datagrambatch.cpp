@@ -91,21 +91,46 @@ void putSource(msghdr &header, bool isIPv6, const coap::LocalAddress &local)
 
 } // namespace
 
-struct DatagramBatch::Memory {
+namespace {
+
+/// What the system calls take for one direction.
+struct Lane {
     struct alignas(cmsghdr) Control {
         std::array<char, controlOctets> octets;
     };
-    std::array<mmsghdr, most> headers;
-    std::array<iovec, most> pieces;
-    std::array<SystemAddress, most> names;
-    std::array<Control, most> controls;
-    // 4 MiB of address space; pages that no long datagram touches take no memory.
-    std::unique_ptr<std::uint8_t[]> octets{new std::uint8_t[most * longestDatagram]};
+    std::array<mmsghdr, DatagramBatch::most> headers{};
+    std::array<iovec, DatagramBatch::most> pieces{};
+    std::array<SystemAddress, DatagramBatch::most> names;
+    std::array<Control, DatagramBatch::most> controls;
+
+    Lane()
+    {
+        for (unsigned i = 0; i < DatagramBatch::most; ++i) {
+            headers[i].msg_hdr.msg_name = &names[i];
+            headers[i].msg_hdr.msg_iov = &pieces[i];
+            headers[i].msg_hdr.msg_iovlen = 1;
+        }
+    }
+};
+
+} // namespace
+
+struct DatagramBatch::Memory {
+    Lane in, out;
+    unsigned used = most;   // so many headers of `in` hold what the last call left in them
+    // 4 MiB of address space; pages that no long datagram touches take no memory. Places a power of two apart would all fall
+    // on the same few lines of the processor's caches.
+    static constexpr std::size_t stride = longestDatagram + 1'088;
+    std::unique_ptr<std::uint8_t[]> octets{new std::uint8_t[most * stride]};
+
+    std::uint8_t *place(std::size_t number) { return octets.get() + number * stride; }
 };
 
 DatagramBatch::DatagramBatch() : m_memory(new Memory)
 {
     m_received.reserve(most);
+    for (unsigned i = 0; i < most; ++i)
+        m_memory->in.pieces[i] = {m_memory->place(i), longestDatagram};
 }
 
 DatagramBatch::~DatagramBatch() = default;
@@ -138,70 +163,57 @@ quint64 DatagramBatch::kernelDrops(int socket)
     return figures[SK_MEMINFO_DROPS];
 }
 
-void DatagramBatch::prepareReceive()
-{
-    Memory &memory = *m_memory;
-    for (unsigned i = 0; i < most; ++i) {
-        memory.pieces[i] = {memory.octets.get() + i * longestDatagram, longestDatagram};
-        memory.headers[i] = {};
-        msghdr &header = memory.headers[i].msg_hdr;
-        header.msg_name = &memory.names[i];
-        header.msg_namelen = sizeof memory.names[i];
-        header.msg_iov = &memory.pieces[i];
-        header.msg_iovlen = 1;
-        header.msg_control = memory.controls[i].octets.data();
-        header.msg_controllen = controlOctets;
-    }
-}
-
-const std::vector<coap::Datagram> &DatagramBatch::receive(int socket, std::uint16_t transport)
+const std::vector<coap::Datagram> &DatagramBatch::receive(const Socket &socket, const coap::LocalAddress &bound)
 {
     m_received.clear();
-    prepareReceive();
     Memory &memory = *m_memory;
+    Lane &in = memory.in;
+    for (unsigned i = 0; i < memory.used; ++i) {
+        in.headers[i].msg_hdr.msg_namelen = sizeof in.names[i];
+        in.headers[i].msg_hdr.msg_control = in.controls[i].octets.data();
+        in.headers[i].msg_hdr.msg_controllen = controlOctets;
+    }
     int count = -1;
     do {
-        count = recvmmsg(socket, memory.headers.data(), most, MSG_DONTWAIT, nullptr);
+        count = recvmmsg(socket.descriptor, in.headers.data(), most, MSG_DONTWAIT, nullptr);
     } while (count < 0 && errno == EINTR);
-    for (int i = 0; i < count; ++i) {
-        const auto at = static_cast<std::size_t>(i);
-        coap::Datagram datagram;
-        datagram.route.remote = remoteOf(memory.names[at]);
-        datagram.route.local.transport = transport;
-        readDestination(memory.headers[at].msg_hdr, datagram.route.local);
-        datagram.octets = {memory.octets.get() + at * longestDatagram, memory.headers[at].msg_len};
-        m_received.push_back(datagram);
+    memory.used = static_cast<unsigned>(std::max(count, 0));
+    for (std::size_t at = 0; at < memory.used; ++at) {
+        coap::Datagram &datagram = m_received.emplace_back();
+        datagram.route.remote = remoteOf(in.names[at]);
+        datagram.route.local = bound;
+        if (socket.isWildcard)
+            readDestination(in.headers[at].msg_hdr, datagram.route.local);
+        datagram.octets = {memory.place(at), in.headers[at].msg_len};
     }
     return m_received;
 }
 
-unsigned DatagramBatch::prepareSend(bool isIPv6, const std::vector<Outgoing> &datagrams, std::size_t first)
+unsigned DatagramBatch::prepareSend(const Socket &socket, const std::vector<Outgoing> &datagrams, std::size_t first)
 {
-    Memory &memory = *m_memory;
+    Lane &out = m_memory->out;
     const auto count = static_cast<unsigned>(std::min<std::size_t>(most, datagrams.size() - first));
     for (unsigned i = 0; i < count; ++i) {
         const Outgoing &datagram = datagrams[first + i];
-        memory.pieces[i] = {const_cast<std::uint8_t *>(datagram.octets.data()), datagram.octets.size()};
-        memory.headers[i] = {};
-        msghdr &header = memory.headers[i].msg_hdr;
-        header.msg_name = &memory.names[i];
-        header.msg_namelen = toSystem(datagram.route.remote, isIPv6, memory.names[i]);
-        header.msg_iov = &memory.pieces[i];
-        header.msg_iovlen = 1;
-        header.msg_control = memory.controls[i].octets.data();
-        putSource(header, isIPv6, datagram.route.local);
+        out.pieces[i] = {const_cast<std::uint8_t *>(datagram.octets.data()), datagram.octets.size()};
+        msghdr &header = out.headers[i].msg_hdr;
+        header.msg_namelen = toSystem(datagram.route->remote, socket.isIPv6, out.names[i]);
+        header.msg_control = out.controls[i].octets.data();
+        header.msg_controllen = 0;
+        if (socket.isWildcard)
+            putSource(header, socket.isIPv6, datagram.route->local);
         if (header.msg_controllen == 0)
             header.msg_control = nullptr;
     }
     return count;
 }
 
-DatagramBatch::Sent DatagramBatch::send(int socket, bool isIPv6, const std::vector<Outgoing> &datagrams)
+DatagramBatch::Sent DatagramBatch::send(const Socket &socket, const std::vector<Outgoing> &datagrams)
 {
     Sent sent;
     while (sent.done < datagrams.size()) {
-        const unsigned count = prepareSend(isIPv6, datagrams, sent.done);
-        const int result = sendmmsg(socket, m_memory->headers.data(), count, MSG_DONTWAIT);
+        const unsigned count = prepareSend(socket, datagrams, sent.done);
+        const int result = sendmmsg(socket.descriptor, m_memory->out.headers.data(), count, MSG_DONTWAIT);
         if (result > 0) {
             sent.done += static_cast<std::size_t>(result);
         } else if (errno == EAGAIN || errno == EWOULDBLOCK) {

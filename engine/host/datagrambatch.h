@@ -8,8 +8,9 @@
 #include <memory>
 #include <vector>
 
-#ifdef Q_OS_LINUX
 namespace studio {
+
+#ifdef Q_OS_LINUX
 
 /// Reads and writes up to 64 datagrams in one system call, each with the address of ours it came to or leaves from
 /// (recvmmsg and sendmmsg with IP_PKTINFO or IPV6_PKTINFO). Owns the memory for it; Linux only.
@@ -30,13 +31,18 @@ public:
     /// Datagrams the system threw away because the receive buffer was full, since the socket was made.
     static quint64 kernelDrops(int socket);
 
+    struct Socket {
+        int descriptor = -1;
+        bool isIPv6 = false;
+        bool isWildcard = true;     ///< not bound to one address: tells destinations and is told sources
+    };
     /// Reads what is there, at most `most`; never waits. The views live until the next call.
-    /// `transport` goes into each route.
-    const std::vector<coap::Datagram> &receive(int socket, std::uint16_t transport);
+    /// `bound` is the local end of each route, but for what the system tells of it.
+    const std::vector<coap::Datagram> &receive(const Socket &socket, const coap::LocalAddress &bound);
 
     /// One datagram to send; views of the caller's memory.
     struct Outgoing {
-        coap::Route route;
+        const coap::Route *route;
         coap::OctetView octets;
     };
     struct Sent {
@@ -45,15 +51,19 @@ public:
         bool isBlocked = false;     ///< the send buffer is full: the rest must be tried later
     };
     /// Sends in order; never waits.
-    Sent send(int socket, bool isIPv6, const std::vector<Outgoing> &datagrams);
+    Sent send(const Socket &socket, const std::vector<Outgoing> &datagrams);
+    /// A list to fill for send().
+    std::vector<Outgoing> &outgoing() { return m_outgoing; }
 
 private:
     struct Memory;
-    void prepareReceive();
-    unsigned prepareSend(bool isIPv6, const std::vector<Outgoing> &datagrams, std::size_t first);
+    unsigned prepareSend(const Socket &socket, const std::vector<Outgoing> &datagrams, std::size_t first);
     std::unique_ptr<Memory> m_memory;
     std::vector<coap::Datagram> m_received;
+    std::vector<Outgoing> m_outgoing;
 };
+#else
+class DatagramBatch {};     // only Linux has it: nobody makes one
+#endif
 
 } // namespace studio
-#endif

@@ -36,27 +36,26 @@ void TapReader::run()
 
 void TapReader::drain()
 {
-    coap::TapRecord record;
-    while (m_tap.records.pop(record))
-        keep(record);
+    const coap::TapRecord *record = m_tap.records.front();
+    while (record != nullptr) {
+        coap::MessageStore::Writer writer(m_messages);
+        for (int i = 0; record != nullptr && i < atATime; ++i) {
+            keep(*record, writer);
+            m_tap.records.release();
+            record = m_tap.records.front();
+        }
+    }
     m_messages.setLost(m_tap.stats.recordsDropped.load(std::memory_order_relaxed));
 }
 
-void TapReader::keep(const coap::TapRecord &record)
+void TapReader::keep(const coap::TapRecord &record, coap::MessageStore::Writer &messages)
 {
     if (record.kind == coap::RecordKind::Value) {
-        m_histories.append(record.resource, {record.wallNanoseconds, record.value});
+        m_histories.append(record.resource, {record.wallNanoseconds, record.number()});
         return;
     }
-    if (record.kind != coap::RecordKind::Message)
-        return;
-    coap::Octets octets(record.size);
-    if (record.size != 0) {
-        m_tap.octets.copy(record.octetsAt, record.size, octets.data());
-        // Also frees octets before it whose record found no room.
-        m_tap.octets.release(record.octetsAt + record.size);
-    }
-    m_messages.append(record, std::move(octets));
+    m_tap.octets.take(std::size_t(record.size) + record.pathSize, messages.room(record));
+    messages.append(record);
 }
 
 } // namespace studio

@@ -27,7 +27,9 @@ public:
 private:
     void run();
     void drain();
-    void keep(const coap::TapRecord &record);
+    void keep(const coap::TapRecord &record, coap::MessageStore::Writer &messages);
+    /// Rows while the store is locked: some 20 µs.
+    static constexpr int atATime = 256;
 
     coap::Tap &m_tap;
     coap::MessageStore &m_messages;

@@ -18,7 +18,7 @@ UdpServer::UdpServer(coap::Site &site, const Options &options, QObject *parent)
       m_site(site),
       m_settings(options.settings),
       m_ownTap(options.tap == nullptr ? std::make_unique<coap::Tap>() : nullptr),
-      m_listeners(options.way, {[this](const coap::Datagram &datagram) { m_endpoint->receive(datagram, coap::Clock::now()); },
+      m_listeners(options.way, {[this](const coap::Datagram &datagram) { receive(datagram); },
                                 [this] { endTurn(); }}),
       m_endpoint(std::make_unique<coap::Endpoint>(site, m_services, options.tap == nullptr ? *m_ownTap : *options.tap, options.settings))
 {
@@ -82,9 +82,18 @@ void UdpServer::turn(const std::function<void()> &work)
     endTurn();
 }
 
+/// What came in one batch came at one time.
+void UdpServer::receive(const coap::Datagram &datagram)
+{
+    if (!m_batchCame)
+        m_batchCame = coap::Clock::now();
+    m_endpoint->receive(datagram, *m_batchCame);
+}
+
 /// What the turn has made leaves now, in one batch for each socket.
 void UdpServer::endTurn()
 {
+    m_batchCame.reset();
     m_endpoint->takeOutgoing(m_outbox);
     m_listeners.send(m_outbox);
     armTimer();

@@ -58,6 +58,7 @@ public:
     std::function<void()> onTurn;
 
 private:
+    void receive(const coap::Datagram &datagram);
     void endTurn();
     void expire();
     void armTimer();
@@ -69,7 +70,7 @@ private:
     Listeners m_listeners;
     std::unique_ptr<coap::Endpoint> m_endpoint;
     coap::Outbox m_outbox;
-    std::optional<coap::TimePoint> m_armedFor;
+    std::optional<coap::TimePoint> m_armedFor, m_batchCame;
     QTimer m_timer, m_continuation;
 };
 

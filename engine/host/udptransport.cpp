@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/udptransport.h"
 
-#include "host/datagrambatch.h"
 #include "host/socketaddress.h"
 
 #include <QNetworkDatagram>
@@ -9,10 +8,6 @@
 #include <QVariant>
 
 namespace studio {
-
-#ifndef Q_OS_LINUX
-class DatagramBatch {};     // only Linux has it: m_batch stays null
-#endif
 
 namespace {
 
@@ -69,10 +64,18 @@ void UdpTransport::configure()
     m_receiveBuffer = m_socket->socketOption(QAbstractSocket::ReceiveBufferSizeSocketOption).toULongLong();
 #ifdef Q_OS_LINUX
     m_receiveBuffer /= 2;   // Linux tells twice what it granted: the other half is for its own book-keeping
-    DatagramBatch::wantDestinations(static_cast<int>(m_socket->socketDescriptor()), m_isIPv6);
+    if (m_isWildcard)       // else they are known
+        DatagramBatch::wantDestinations(static_cast<int>(m_socket->socketDescriptor()), m_isIPv6);
     DatagramBatch::hearOwnGroupsOnly(static_cast<int>(m_socket->socketDescriptor()), m_isIPv6);
 #endif
 }
+
+#ifdef Q_OS_LINUX
+DatagramBatch::Socket UdpTransport::batchSocket() const
+{
+    return {static_cast<int>(m_socket->socketDescriptor()), m_isIPv6, m_isWildcard};
+}
+#endif
 
 quint64 UdpTransport::kernelDrops() const
 {
@@ -96,7 +99,7 @@ void UdpTransport::readBatches()
 {
 #ifdef Q_OS_LINUX
     for (int i = 0; i < batchesPerWakeUp; ++i) {
-        const auto &datagrams = m_batch->receive(static_cast<int>(m_socket->socketDescriptor()), m_index);
+        const auto &datagrams = m_batch->receive(batchSocket(), m_bound);
         for (const coap::Datagram &datagram : datagrams)
             receive(datagram);
         if (!datagrams.empty())
@@ -186,16 +189,16 @@ void UdpTransport::send(const coap::Outbox &outbox)
 void UdpTransport::sendBatch(const coap::Outbox &outbox)
 {
 #ifdef Q_OS_LINUX
-    std::vector<DatagramBatch::Outgoing> datagrams;
-    datagrams.reserve(outbox.entries.size());
+    auto &datagrams = m_batch->outgoing();
+    datagrams.clear();
     for (const coap::Outbox::Entry &entry : outbox.entries) {
         if (entry.route.local.transport == m_index)
-            datagrams.push_back({entry.route, outbox.datagram(entry)});
+            datagrams.push_back({&entry.route, outbox.datagram(entry)});
     }
-    const auto sent = m_batch->send(static_cast<int>(m_socket->socketDescriptor()), m_isIPv6, datagrams);
+    const auto sent = m_batch->send(batchSocket(), datagrams);
     m_sendFailures += sent.failed;
     for (std::size_t i = sent.done; i < datagrams.size(); ++i)
-        wait(datagrams[i].route, datagrams[i].octets);
+        wait(*datagrams[i].route, datagrams[i].octets);
 #else
     Q_UNUSED(outbox)
 #endif
@@ -206,7 +209,7 @@ bool UdpTransport::sendOne(const coap::Route &route, coap::OctetView octets)
 {
 #ifdef Q_OS_LINUX
     if (m_batch) {
-        const auto sent = m_batch->send(static_cast<int>(m_socket->socketDescriptor()), m_isIPv6, {{route, octets}});
+        const auto sent = m_batch->send(batchSocket(), {{&route, octets}});
         m_sendFailures += sent.failed;
         return !sent.isBlocked;
     }

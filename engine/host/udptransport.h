@@ -2,6 +2,7 @@
 #pragma once
 
 #include "endpoint.h"
+#include "host/datagrambatch.h"
 
 #include <QNetworkInterface>
 #include <QObject>
@@ -14,7 +15,6 @@
 
 namespace studio {
 
-class DatagramBatch;
 
 /// One bound UDP socket that hands datagrams to the engine and sends what the engine answers, from the address the
 /// request came to. On Linux 64 datagrams a system call, elsewhere (or if told so) by QUdpSocket's own calls alone.
@@ -63,6 +63,9 @@ private:
         coap::Octets octets;
     };
     void configure();
+#ifdef Q_OS_LINUX
+    DatagramBatch::Socket batchSocket() const;
+#endif
     void readReady();
     void readBatches();
     bool readOneByQt();

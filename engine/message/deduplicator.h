@@ -4,10 +4,10 @@
 #include "message/messagekey.h"
 #include "message/tuning.h"
 #include "limithits.h"
-#include "wire/octets.h"
+#include "message/hashindex.h"
+#include "wire/message.h"
 
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace coap {
@@ -45,50 +45,63 @@ public:
     const Reply *reply(const MessageKey &key) const;
     /// Keeps what a repetition gets. Does nothing if the entry has left meanwhile.
     void remember(const MessageKey &key, OctetView reply);
+    void remember(const MessageKey &key, const Message &reply);
 
     std::optional<TimePoint> nextDeadline() const;
     void expire(TimePoint now);
     void clear();
 
-    std::size_t size() const { return m_entries.size(); }
+    std::size_t size() const { return m_byKey.size(); }
     std::size_t octets() const { return m_octets; }
 
 private:
-    struct Peer;
+    using Number = HashIndex::Number;
+    static constexpr Number none = HashIndex::none;
+    /// Things in an array, by number; those that left are used again.
     struct Entry {
-        std::uint64_t hash = 0;
-        TimePoint expires;
-        Reply reply;
-        Peer *peer = nullptr;
-        const MessageKey *key = nullptr;            // the map's own key
-        Entry *older = nullptr, *newer = nullptr;   // of the same lifetime: by age
-        Entry *olderOfPeer = nullptr, *newerOfPeer = nullptr;
+        MessageKey key;
         bool confirmable = false;
+        Number peer = none;
+        std::uint64_t hash = 0;                     // of the datagram
+        TimePoint expires;
+        Number older = none, newer = none;          // of the same lifetime: by age; `newer` also chains the unused
+        Number olderOfPeer = none, newerOfPeer = none;
+        Reply reply;
     };
     /// The entries of one remote, oldest first; and its place among remotes with as many.
     struct Peer {
-        Entry *oldest = nullptr, *newest = nullptr;
-        std::size_t count = 0;
-        Peer *previous = nullptr, *next = nullptr;
-        const Remote *remote = nullptr;
+        Remote remote;
+        Number oldest = none, newest = none;
+        Number previous = none, next = none;        // `next` also chains the unused
+        std::uint32_t count = 0;
     };
     struct Ages {
-        Entry *oldest = nullptr, *newest = nullptr;
+        Number oldest = none, newest = none;
     };
 
     Ages &agesOf(const Entry &entry) { return entry.confirmable ? m_cons : m_nons; }
-    void link(Entry &entry, Peer &peer);
-    void drop(Entry &entry);
-    void place(Peer &peer);
-    void displace(Peer &peer);
+    Number find(const MessageKey &key) const;
+    Number make(const MessageKey &key);
+    Number peerOf(const Remote &remote);
+    void link(Number number);
+    void drop(Number number);
+    void unlinkFromPeer(const Entry &entry);
+    void forget(Number peer);
+    void place(Number peer);
+    void displace(Number peer);
+    Reply *replyToFill(const MessageKey &key);
+    void filled(Reply &reply);
     void makeRoom();
     void reached(Limit limit) const;
 
     const Ceilings m_ceilings;
     const Duration m_conLifetime, m_nonLifetime;
-    std::unordered_map<MessageKey, Entry> m_entries;
-    std::unordered_map<Remote, Peer> m_peers;
-    std::vector<Peer *> m_peersByCount;     // [n]: remotes that have n entries; back() is never null
+    std::vector<Entry> m_entries;
+    std::vector<Peer> m_peers;
+    Number m_unusedEntry = none, m_unusedPeer = none;
+    Number m_admitted = none;               // the last one: mostly it is answered at once
+    HashIndex m_byKey, m_byRemote;
+    std::vector<Number> m_peersByCount;     // [n]: a remote that has n entries; back() is never none
     Ages m_cons, m_nons;
     std::size_t m_octets = 0;
 };

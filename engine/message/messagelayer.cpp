@@ -141,12 +141,11 @@ void MessageLayer::reply(const ReplyAddress &address, Message response, TimePoin
     }
     response.type = Type::Acknowledgement;
     response.mid = address.key.mid;
-    const auto octets = encode(response);
-    m_deduplicator.remember(address.key, octets);
+    m_deduplicator.remember(address.key, response);
     auto marking = address.marking;
     if (marking.note == Note::None)
         marking.note = Note::Piggybacked;
-    m_sink.put(address.route, octets, marking);
+    m_sink.put(address.route, response, marking);
 }
 
 void MessageLayer::suppressReply(ReplyAddress &address)
@@ -195,7 +194,7 @@ std::uint16_t MessageLayer::sendNonConfirmable(const Route &route, Message messa
 {
     message.type = Type::NonConfirmable;
     message.mid = m_mids.next(route.remote, now);
-    m_sink.put(route, encode(message), marking);
+    m_sink.put(route, message, marking);
     return message.mid;
 }
 

@@ -4,6 +4,7 @@ target_sources(coap_core PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/deduplicator.cpp
     ${CMAKE_CURRENT_LIST_DIR}/deduplicator.h
     ${CMAKE_CURRENT_LIST_DIR}/datagramsink.h
+    ${CMAKE_CURRENT_LIST_DIR}/hashindex.h
     ${CMAKE_CURRENT_LIST_DIR}/messagekey.h
     ${CMAKE_CURRENT_LIST_DIR}/messagelayer.cpp
     ${CMAKE_CURRENT_LIST_DIR}/messagelayer.h

@@ -203,7 +203,8 @@ Marking ObserverRegistry::marking(std::uint64_t id) const
     const auto at = m_observations.find(id);
     if (at == m_observations.end())
         return {};
-    return {Note::Notification, at->second.sequence, id, at->second.resource->id()};
+    return {Note::Notification, at->second.sequence, id, at->second.resource->id(),
+            at->second.request.message.options.encodedOf(OptionNumber::UriPath)};
 }
 
 std::int64_t ObserverRegistry::wallNow() const

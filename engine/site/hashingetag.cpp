@@ -27,7 +27,11 @@ void hashingEtag(const Services &services, const Request &request, Response &res
     if (response.isLater || (response.code != Code::Empty && response.code != Code::Content))
         return;
     const auto hash = digest(services, response, severalFormats);
-    const OctetView etag = OctetView(hash).first(8);
+    giveEtag(OctetView(hash).first(8), request, response);
+}
+
+void giveEtag(OctetView etag, const Request &request, Response &response)
+{
     response.etag(etag);
 
     const auto known = request.message.options.all(OptionNumber::ETag);

@@ -13,4 +13,7 @@ namespace coap {
 /// representations apart across formats (§5.10.6).
 void hashingEtag(const Services &services, const Request &request, Response &response, bool severalFormats = false);
 
+/// The same with an ETag that is known: the answer, a 2.05, becomes 2.03 if the request lists it.
+void giveEtag(OctetView etag, const Request &request, Response &response);
+
 } // namespace coap

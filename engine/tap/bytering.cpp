@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tap/bytering.h"
 
+#include "tap/prefetch.h"
+
 #include <algorithm>
 
 namespace coap {
@@ -10,32 +12,34 @@ ByteRing::ByteRing(std::size_t capacityPowerOfTwo)
 {
 }
 
-std::optional<std::uint64_t> ByteRing::push(OctetView octets)
+bool ByteRing::push(OctetView octets)
 {
     const auto head = m_head.load(std::memory_order_relaxed);
-    const auto tail = m_tail.load(std::memory_order_acquire);
-    if (octets.size() > m_mask + 1 - (head - tail))
-        return std::nullopt;
+    if (octets.size() > m_mask + 1 - (head - m_seenTail)) {
+        m_seenTail = m_tail.load(std::memory_order_acquire);
+        if (octets.size() > m_mask + 1 - (head - m_seenTail))
+            return false;
+    }
     const auto at = static_cast<std::size_t>(head) & m_mask;
     const auto beforeWrap = std::min(octets.size(), m_mask + 1 - at);
     std::copy_n(octets.data(), beforeWrap, m_cells.get() + at);
     std::copy_n(octets.data() + beforeWrap, octets.size() - beforeWrap, m_cells.get());
+    constexpr std::size_t ahead = 512;
+    willWrite(m_cells.get() + ((at + ahead) & m_mask));
+    willWrite(m_cells.get() + ((at + ahead + 64) & m_mask));
     m_head.store(head + octets.size(), std::memory_order_release);
-    return head;
+    return true;
 }
 
-void ByteRing::copy(std::uint64_t position, std::size_t size, std::uint8_t *out) const
+void ByteRing::take(std::size_t size, std::uint8_t *out)
 {
-    // The record that names `position` came through the record ring after the octets were published there.
-    const auto at = static_cast<std::size_t>(position) & m_mask;
+    // The record that told of them came through the record ring after they were published here.
+    const auto tail = m_tail.load(std::memory_order_relaxed);
+    const auto at = static_cast<std::size_t>(tail) & m_mask;
     const auto beforeWrap = std::min(size, m_mask + 1 - at);
     std::copy_n(m_cells.get() + at, beforeWrap, out);
     std::copy_n(m_cells.get(), size - beforeWrap, out + beforeWrap);
-}
-
-void ByteRing::release(std::uint64_t position)
-{
-    m_tail.store(position, std::memory_order_release);
+    m_tail.store(tail + size, std::memory_order_release);
 }
 
 } // namespace coap

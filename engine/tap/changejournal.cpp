@@ -22,6 +22,7 @@ ChangeJournal::Changes ChangeJournal::take()
     Changes changes;
     changes.resources = takeSorted(m_resources);
     changes.observations = takeSorted(m_observations);
+    m_last = 0;
     changes.removedResources.swap(m_removed);
     changes.removedObservations.swap(m_removedObservations);
     return changes;

@@ -11,8 +11,14 @@ namespace coap {
 /// resources and observations. Engine thread only.
 class ChangeJournal {
 public:
-    void resourceChanged(std::uint64_t id) { m_resources.insert(id); }   ///< added, new value, counted a request
-    void resourceRemoved(std::uint64_t id) { m_resources.erase(id); m_removed.push_back(id); }
+    /// Added, new value, counted a request.
+    void resourceChanged(std::uint64_t id)
+    {
+        if (id != m_last)
+            m_resources.insert(id);
+        m_last = id;
+    }
+    void resourceRemoved(std::uint64_t id) { m_resources.erase(id); m_removed.push_back(id); m_last = 0; }
     void observationChanged(std::uint64_t id) { m_observations.insert(id); }
     void observationRemoved(std::uint64_t id) { m_observations.erase(id); m_removedObservations.push_back(id); }
 
@@ -25,6 +31,7 @@ public:
 
 private:
     std::unordered_set<std::uint64_t> m_resources, m_observations;
+    std::uint64_t m_last = 0;   // it is in m_resources
     std::vector<std::uint64_t> m_removed, m_removedObservations;
 };
 

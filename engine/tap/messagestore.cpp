@@ -5,55 +5,76 @@
 #include "wire/codec.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <functional>
+#include <string_view>
 
 namespace coap {
 
-/// Paths by exchange, so that an answer's row shows what was asked. Bounded by the rows: an exchange is
-/// remembered while one of its rows is kept. Equal paths share their text.
-struct MessageStore::Paths {
+namespace {
+
+/// The Uri-Path options of a request as they lie in its datagram. Empty: it has none, or it is malformed.
+Octets pathOptionsOf(OctetView datagram)
+{
+    const auto decoded = decode(datagram, true);
+    const auto *message = std::get_if<Message>(&decoded);
+    if (message == nullptr)
+        return {};
+    const auto path = message->options.encodedOf(OptionNumber::UriPath);
+    return {path.begin(), path.end()};
+}
+
+Token tokenOf(OctetView datagram)
+{
+    OctetReader in(datagram);
+    const auto header = in.take(4);
+    const auto length = header ? readTokenLength(in, (*header)[0] & 0x0f) : std::nullopt;
+    const auto token = length ? in.take(*length) : std::nullopt;
+    return token ? Token(*token) : Token();
+}
+
+} // namespace
+
+/// The paths of requests, of which their answers are to be shown too. A request's answer mostly comes soon: the last some
+/// thousand are remembered, each in the one place where it can be, so that it costs nothing to forget. Equal paths share
+/// their text.
+class MessageStore::Paths {
+public:
     using Text = std::shared_ptr<const std::string>;
+
+    Text pathOf(const TapRecord &record, OctetView datagram, OctetView told)
+    {
+        Known &known = m_byExchange[record.exchange % m_byExchange.size()];
+        if (!told.empty())
+            return textOf(told);
+        if (isRequest(record.code))
+            known = {record.exchange, textOf(pathOptionsOf(datagram))};
+        return record.exchange != 0 && known.exchange == record.exchange ? known.text : nullptr;
+    }
+
+private:
     struct Known {
+        std::uint64_t exchange = 0;
         Text text;
-        std::size_t rows = 0;
     };
-    std::unordered_map<std::uint64_t, Known> byExchange;
-    std::unordered_map<std::string, std::weak_ptr<const std::string>> texts;
+    struct Made {
+        Octets options;
+        Text text;
+    };
 
-    Text intern(std::string path)
+    Text textOf(OctetView options)
     {
-        if (texts.size() > 4'096)
-            std::erase_if(texts, [](const auto &entry) { return entry.second.expired(); });
-        auto &slot = texts[path];
-        if (auto text = slot.lock())
-            return text;
-        auto text = std::make_shared<const std::string>(std::move(path));
-        slot = text;
-        return text;
-    }
-
-    Text pathOf(const TapRecord &record, const Octets &octets)
-    {
-        auto *known = record.exchange ? &byExchange[record.exchange] : nullptr;
-        Text text = known ? known->text : nullptr;
-        if (!text && isRequest(record.code)) {
-            const auto decoded = decode(octets, true);
-            if (const auto *message = std::get_if<Message>(&decoded))
-                text = intern(toUriPath(message->options.uriPath()));
+        Made &made = m_texts[std::hash<std::string_view>{}(coap::textOf(options)) % m_texts.size()];
+        if (made.text == nullptr || !sameOctets(made.options, options)) {
+            Path path;
+            for (const OctetView segment : Options::valuesOf(options))
+                path.emplace_back(coap::textOf(segment));
+            made = {{options.begin(), options.end()}, std::make_shared<const std::string>(toUriPath(path))};
         }
-        if (known) {
-            known->text = text;
-            ++known->rows;
-        }
-        return text;
+        return made.text;
     }
 
-    void forget(std::uint64_t exchange)
-    {
-        const auto at = byExchange.find(exchange);
-        if (at != byExchange.end() && --at->second.rows == 0)
-            byExchange.erase(at);
-    }
+    std::vector<Known> m_byExchange = std::vector<Known>(8'192);
+    std::vector<Made> m_texts = std::vector<Made>(4'096);
 };
 
 MessageStore::MessageStore(std::size_t maxRows, std::size_t maxOctets)
@@ -70,41 +91,60 @@ MessageStore::Range MessageStore::range() const
 std::vector<StoredMessage> MessageStore::read(std::uint64_t first, std::uint64_t end, std::size_t most, bool withOctets) const
 {
     const std::lock_guard lock(m_mutex);
-    const auto oldest = m_next - m_rows.size();
-    first = std::max(first, oldest);
+    first = std::max(first, m_next - m_rows.size());
     end = std::min(end, m_next);
     std::vector<StoredMessage> rows;
     if (first >= end)
         return rows;
     const auto count = std::min<std::uint64_t>(end - first, most);
     rows.reserve(count);
-    for (auto number = first; number < first + count; ++number) {
-        const auto &row = m_rows[number - oldest];
-        rows.push_back({row.number, row.record, row.path, withOctets ? row.octets : Octets{}});
-    }
+    for (auto number = first; number < first + count; ++number)
+        rows.push_back(storedAt(number, withOctets));
     return rows;
 }
 
 StoredMessage MessageStore::at(std::uint64_t number) const
 {
     const std::lock_guard lock(m_mutex);
-    const auto oldest = m_next - m_rows.size();
-    if (number < oldest || number >= m_next)
+    if (number < m_next - m_rows.size() || number >= m_next)
         return {};
-    return m_rows[number - oldest];
+    return storedAt(number, true);
 }
 
-void MessageStore::append(const TapRecord &record, Octets octets)
+StoredMessage MessageStore::storedAt(std::uint64_t number, bool withOctets) const
 {
-    const std::lock_guard lock(m_mutex);
-    m_octets += octets.size();
-    auto path = m_paths->pathOf(record, octets);
-    m_rows.push_back({m_next++, record, std::move(path), std::move(octets)});
-    while (m_rows.size() > m_maxRows || (m_octets > m_maxOctets && m_rows.size() > 1)) {
-        m_octets -= m_rows.front().octets.size();
-        m_paths->forget(m_rows.front().record.exchange);
-        m_rows.pop_front();
-    }
+    const Row &row = m_rows[static_cast<std::size_t>(number - (m_next - m_rows.size()))];
+    const OctetView octets = octetsOf(row);
+    StoredMessage stored{number, row.record, tokenOf(octets), row.path, {}};
+    if (withOctets)
+        stored.octets.assign(octets.begin(), octets.end());
+    return stored;
+}
+
+void MessageStore::append(TapRecord record, OctetView datagram)
+{
+    record.size = static_cast<std::uint16_t>(datagram.size());
+    record.pathSize = 0;
+    Writer writer(*this);
+    std::copy(datagram.begin(), datagram.end(), writer.room(record));
+    writer.append(record);
+}
+
+void MessageStore::appendLocked(const TapRecord &record)
+{
+    const OctetView octets(m_octets.room(std::size_t(record.size) + record.pathSize), std::size_t(record.size) + record.pathSize);
+    m_rows.push_back({record, m_paths->pathOf(record, octets.first(record.size), octets.subspan(record.size)), m_octets.keep(record.size)});
+    ++m_next;
+    m_octetCount += record.size;
+    while (m_rows.size() > m_maxRows || (m_octetCount > m_maxOctets && m_rows.size() > 1))
+        dropOldest();
+}
+
+void MessageStore::dropOldest()
+{
+    m_octetCount -= m_rows.front().record.size;
+    m_rows.pop_front();
+    m_octets.release(m_rows.front().place);
 }
 
 void MessageStore::setLost(std::uint64_t lost)
@@ -117,7 +157,8 @@ void MessageStore::clear()
 {
     const std::lock_guard lock(m_mutex);
     m_rows.clear();
-    m_octets = 0;
+    m_octets = {};
+    m_octetCount = 0;
     m_paths = std::make_shared<Paths>();
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tap/octetchunks.h"
 #include "tap/taprecord.h"
-#include "wire/octets.h"
+#include "wire/message.h"
 
 #include <deque>
 #include <memory>
@@ -16,6 +17,7 @@ namespace coap {
 struct StoredMessage {
     std::uint64_t number = 0;       ///< 1, 2, 3 … in the order of the tap; never reused
     TapRecord record;
+    Token token;
     std::shared_ptr<const std::string> path;
     Octets octets;                  ///< the whole datagram
 };
@@ -41,18 +43,43 @@ public:
     /// One row; number 0 if it is gone.
     StoredMessage at(std::uint64_t number) const;
 
-    /// Writer. Gives the row its number and path.
-    void append(const TapRecord &record, Octets octets);
+    /// Holds the lock for the writer while it lives: for some hundred rows at most.
+    class Writer {
+    public:
+        explicit Writer(MessageStore &store) : m_store(store), m_lock(store.m_mutex) {}
+        /// Where the octets of the next row are to be put: the datagram, and behind it what tells its path.
+        std::uint8_t *room(const TapRecord &record) { return m_store.m_octets.room(std::size_t(record.size) + record.pathSize); }
+        /// Gives the row its number and path; its octets are in the room.
+        void append(const TapRecord &record) { m_store.appendLocked(record); }
+
+    private:
+        MessageStore &m_store;
+        const std::lock_guard<std::mutex> m_lock;
+    };
+    /// One row, written alone.
+    void append(TapRecord record, OctetView datagram);
     /// Writer: how many were lost in all.
     void setLost(std::uint64_t lost);
     /// Drops all rows; numbers go on.
     void clear();
 
 private:
-    struct Paths;
+    class Paths;
+    struct Row {
+        TapRecord record;
+        std::shared_ptr<const std::string> path;
+        std::uint64_t place = 0;    // in m_octets
+    };
+    void appendLocked(const TapRecord &record);
+    void dropOldest();
+    StoredMessage storedAt(std::uint64_t number, bool withOctets) const;
+
+    OctetView octetsOf(const Row &row) const { return m_octets.at(row.place, row.record.size); }
+
     mutable std::mutex m_mutex;
-    std::deque<StoredMessage> m_rows;
-    std::size_t m_maxRows, m_maxOctets, m_octets = 0;
+    std::deque<Row> m_rows;
+    OctetChunks m_octets;
+    std::size_t m_maxRows, m_maxOctets, m_octetCount = 0;
     std::uint64_t m_next = 1, m_lost = 0;
     std::shared_ptr<Paths> m_paths;
 };

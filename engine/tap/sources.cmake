@@ -9,6 +9,8 @@ target_sources(coap_core PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/historystore.h
     ${CMAKE_CURRENT_LIST_DIR}/messagestore.cpp
     ${CMAKE_CURRENT_LIST_DIR}/messagestore.h
+    ${CMAKE_CURRENT_LIST_DIR}/octetchunks.h
+    ${CMAKE_CURRENT_LIST_DIR}/prefetch.h
     ${CMAKE_CURRENT_LIST_DIR}/spscring.h
     ${CMAKE_CURRENT_LIST_DIR}/stats.cpp
     ${CMAKE_CURRENT_LIST_DIR}/stats.h

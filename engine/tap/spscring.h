@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tap/prefetch.h"
+
 #include <atomic>
 #include <cstddef>
 #include <memory>
@@ -17,39 +19,67 @@ class SpscRing {
 
 public:
     explicit SpscRing(std::size_t capacityPowerOfTwo)
-        : m_mask(capacityPowerOfTwo - 1), m_cells(std::make_unique<T[]>(capacityPowerOfTwo)) {}
+        : m_mask(capacityPowerOfTwo - 1), m_cells(std::make_unique<Cell[]>(capacityPowerOfTwo)) {}
 
     /// Writer only. False: full.
     bool push(const T &value)
+    {
+        T *cell = claim();
+        if (cell == nullptr)
+            return false;
+        *cell = value;
+        publish();
+        return true;
+    }
+    /// Writer only: the place for the next value, to be filled in before publish(). Null: full.
+    T *claim()
     {
         const auto head = m_head.load(std::memory_order_relaxed);
         if (head - m_seenTail > m_mask) {
             m_seenTail = m_tail.load(std::memory_order_acquire);
             if (head - m_seenTail > m_mask)
-                return false;
+                return nullptr;
         }
-        m_cells[head & m_mask] = value;
+        return &m_cells[head & m_mask].value;
+    }
+    /// Writer only: the claimed one can be read.
+    void publish()
+    {
+        const auto head = m_head.load(std::memory_order_relaxed);
+        willWrite(&m_cells[(head + ahead) & m_mask]);
         m_head.store(head + 1, std::memory_order_release);
-        return true;
     }
     /// Reader only. False: empty.
     bool pop(T &value)
+    {
+        const T *first = front();
+        if (first == nullptr)
+            return false;
+        value = *first;
+        release();
+        return true;
+    }
+    /// Reader only: the next value where it lies, until release(). Null: empty.
+    const T *front()
     {
         const auto tail = m_tail.load(std::memory_order_relaxed);
         if (tail == m_seenHead) {
             m_seenHead = m_head.load(std::memory_order_acquire);
             if (tail == m_seenHead)
-                return false;
+                return nullptr;
         }
-        value = m_cells[tail & m_mask];
-        m_tail.store(tail + 1, std::memory_order_release);
-        return true;
+        return &m_cells[tail & m_mask].value;
     }
+    void release() { m_tail.store(m_tail.load(std::memory_order_relaxed) + 1, std::memory_order_release); }
     std::size_t capacity() const { return m_mask + 1; }
 
 private:
+    struct alignas(64) Cell {
+        T value;
+    };
+    static constexpr std::size_t ahead = 8;
     const std::size_t m_mask;
-    std::unique_ptr<T[]> m_cells;
+    std::unique_ptr<Cell[]> m_cells;
     alignas(64) std::atomic<std::size_t> m_head{0};
     std::size_t m_seenTail = 0;     // the writer's memory of m_tail
     alignas(64) std::atomic<std::size_t> m_tail{0};

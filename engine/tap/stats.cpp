@@ -2,20 +2,30 @@
 #include "tap/stats.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace coap {
 
 namespace {
 
-/// The first bucket whose upper bound, 2^(i/4) µs, is above the latency.
+constexpr std::size_t mostBuckets = 128;
+
+/// The upper bounds of all buckets in nanoseconds: 2^(i/4) µs.
+std::array<std::int64_t, mostBuckets> madeBounds()
+{
+    std::array<std::int64_t, mostBuckets> bounds{};
+    for (std::size_t i = 0; i < bounds.size(); ++i)
+        bounds[i] = static_cast<std::int64_t>(std::ceil(1000.0 * std::exp2(static_cast<double>(i) / 4.0)));
+    return bounds;
+}
+
+/// The first bucket whose upper bound is above the latency.
 std::size_t bucketOf(std::chrono::nanoseconds latency, std::size_t bucketCount)
 {
-    const double microseconds = std::max<double>(static_cast<double>(latency.count()), 0.0) / 1000.0;
-    if (microseconds < 1.0)
-        return 0;
-    const auto bucket = static_cast<std::size_t>(std::floor(std::log2(microseconds) * 4.0)) + 1;
-    return std::min(bucket, bucketCount - 1);
+    static const auto bounds = madeBounds();
+    const auto end = bounds.begin() + static_cast<std::ptrdiff_t>(bucketCount - 1);
+    return static_cast<std::size_t>(std::upper_bound(bounds.begin(), end, latency.count()) - bounds.begin());
 }
 
 std::chrono::microseconds upperBound(std::size_t bucket)

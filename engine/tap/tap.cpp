@@ -1,30 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tap/tap.h"
 
+#include <limits>
+
 namespace coap {
 
-void Tap::message(TapRecord record, OctetView datagram)
+void Tap::count(Direction direction, std::size_t datagramOctets)
 {
-    record.kind = RecordKind::Message;
-    record.size = static_cast<std::uint32_t>(datagram.size());
-    if (record.direction == Direction::In) {
-        Stats::add(stats.messagesIn);
-        Stats::add(stats.octetsIn, datagram.size());
-    } else {
-        Stats::add(stats.messagesOut);
-        Stats::add(stats.octetsOut, datagram.size());
-    }
-    if (!hasReader.load(std::memory_order_relaxed))
-        return;
-    const auto position = octets.push(datagram);
-    if (!position) {
+    Stats::add(direction == Direction::In ? stats.messagesIn : stats.messagesOut);
+    Stats::add(direction == Direction::In ? stats.octetsIn : stats.octetsOut, datagramOctets);
+}
+
+TapRecord *Tap::message(OctetView octetsAndPath, std::size_t pathOctets)
+{
+    TapRecord *record = records.claim();
+    constexpr std::size_t most = std::numeric_limits<std::uint16_t>::max();     // UDP has no longer ones
+    if (record == nullptr || octetsAndPath.size() > most || !octets.push(octetsAndPath)) {
         Stats::add(stats.recordsDropped);
-        return;
+        return nullptr;
     }
-    record.octetsAt = *position;
-    // Octets without a record are released by the reader with the next record that it gets.
-    if (!records.push(record))
-        Stats::add(stats.recordsDropped);
+    record->kind = RecordKind::Message;
+    record->size = static_cast<std::uint16_t>(octetsAndPath.size() - pathOctets);
+    record->pathSize = static_cast<std::uint16_t>(pathOctets);
+    return record;
 }
 
 void Tap::value(std::uint64_t resource, double number, std::int64_t wallNanoseconds)
@@ -34,7 +32,7 @@ void Tap::value(std::uint64_t resource, double number, std::int64_t wallNanoseco
     TapRecord record;
     record.kind = RecordKind::Value;
     record.resource = resource;
-    record.value = number;
+    record.setNumber(number);
     record.wallNanoseconds = wallNanoseconds;
     records.push(record);   // a missing point of a curve is not a missing message: not counted
 }

@@ -26,8 +26,12 @@ public:
     Stats stats;
     std::atomic<bool> hasReader{false};
 
-    /// Writer: puts the datagram and then its record; counts what does not fit.
-    void message(TapRecord record, OctetView datagram);
+    /// Writer: counts a message.
+    void count(Direction direction, std::size_t datagramOctets);
+    /// Writer, if there is a reader: puts the octets (the datagram and behind it what tells its path), and gives the record to
+    /// fill in, for which records.publish() is to be called then. Null: it does not fit, which is counted.
+    TapRecord *message(OctetView octets, std::size_t pathOctets);
+    bool isWatched() const { return hasReader.load(std::memory_order_relaxed); }
     /// Writer: a resource's number has changed (for its history).
     void value(std::uint64_t resource, double number, std::int64_t wallNanoseconds);
 };

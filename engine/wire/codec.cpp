@@ -58,7 +58,7 @@ std::optional<Fault> readBody(OctetReader &in, Message &message)
         end = in;
     }
     OctetReader options = begin;
-    message.options = Options::ofEncoded(*options.take(end.position() - begin.position()));
+    message.options.setEncoded(*options.take(end.position() - begin.position()));
     return std::nullopt;
 }
 
@@ -76,7 +76,7 @@ std::optional<Fault> readAfterHeader(OctetReader &in, unsigned tkl, bool extende
     const auto token = tokenLength ? in.take(*tokenLength) : std::nullopt;
     if (!token)
         return Fault::TruncatedToken;
-    message.token = Token(*token);
+    message.token.set(*token);
     return readBody(in, message);
 }
 
@@ -134,8 +134,10 @@ std::optional<std::uint32_t> readTokenLength(OctetReader &in, unsigned tkl)
     return readExtended(in, tkl);
 }
 
-std::variant<Message, ParseError> decode(OctetView datagram, bool extendedTokens)
+std::optional<ParseError> decodeInto(Message &message, OctetView datagram, bool extendedTokens)
 {
+    message.options.clear();
+    message.payload.clear();
     OctetReader in(datagram);
     if (in.left() < 4)
         return ParseError{Fault::TooShort, false, 0};
@@ -143,19 +145,27 @@ std::variant<Message, ParseError> decode(OctetView datagram, bool extendedTokens
     if (head >> 6 != 1)
         return ParseError{Fault::WrongVersion, false, 0};   // ignored silently, whatever its type (§3)
 
-    std::variant<Message, ParseError> result;
-    Message &message = std::get<Message>(result);
     message.type = static_cast<Type>(head >> 4 & 0x03);
     message.code = static_cast<Code>(*in.u8());
     message.mid = *in.u16();
     if (const auto fault = readAfterHeader(in, head & 0x0f, extendedTokens, message))
         return ParseError{*fault, message.type == Type::Confirmable, message.mid};
+    return std::nullopt;
+}
+
+std::variant<Message, ParseError> decode(OctetView datagram, bool extendedTokens)
+{
+    std::variant<Message, ParseError> result;
+    if (const auto error = decodeInto(std::get<Message>(result), datagram, extendedTokens))
+        result = *error;
     return result;
 }
 
 Octets encode(const Message &message)
 {
+    constexpr std::size_t most = 4 + 2 + 1;     // header, extension of the token's length, payload marker
     Octets out;
+    out.reserve(most + message.token.size() + message.options.encoded().size() + message.payload.size());
     encodeTo(message, out);
     return out;
 }
@@ -164,10 +174,10 @@ std::size_t encodeTo(const Message &message, Octets &out)
 {
     const std::size_t begin = out.size();
     const Nibble tokenLength = toNibble(message.token.size());
-    out.push_back(static_cast<std::uint8_t>(1u << 6 | static_cast<unsigned>(message.type) << 4 | tokenLength.nibble));
-    out.push_back(static_cast<std::uint8_t>(message.code));
-    out.push_back(static_cast<std::uint8_t>(message.mid >> 8));
-    out.push_back(static_cast<std::uint8_t>(message.mid));
+    const std::uint8_t header[] = {static_cast<std::uint8_t>(1u << 6 | static_cast<unsigned>(message.type) << 4 | tokenLength.nibble),
+                                   static_cast<std::uint8_t>(message.code), static_cast<std::uint8_t>(message.mid >> 8),
+                                   static_cast<std::uint8_t>(message.mid)};
+    append(header, out);
     writeExtension(tokenLength, out);
     append(message.token.octets(), out);
 

@@ -39,6 +39,8 @@ struct ParseError {
 /// Reads one datagram. Never throws, never reads outside `datagram`, any octets are allowed.
 /// With `extendedTokens` a token may be longer than 8 octets (RFC 8974 §2.1), else TKL 9-15 are reserved.
 std::variant<Message, ParseError> decode(OctetView datagram, bool extendedTokens = false);
+/// The same into a message whose memory is used again. With an error it holds no more than was read.
+std::optional<ParseError> decodeInto(Message &message, OctetView datagram, bool extendedTokens = false);
 
 class OctetReader;
 /// How many octets the token has, by TKL and what follows the header in the form of RFC 8974 §2.1; empty: TKL 15, or

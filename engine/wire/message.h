@@ -16,6 +16,7 @@ public:
     Token() = default;
     explicit Token(OctetView octets) : m_octets(textOf(octets)) {}
 
+    void set(OctetView octets) { m_octets = textOf(octets); }
     OctetView octets() const { return octetsOf(m_octets); }
     std::size_t size() const { return m_octets.size(); }
     bool empty() const { return m_octets.empty(); }

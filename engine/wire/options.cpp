@@ -64,15 +64,37 @@ Options::Range Options::entries() const
     return {{octets.data(), end}, {end, end}};
 }
 
-Options Options::ofEncoded(OctetView octets)
+OctetView Options::encodedOf(OptionNumber number) const
 {
-    Options made;
-    made.m_octets = textOf(octets);
-    for (const Entry &entry : made.entries()) {
-        made.m_present |= bitOf(entry.number);
-        made.m_last = entry.number;
+    if (!mayHave(number))
+        return {};
+    const auto all = entries();
+    auto at = all.begin();
+    while (at != all.end() && at->number < number)
+        ++at;
+    const auto *const first = at.m_at;
+    while (at != all.end() && at->number == number)
+        ++at;
+    return {first, at.m_at};
+}
+
+std::vector<OctetView> Options::valuesOf(OctetView encoded)
+{
+    std::vector<OctetView> values;
+    const auto *end = encoded.data() + encoded.size();
+    for (Iterator at(encoded.data(), end); at != Iterator(end, end); ++at)
+        values.push_back(at->value);
+    return values;
+}
+
+void Options::setEncoded(OctetView octets)
+{
+    clear();
+    m_octets = textOf(octets);
+    for (const Entry &entry : entries()) {
+        m_present |= bitOf(entry.number);
+        m_last = entry.number;
     }
-    return made;
 }
 
 void Options::add(OptionNumber number, OctetView value)
@@ -206,12 +228,7 @@ std::optional<ContentFormat> Options::accept() const
 
 std::vector<OctetView> Options::all(OptionNumber number) const
 {
-    std::vector<OctetView> values;
-    for (const Entry &entry : entries()) {
-        if (entry.number == number)
-            values.push_back(entry.value);
-    }
-    return values;
+    return valuesOf(encodedOf(number));
 }
 
 std::vector<std::string> Options::uriPath() const

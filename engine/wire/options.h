@@ -78,7 +78,12 @@ public:
     /// As they go over the wire, behind the token (§3.1).
     OctetView encoded() const { return octetsOf(m_octets); }
     /// Takes what encoded() gave, or what the decoder has found to be right.
-    static Options ofEncoded(OctetView octets);
+    void setEncoded(OctetView octets);
+
+    /// The same of one number's options alone: whole, but the first one's delta counts from what lies before it.
+    OctetView encodedOf(OptionNumber number) const;
+    /// The values in such a piece.
+    static std::vector<OctetView> valuesOf(OctetView encoded);
 
     friend bool operator==(const Options &a, const Options &b) { return a.m_octets == b.m_octets; }
 

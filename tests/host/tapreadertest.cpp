@@ -19,11 +19,13 @@ coap::Octets datagram(std::uint32_t number)
 void write(coap::Tap &tap, std::uint32_t number)
 {
     const coap::Octets octets = datagram(number);
-    coap::TapRecord record;
-    record.mid = static_cast<std::uint16_t>(number);
-    record.noteValue = number;
-    record.size = static_cast<std::uint32_t>(octets.size());
-    tap.message(record, octets);
+    tap.count(coap::Direction::In, octets.size());
+    coap::TapRecord *record = tap.isWatched() ? tap.message(octets, 0) : nullptr;
+    if (record == nullptr)
+        return;
+    record->mid = static_cast<std::uint16_t>(number);
+    record->noteValue = number;
+    tap.records.publish();
 }
 
 } // namespace

@@ -34,7 +34,7 @@ inline coap::TapRecord record(const coap::Octets &datagram, coap::Direction dire
     made.note = note;
     made.noteValue = noteValue;
     made.exchange = exchange;
-    made.size = static_cast<std::uint32_t>(datagram.size());
+    made.size = static_cast<std::uint16_t>(datagram.size());
     made.wallNanoseconds = 1'700'000'000'000'000'000;
     made.remote.address = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff, 192, 168, 1, 7};
     made.remote.port = 40'123;
@@ -45,10 +45,6 @@ inline coap::TapRecord record(const coap::Octets &datagram, coap::Direction dire
     made.type = static_cast<coap::Type>(head >> 4 & 3);
     made.code = static_cast<coap::Code>(*in.u8());
     made.mid = *in.u16();
-    if (const auto token = in.take(std::min<std::size_t>(head & 15, std::min<std::size_t>(8, in.left())))) {
-        made.tokenLength = static_cast<std::uint8_t>(token->size());
-        std::copy(token->begin(), token->end(), made.token.begin());
-    }
     return made;
 }
 

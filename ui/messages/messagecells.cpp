@@ -24,11 +24,14 @@ QString latin(std::string_view text)
     return QString::fromLatin1(text.data(), qsizetype(text.size()));
 }
 
-QString hexadecimal(const coap::TapRecord &record)
+/// What a column has room for.
+constexpr std::size_t shownTokenOctets = 8;
+
+QString hexadecimal(const coap::Token &token)
 {
-    const std::size_t kept = std::min<std::size_t>(record.tokenLength, record.token.size());
-    const QString digits = latin(coap::Token(coap::OctetView(record.token).first(kept)).hex());
-    return record.tokenLength > kept ? QString(digits + u'…') : digits;
+    const std::size_t shown = std::min(token.size(), shownTokenOctets);
+    const QString digits = latin(coap::Token(token.octets().first(shown)).hex());
+    return token.size() > shown ? QString(digits + u'…') : digits;
 }
 
 QString pathAndQuery(const MessageRow &row)
@@ -116,7 +119,7 @@ QString text(const MessageRow &row, int column)
     case Type: return latin(coap::typeName(record.type));
     case Code: return QString::fromStdString(coap::codeName(record.code));
     case Mid: return QString::number(record.mid);
-    case Token: return hexadecimal(record);
+    case Token: return hexadecimal(row.token);
     default: return {};
     }
 }
@@ -190,9 +193,9 @@ QString term(const MessageRow &row, int column)
         return QStringLiteral("code:") + QString::fromStdString(coap::codeNumber(record.code));
     if (column == Mid)
         return QStringLiteral("mid:") + QString::number(record.mid);
-    if (column != Token || record.tokenLength > record.token.size())
+    if (column != Token || row.token.size() > shownTokenOctets)
         return {};
-    return QStringLiteral("token:") + (record.tokenLength == 0 ? QStringLiteral("none") : hexadecimal(record));
+    return QStringLiteral("token:") + (row.token.empty() ? QStringLiteral("none") : hexadecimal(row.token));
 }
 
 QColor color(MessageTone tone)

@@ -58,15 +58,6 @@ bool isPath(const coap::StoredMessage &message, const std::string &wanted)
     return path.size() == wanted.size() || wanted.back() == '/' || path[wanted.size()] == '/';
 }
 
-bool isToken(const coap::TapRecord &record, const std::string &wanted)
-{
-    const std::size_t kept = std::min<std::size_t>(record.tokenLength, record.token.size());
-    if (wanted.size() != record.tokenLength)
-        return false;
-    return std::equal(record.token.begin(), record.token.begin() + kept, wanted.begin(),
-                      [](std::uint8_t octet, char letter) { return octet == static_cast<std::uint8_t>(letter); });
-}
-
 bool isObserve(const coap::StoredMessage &message)
 {
     if (message.record.note == coap::Note::Notification)
@@ -100,7 +91,7 @@ bool holds(const FilterTerm &term, const coap::StoredMessage &message)
     case Key::Path: return isPath(message, term.text);
     case Key::Peer: return isPeer(coap::toText(record.remote), term.text);
     case Key::Mid: return record.mid == term.number;
-    case Key::Token: return isToken(record, term.text);
+    case Key::Token: return message.token.raw() == term.text;
     case Key::Direction: return unsigned(record.direction) == term.number;
     case Key::Observe: return isObserve(message);
     case Key::Retransmission: return record.note == coap::Note::Retransmission;

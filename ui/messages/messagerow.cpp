@@ -32,7 +32,7 @@ std::string queryOf(const coap::Options &options)
 
 MessageRow MessageRow::of(const coap::StoredMessage &message)
 {
-    MessageRow row{message.number, message.record, message.path, {}, {}, {}, {}};
+    MessageRow row{message.number, message.record, message.token, message.path, {}, {}, {}, {}};
     const auto decoded = coap::decode(message.octets, message.record.note != coap::Note::Malformed);
     if (const auto *whole = std::get_if<coap::Message>(&decoded)) {
         row.observe = whole->options.uint(coap::OptionNumber::Observe);

@@ -11,6 +11,7 @@ namespace studio {
 struct MessageRow {
     std::uint64_t number = 0;       ///< 0: no longer kept by the store
     coap::TapRecord record;
+    coap::Token token;
     std::shared_ptr<const std::string> path;
     std::string query;              ///< "a=1&b=2", as sent; never with control characters
     std::optional<std::uint32_t> observe, block1, block2;
