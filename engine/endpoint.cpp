@@ -37,6 +37,7 @@ void Endpoint::Rooms::configure(const EndpointSettings &chosen)
     layer.emplace(settings.tuning, settings.limits, services, *this);
     uploads.emplace(settings.limits, settings.tuning.exchangeLifetime(), szx);
     bodies.emplace(settings.limits, settings.tuning.exchangeLifetime());
+    views.emplace(settings.limits, settings.tuning.exchangeLifetime());
     observers.emplace(settings.tuning, settings.limits, szx, services, *layer, journal, tap.stats, renderFrom(site));
 }
 
@@ -45,6 +46,7 @@ void Endpoint::Rooms::expire()
     layer->expire(now);
     uploads->expire(now);
     bodies->expire(now);
+    views->expire(now);
     while (const auto timedOut = layer->takeTimedOut(now)) {
         if (observers->owns(timedOut->subject)) {
             observers->timedOut(*timedOut, now);
@@ -88,6 +90,7 @@ std::optional<TimePoint> Endpoint::Rooms::nextDeadline() const
     consider(layer->nextDeadline());
     consider(uploads->nextDeadline());
     consider(bodies->nextDeadline());
+    consider(views->nextDeadline());
     consider(observers->nextDeadline());
     consider(scheduler.nextDeadline());
     if (!groupAnswers.empty())
@@ -251,6 +254,7 @@ void Endpoint::reset(TimePoint now, bool tellObservers)
     rooms.layer->clear();
     rooms.uploads->clear();
     rooms.bodies->clear();
+    rooms.views->clear();
     rooms.retired.clear();
 }
 
@@ -287,16 +291,19 @@ EchoGuard &Endpoint::echoes() { return m_rooms->echoes; }
 
 void Endpoint::stateUpdated(ObservableResource &resource)
 {
+    m_rooms->views->forgetResource(resource.id());
     m_rooms->observers->stateUpdated(resource, nullptr);
 }
 
 void Endpoint::stateUpdated(ObservableResource &resource, const Response &response)
 {
+    m_rooms->views->forgetResource(resource.id());
     m_rooms->observers->stateUpdated(resource, std::make_shared<const Response>(response));
 }
 
 void Endpoint::retire(std::unique_ptr<Resource> resource)
 {
+    m_rooms->views->forgetResource(resource->id());
     m_rooms->observers->resourceRemoved(*resource, m_rooms->now);
     m_rooms->retired.push_back(std::move(resource));
 }

@@ -136,19 +136,26 @@ std::optional<Response> Endpoint::Rooms::refusal(const Message &message) const
     return std::nullopt;
 }
 
-/// A later block of a POST, PUT or the like comes from the body that was kept: it is never executed again.
+/// A later block comes from the body that was kept. That of a POST, PUT or the like is never executed again; that of a GET is
+/// rendered anew if its body is not kept or no longer true.
 bool Endpoint::Rooms::answerLaterBlock(Open &open)
 {
     const Message &request = open.request.message;
     const auto block2 = blockOption(request.options, OptionNumber::Block2);
-    if (!block2 || block2->num == 0 || isSafe(request.code))
+    if (!block2 || block2->num == 0 || (isSafe(request.code) && request.options.has(OptionNumber::Observe)))
         return false;
-    const auto *whole = bodies->find(requestKey(open.address.route.remote, request), now);
-    Response response = whole != nullptr ? *whole : Response::error(Code::RequestEntityIncomplete, "that answer is not kept any more");
-    if (whole != nullptr)
-        cut(open, response);
-    send(open, std::move(response));
+    const auto *whole = keptFor(request.code).find(requestKey(open.address.route.remote, request), now);
+    if (whole == nullptr && isSafe(request.code))
+        return false;
+    const auto wanted = wantedBlock(request.options, static_cast<std::uint8_t>(settings.maxBlockSzx));
+    send(open, whole != nullptr ? blockOf(*whole, request.options, *wanted)
+                                : Response::error(Code::RequestEntityIncomplete, "that answer is not kept any more"));
     return true;
+}
+
+Block2Cache &Endpoint::Rooms::keptFor(Code method)
+{
+    return isSafe(method) ? *views : *bodies;
 }
 
 /// `open` is moved from if the answer comes later.
@@ -197,13 +204,8 @@ void Endpoint::Rooms::answer(Open &open, Response response)
     if (response.code == Code::Empty)
         response.code = defaultCode(open.request.method());
     finishObservation(open, response);
-    if (response.code != Code::Continue && !open.handlesBlocks) {
-        const Message &request = open.request.message;
-        if (!isSafe(request.code) && isSuccess(response.code)
-            && response.payload.size() > wantedBlock(request.options, static_cast<std::uint8_t>(settings.maxBlockSzx))->size())
-            bodies->keep(requestKey(open.address.route.remote, request), response, now);
+    if (response.code != Code::Continue && !open.handlesBlocks)
         cut(open, response);
-    }
     send(open, std::move(response));
 }
 
@@ -218,11 +220,22 @@ void Endpoint::Rooms::finishObservation(Open &open, Response &response)
         observers->withdraw(open.observation);
 }
 
+/// What is larger than a block is kept whole, and its block goes.
 void Endpoint::Rooms::cut(Open &open, Response &response)
 {
-    const Options &options = open.request.message.options;
-    if (const auto wanted = wantedBlock(options, static_cast<std::uint8_t>(settings.maxBlockSzx)))
-        cutToBlock(response, options, *wanted, services);
+    const Message &request = open.request.message;
+    const auto wanted = wantedBlock(request.options, static_cast<std::uint8_t>(settings.maxBlockSzx));
+    if (!wanted)
+        return;
+    if (isSuccess(response.code) && response.payload.size() > wanted->size() && !open.address.route.local.multicast) {
+        giveBodyEtag(response, services);
+        const auto key = requestKey(open.address.route.remote, request);
+        if (const auto *whole = keptFor(request.code).keep(key, response, open.address.marking.resource, now)) {
+            response = blockOf(*whole, request.options, *wanted);
+            return;
+        }
+    }
+    cutToBlock(response, request.options, *wanted, services);
 }
 
 void Endpoint::Rooms::send(Open &open, Response response)

@@ -41,6 +41,7 @@ struct Endpoint::Rooms final : public ExchangeOwner, public DatagramSink {
     void send(Open &open, Response response);
     void finishObservation(Open &open, Response &response);
     void cut(Open &open, Response &response);
+    Block2Cache &keptFor(Code method);
     void countAnswer(const Open &open, Code code);
     void acknowledgeSlowOnes();
     void forgetWaiting();
@@ -79,7 +80,7 @@ struct Endpoint::Rooms final : public ExchangeOwner, public DatagramSink {
     // Always there: made anew with other settings.
     std::optional<MessageLayer> layer;
     std::optional<Block1Spool> uploads;
-    std::optional<Block2Cache> bodies;
+    std::optional<Block2Cache> bodies, views;  ///< of what was executed; of what can be rendered again
     std::optional<ObserverRegistry> observers;
     Outbox outbox;
     /// What the tap is to be told of each datagram in the outbox, when they leave: then they are no longer hot from writing.

@@ -4,6 +4,7 @@
 #include "block/requestkey.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace coap {
 
@@ -41,7 +42,8 @@ std::optional<Response> Block1Spool::take(const Remote &remote, Message &request
     append(*body, request.payload);
     if (block.more)
         return next(block);
-    request.payload = body->octets;
+    m_octets -= body->octets.size();
+    request.payload = std::exchange(body->octets, {});
     if (body->isForNewOnly && !request.options.has(OptionNumber::IfNoneMatch))
         request.options.addEmpty(OptionNumber::IfNoneMatch);    // it counts from block 0 (§2.10)
     drop(body);

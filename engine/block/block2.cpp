@@ -20,42 +20,76 @@ std::optional<BlockOption> wantedBlock(const Options &request, std::uint8_t maxS
     return wanted;
 }
 
-void cutToBlock(Response &response, const Options &request, const BlockOption &wanted, const Services &services)
+namespace {
+
+/// Gives `piece` what says which block it is, and its payload. Past the end it becomes 4.00.
+void makeBlock(Response &piece, OctetView whole, const Options &request, const BlockOption &wanted)
 {
-    const std::size_t whole = response.payload.size();
-    if (!isSuccess(response.code) || (whole <= wanted.size() && !request.has(OptionNumber::Block2)))
-        return;
     const std::size_t offset = wanted.offset();
-    if (offset != 0 && offset >= whole) {
-        response = Response::error(Code::BadRequest, "the block lies past the end");
+    if (offset != 0 && offset >= whole.size()) {
+        piece = Response::error(Code::BadRequest, "the block lies past the end");
         return;
     }
-    const std::size_t end = std::min(offset + wanted.size(), whole);
-    if (whole > wanted.size() && !response.options.has(OptionNumber::ETag)) {
-        const auto digest = services.sha1(response.payload);
-        response.options.add(OptionNumber::ETag, OctetView(digest).first(8));
-    }
-    const BlockOption sent{wanted.num, end < whole, wanted.szx};
-    response.options.setUint(OptionNumber::Block2, sent.value());
+    const std::size_t end = std::min(offset + wanted.size(), whole.size());
+    const BlockOption sent{wanted.num, end < whole.size(), wanted.szx};
+    piece.options.setUint(OptionNumber::Block2, sent.value());
     if (request.has(OptionNumber::Size2))
-        response.options.setUint(OptionNumber::Size2, static_cast<std::uint32_t>(whole));    // §4
-    const auto first = response.payload.begin();
-    response.payload = Octets(first + static_cast<std::ptrdiff_t>(offset), first + static_cast<std::ptrdiff_t>(end));
+        piece.options.setUint(OptionNumber::Size2, static_cast<std::uint32_t>(whole.size()));    // §4
+    const auto octets = whole.subspan(offset, end - offset);
+    piece.payload = Octets(octets.begin(), octets.end());
 }
 
-void Block2Cache::keep(const std::string &key, const Response &whole, TimePoint now)
+} // namespace
+
+void giveBodyEtag(Response &response, const Services &services)
+{
+    if (response.options.has(OptionNumber::ETag))
+        return;
+    const auto digest = services.sha1(response.payload);
+    response.options.add(OptionNumber::ETag, OctetView(digest).first(8));
+}
+
+void cutToBlock(Response &response, const Options &request, const BlockOption &wanted, const Services &services)
+{
+    const bool isLarge = response.payload.size() > wanted.size();
+    if (!isSuccess(response.code) || (!isLarge && !request.has(OptionNumber::Block2)))
+        return;
+    if (isLarge)
+        giveBodyEtag(response, services);
+    const Octets whole = std::move(response.payload);
+    makeBlock(response, whole, request, wanted);
+}
+
+Response blockOf(const Response &whole, const Options &request, const BlockOption &wanted)
+{
+    Response piece(whole.code);
+    piece.options = whole.options;
+    makeBlock(piece, whole.payload, request, wanted);
+    return piece;
+}
+
+const Response *Block2Cache::keep(const std::string &key, Response &whole, std::uint64_t resource, TimePoint now)
 {
     forget(key);
     if (whole.payload.size() > m_limits.block2Octets) {
         m_limits.reached(Limit::Block2Octets);
-        return;
+        return nullptr;
     }
-    m_byKey[key] = m_bodies.insert(m_bodies.end(), {key, whole, now});
     m_octets += whole.payload.size();
+    const auto body = m_bodies.insert(m_bodies.end(), {key, std::move(whole), now, resource});
+    m_byKey[key] = body;
+    m_byResource.emplace(resource, body);
     while (m_bodies.size() > m_limits.block2Bodies || m_octets > m_limits.block2Octets) {
         m_limits.reached(m_octets > m_limits.block2Octets ? Limit::Block2Octets : Limit::Block2Bodies);
         drop(m_bodies.begin());
     }
+    return &body->whole;
+}
+
+void Block2Cache::forgetResource(std::uint64_t resource)
+{
+    for (auto at = m_byResource.find(resource); at != m_byResource.end(); at = m_byResource.find(resource))
+        drop(at->second);
 }
 
 const Response *Block2Cache::find(const std::string &key, TimePoint now)
@@ -79,6 +113,8 @@ void Block2Cache::drop(Bodies::iterator body)
 {
     m_octets -= body->whole.payload.size();
     m_byKey.erase(body->key);
+    const auto [first, last] = m_byResource.equal_range(body->resource);
+    m_byResource.erase(std::find_if(first, last, [&](const auto &entry) { return entry.second == body; }));
     m_bodies.erase(body);
 }
 
@@ -99,6 +135,7 @@ void Block2Cache::clear()
 {
     m_bodies.clear();
     m_byKey.clear();
+    m_byResource.clear();
     m_octets = 0;
 }
 

@@ -100,12 +100,11 @@ void UdpTransport::readBatches()
 #ifdef Q_OS_LINUX
     for (int i = 0; i < batchesPerWakeUp; ++i) {
         const auto &datagrams = m_batch->receive(batchSocket(), m_bound);
+        if (datagrams.empty())
+            break;      // and not before: to look once more costs less than to be woken again
         for (const coap::Datagram &datagram : datagrams)
             receive(datagram);
-        if (!datagrams.empty())
-            m_handlers.batchEnded();
-        if (datagrams.size() < DatagramBatch::most)
-            break;
+        m_handlers.batchEnded();
     }
     if (readOneByQt())
         m_handlers.batchEnded();

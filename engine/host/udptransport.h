@@ -19,7 +19,7 @@ namespace studio {
 /// One bound UDP socket that hands datagrams to the engine and sends what the engine answers, from the address the
 /// request came to. On Linux 64 datagrams a system call, elsewhere (or if told so) by QUdpSocket's own calls alone.
 ///
-/// How a wake-up goes: batches are read until one is short, at most `batchesPerWakeUp`, so that timers, commands and
+/// How a wake-up goes: batches are read until none is left, at most `batchesPerWakeUp`, so that timers, commands and
 /// other sockets get their turn; after each batch `batchEnded` is called. QAbstractSocket falls silent unless it is
 /// asked for a datagram once per wake-up: the last one is read with its own call.
 class UdpTransport final : public QObject {

@@ -136,7 +136,7 @@ void MessageLayer::reply(const ReplyAddress &address, Message response, TimePoin
 {
     response.token = address.token;
     if (!address.confirmable || address.isAcknowledged) {
-        sendSeparate(address, std::move(response), now);
+        sendSeparate(address, response, now);
         return;
     }
     response.type = Type::Acknowledgement;
@@ -153,7 +153,7 @@ void MessageLayer::suppressReply(ReplyAddress &address)
     acknowledge(address);
 }
 
-void MessageLayer::sendSeparate(const ReplyAddress &address, Message response, TimePoint now)
+void MessageLayer::sendSeparate(const ReplyAddress &address, Message &response, TimePoint now)
 {
     auto marking = address.marking;
     if (marking.note == Note::None)
@@ -163,12 +163,13 @@ void MessageLayer::sendSeparate(const ReplyAddress &address, Message response, T
     if (isFull)
         m_limits.reached(Limit::Backlog);
     if (!address.confirmable || isFull) {
-        sendNonConfirmable(address.route, std::move(response), marking, now);    // §5.2.3; at the ceiling better than never
+        sendNonConfirmable(address.route, response, marking, now);    // §5.2.3; at the ceiling better than never
     } else if (!mayStart(remote)) {
+        marking.path = {};      // it lives for this call
         m_waiting[remote].push_back({address.route, std::move(response), marking});
         ++m_waitingCount;
     } else {
-        startConfirmable(address.route, std::move(response), marking.exchange, marking, now);
+        startConfirmable(address.route, response, marking.exchange, marking, now);
     }
 }
 
@@ -177,20 +178,19 @@ bool MessageLayer::mayStart(const Remote &remote) const
     return m_retransmitter.mayStart(remote) && !m_waiting.contains(remote);
 }
 
-std::uint16_t MessageLayer::startConfirmable(const Route &route, Message message, std::uint64_t subject,
+std::uint16_t MessageLayer::startConfirmable(const Route &route, Message &message, std::uint64_t subject,
                                              const Marking &marking, TimePoint now)
 {
     message.type = Type::Confirmable;
     do
         message.mid = m_mids.next(route.remote, now);
     while (m_retransmitter.find({route.remote, message.mid}) != nullptr);
-    const auto octets = encode(message);
-    m_sink.put(route, octets, marking);
-    m_retransmitter.start({route.remote, message.mid}, {subject, octets, route, 0}, now);
+    encodeTo(message, m_retransmitter.start({route.remote, message.mid}, {subject, {}, route}, now));
+    m_sink.put(route, message, marking);
     return message.mid;
 }
 
-std::uint16_t MessageLayer::sendNonConfirmable(const Route &route, Message message, const Marking &marking, TimePoint now)
+std::uint16_t MessageLayer::sendNonConfirmable(const Route &route, Message &message, const Marking &marking, TimePoint now)
 {
     message.type = Type::NonConfirmable;
     message.mid = m_mids.next(route.remote, now);
@@ -222,7 +222,7 @@ void MessageLayer::repeat(const TimedOut &timedOut, const Marking &marking)
     m_sink.put(sent->route, sent->octets, repeated);
 }
 
-std::uint16_t MessageLayer::repeatAs(const TimedOut &timedOut, Message message, const Marking &marking, TimePoint now)
+std::uint16_t MessageLayer::repeatAs(const TimedOut &timedOut, Message &message, const Marking &marking, TimePoint now)
 {
     message.type = Type::Confirmable;
     message.mid = m_mids.next(timedOut.remote, now);
@@ -246,7 +246,7 @@ std::optional<Remote> MessageLayer::takeFreed(TimePoint now)
             Waiting next = std::move(queue->second.front());
             queue->second.pop_front();
             --m_waitingCount;
-            startConfirmable(next.route, std::move(next.message), next.marking.exchange, next.marking, now);
+            startConfirmable(next.route, next.message, next.marking.exchange, next.marking, now);
         }
         if (queue->second.empty())
             m_waiting.erase(queue);

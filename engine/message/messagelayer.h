@@ -58,9 +58,9 @@ public:
 
     /// Is a CON to this endpoint allowed now (NSTART)? Waiting answers go before.
     bool mayStart(const Remote &remote) const;
-    /// Sends a CON under a name; it comes back in Incoming or Failure. Gives its mid.
-    std::uint16_t startConfirmable(const Route &route, Message message, std::uint64_t subject, const Marking &marking, TimePoint now);
-    std::uint16_t sendNonConfirmable(const Route &route, Message message, const Marking &marking, TimePoint now);
+    /// Sends a CON under a name, and sets the message's type and mid; it comes back in Incoming or Failure. Gives its mid.
+    std::uint16_t startConfirmable(const Route &route, Message &message, std::uint64_t subject, const Marking &marking, TimePoint now);
+    std::uint16_t sendNonConfirmable(const Route &route, Message &message, const Marking &marking, TimePoint now);
     /// That endpoint has used up our Message IDs: what can wait, waits.
     bool isOutOfMids(const Remote &remote, TimePoint now) const { return m_mids.isRunOut(remote, now); }
     /// Message IDs that were used again within EXCHANGE_LIFETIME.
@@ -79,7 +79,7 @@ public:
     /// Sends it again as it was.
     void repeat(const TimedOut &timedOut, const Marking &marking);
     /// Sends a newer message in its place, which keeps count and time-out (RFC 7641 §4.5.2). Gives its mid.
-    std::uint16_t repeatAs(const TimedOut &timedOut, Message message, const Marking &marking, TimePoint now);
+    std::uint16_t repeatAs(const TimedOut &timedOut, Message &message, const Marking &marking, TimePoint now);
 
     /// An endpoint that may get another CON; answers that waited have been started already. Empty: none new.
     std::optional<Remote> takeFreed(TimePoint now);
@@ -98,7 +98,7 @@ private:
     Incoming acceptRequest(const Message &message, const Datagram &datagram, TimePoint now);
     Incoming acceptAnswer(const Message &message, const Datagram &datagram, TimePoint now);
     Incoming rejected(const Message &message, Note note) const;
-    void sendSeparate(const ReplyAddress &address, Message response, TimePoint now);
+    void sendSeparate(const ReplyAddress &address, Message &response, TimePoint now);
     void freed(const Remote &remote) { m_freed.push_back(remote); }
 
     const TransportTuning m_tuning;

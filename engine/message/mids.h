@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "message/pool.h"
 #include "message/remote.h"
 #include "message/tuning.h"
 #include "serverlimits.h"
@@ -8,9 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <functional>
-#include <list>
 #include <memory>
-#include <unordered_map>
 
 namespace coap {
 
@@ -39,24 +38,28 @@ public:
     /// The next one was used less than EXCHANGE_LIFETIME ago.
     bool isRunOut(const Remote &remote, TimePoint now) const
     {
-        const auto known = m_peers.find(remote);
-        return known != m_peers.end() && isRunOut(known->second, now);
+        const Number known = find(remote);
+        return known != none && isRunOut(m_peers[known], now);
     }
     /// How many were used again too early.
     std::uint64_t repeated() const { return m_repeated; }
     void clear()
     {
         m_peers.clear();
-        m_ages.clear();
+        m_byRemote.clear();
+        m_oldest = m_newest = none;
     }
 
 private:
+    using Number = HashIndex::Number;
+    static constexpr Number none = HashIndex::none;
     static constexpr unsigned step = 4'096;
     using Steps = std::array<TimePoint, 65'536 / step>;      // when the last of each step was used
     struct Peer {
+        Remote remote;
         std::uint16_t next = 0;
+        Number older = none, newer = none;      // by when it was asked last
         std::unique_ptr<Steps> used;
-        std::list<Remote>::iterator age;
     };
 
     bool isRunOut(const Peer &peer, TimePoint now) const
@@ -66,29 +69,54 @@ private:
         const TimePoint last = (*peer.used)[peer.next / step];
         return last != TimePoint{} && now - last < m_lifetime;
     }
+    Number find(const Remote &remote) const
+    {
+        return m_byRemote.find(std::hash<Remote>{}(remote), [&](Number number) { return m_peers[number].remote == remote; });
+    }
     Peer &peerOf(const Remote &remote)
     {
-        const auto known = m_peers.find(remote);
-        if (known != m_peers.end()) {
-            m_ages.splice(m_ages.end(), m_ages, known->second.age);
-            return known->second;
+        Number number = find(remote);
+        if (number != none) {
+            unlink(number);
+        } else {
+            if (m_peers.size() >= m_limits.peers)
+                forgetOldest();
+            number = m_peers.take();
+            m_peers[number] = {remote, static_cast<std::uint16_t>(m_random()), none, none, nullptr};
+            m_byRemote.insert(std::hash<Remote>{}(remote), number);
         }
-        if (m_peers.size() >= m_limits.peers) {
-            m_limits.reached(Limit::Peers);
-            m_peers.erase(m_ages.front());
-            m_ages.pop_front();
-        }
-        Peer &peer = m_peers[remote];
-        peer.age = m_ages.insert(m_ages.end(), remote);
-        peer.next = static_cast<std::uint16_t>(m_random());
-        return peer;
+        link(number);
+        return m_peers[number];
+    }
+    void forgetOldest()
+    {
+        const Number number = m_oldest;
+        m_limits.reached(Limit::Peers);
+        unlink(number);
+        m_byRemote.erase(std::hash<Remote>{}(m_peers[number].remote), number);
+        m_peers[number].used.reset();
+        m_peers.giveBack(number);
+    }
+    void unlink(Number number)
+    {
+        const Peer &peer = m_peers[number];
+        (peer.older != none ? m_peers[peer.older].newer : m_oldest) = peer.newer;
+        (peer.newer != none ? m_peers[peer.newer].older : m_newest) = peer.older;
+    }
+    void link(Number number)
+    {
+        m_peers[number].older = m_newest;
+        m_peers[number].newer = none;
+        (m_newest != none ? m_peers[m_newest].newer : m_oldest) = number;
+        m_newest = number;
     }
 
     const ServerLimits m_limits;
     const Duration m_lifetime;
     const std::function<std::uint64_t()> m_random;
-    std::unordered_map<Remote, Peer> m_peers;
-    std::list<Remote> m_ages;   // idle longest first
+    Pool<Peer> m_peers;
+    HashIndex m_byRemote;
+    Number m_oldest = none, m_newest = none;    // asked longest ago, asked last
     std::uint64_t m_repeated = 0;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "message/retransmitter.h"
 
-#include <tuple>
 
 namespace coap {
 
@@ -17,12 +16,6 @@ Duration initialTimeout(const TransportTuning &tuning, std::uint64_t random)
 
 } // namespace
 
-bool Retransmitter::DueBefore::operator()(const std::pair<TimePoint, MessageKey> &a,
-                                          const std::pair<TimePoint, MessageKey> &b) const
-{
-    return std::tie(a.first, a.second.remote, a.second.mid) < std::tie(b.first, b.second.remote, b.second.mid);
-}
-
 Retransmitter::Retransmitter(const TransportTuning &tuning, std::function<std::uint64_t()> random)
     : m_tuning(tuning), m_random(std::move(random))
 {
@@ -30,60 +23,73 @@ Retransmitter::Retransmitter(const TransportTuning &tuning, std::function<std::u
 
 bool Retransmitter::mayStart(const Remote &remote) const
 {
-    const auto at = m_inFlight.find(remote);
-    return at == m_inFlight.end() || at->second < m_tuning.nstart;
+    const Number peer = peerOf(remote);
+    return peer == none || m_peers[peer].inFlight < m_tuning.nstart;
 }
 
-void Retransmitter::start(const MessageKey &key, InFlight message, TimePoint now)
+Octets &Retransmitter::start(const MessageKey &key, const InFlight &message, TimePoint now)
 {
-    const Duration timeout = initialTimeout(m_tuning, m_random());
-    const auto [at, isNew] = m_messages.try_emplace(key, Entry{std::move(message), timeout, now + timeout});
-    if (!isNew)
-        return;
-    at->second.message.sent = now;
-    m_deadlines.emplace(at->second.due, key);
-    ++m_inFlight[key.remote];
+    const Number number = m_entries.take();
+    Entry &entry = m_entries[number];
+    entry.key = key;
+    Octets octets = std::move(entry.message.octets);    // for its memory
+    octets.assign(message.octets.begin(), message.octets.end());
+    entry.message = {message.subject, std::move(octets), message.route, message.retransmissions, now};
+    entry.timeout = initialTimeout(m_tuning, m_random());
+    entry.peer = peerOf(key.remote);
+    if (entry.peer == none) {
+        entry.peer = m_peers.take();
+        m_peers[entry.peer] = {key.remote, 0};
+        m_byRemote.insert(std::hash<Remote>{}(key.remote), entry.peer);
+    }
+    ++m_peers[entry.peer].inFlight;
+    m_byKey.insert(std::hash<MessageKey>{}(key), number);
+    m_deadlines.emplace_back();
+    rise(m_deadlines.size() - 1, {now + entry.timeout, number});
+    return entry.message.octets;
 }
 
-std::optional<Retransmitter::InFlight> Retransmitter::finish(const MessageKey &key)
+std::optional<Retransmitter::Finished> Retransmitter::finish(const MessageKey &key)
 {
-    const auto at = m_messages.find(key);
-    if (at == m_messages.end())
+    const Number number = numberOf(key);
+    if (number == none)
         return std::nullopt;
-    InFlight message = std::move(at->second.message);
-    m_deadlines.erase({at->second.due, key});
-    m_messages.erase(at);
-    const auto count = m_inFlight.find(key.remote);
-    if (--count->second == 0)
-        m_inFlight.erase(count);
-    return message;
+    constexpr std::size_t mostSpare = 2'048;    // a block and its options; more is not kept for the next one
+    Entry &entry = m_entries[number];
+    const Finished finished{entry.message.subject, entry.message.retransmissions, entry.message.sent};
+    removeDeadline(entry.place);
+    leave(entry.peer);
+    if (entry.message.octets.capacity() > mostSpare)
+        entry.message.octets = {};
+    m_byKey.erase(std::hash<MessageKey>{}(key), number);
+    m_entries.giveBack(number);
+    return finished;
 }
 
-void Retransmitter::replace(const MessageKey &key, std::uint16_t newMid, Octets octets)
+void Retransmitter::replace(const MessageKey &key, std::uint16_t newMid, const Octets &octets)
 {
-    auto node = m_messages.extract(key);
-    if (node.empty())
+    const Number number = numberOf(key);
+    if (number == none)
         return;
-    m_deadlines.erase({node.mapped().due, key});
-    node.key().mid = newMid;
-    node.mapped().message.octets = std::move(octets);
-    m_deadlines.emplace(node.mapped().due, node.key());
-    m_messages.insert(std::move(node));
+    Entry &entry = m_entries[number];
+    m_byKey.erase(std::hash<MessageKey>{}(key), number);
+    entry.key.mid = newMid;
+    entry.message.octets = octets;
+    m_byKey.insert(std::hash<MessageKey>{}(entry.key), number);
 }
 
 const Retransmitter::InFlight *Retransmitter::find(const MessageKey &key) const
 {
-    const auto at = m_messages.find(key);
-    return at == m_messages.end() ? nullptr : &at->second.message;
+    const Number number = numberOf(key);
+    return number == none ? nullptr : &m_entries[number].message;
 }
 
 std::optional<Retransmitter::Due> Retransmitter::takeDue(TimePoint now)
 {
-    if (m_deadlines.empty() || m_deadlines.begin()->first > now)
+    if (m_deadlines.empty() || m_deadlines.front().due > now)
         return std::nullopt;
-    const MessageKey key = m_deadlines.begin()->second;
-    Entry &entry = m_messages.at(key);
-    m_deadlines.erase(m_deadlines.begin());
+    const Number number = m_deadlines.front().entry;
+    Entry &entry = m_entries[number];
     const bool isGivenUp = entry.message.retransmissions >= m_tuning.maxRetransmit;
     if (!isGivenUp) {
         ++entry.message.retransmissions;
@@ -91,23 +97,81 @@ std::optional<Retransmitter::Due> Retransmitter::takeDue(TimePoint now)
     }
     // Counted from now, not from when it was due: after the machine slept, attempts are still a time-out apart.
     // One that is given up stays, without being due at once again, until finish().
-    entry.due = now + entry.timeout;
-    m_deadlines.emplace(entry.due, key);
-    return Due{key, isGivenUp};
+    sink(0, {now + entry.timeout, number});
+    return Due{entry.key, isGivenUp};
 }
 
 std::optional<TimePoint> Retransmitter::nextDeadline() const
 {
     if (m_deadlines.empty())
         return std::nullopt;
-    return m_deadlines.begin()->first;
+    return m_deadlines.front().due;
 }
 
 void Retransmitter::clear()
 {
-    m_messages.clear();
+    m_entries.clear();
+    m_peers.clear();
+    m_byKey.clear();
+    m_byRemote.clear();
     m_deadlines.clear();
-    m_inFlight.clear();
+}
+
+Retransmitter::Number Retransmitter::numberOf(const MessageKey &key) const
+{
+    return m_byKey.find(std::hash<MessageKey>{}(key), [&](Number number) { return m_entries[number].key == key; });
+}
+
+Retransmitter::Number Retransmitter::peerOf(const Remote &remote) const
+{
+    return m_byRemote.find(std::hash<Remote>{}(remote), [&](Number number) { return m_peers[number].remote == remote; });
+}
+
+void Retransmitter::leave(Number peer)
+{
+    if (--m_peers[peer].inFlight != 0)
+        return;
+    m_byRemote.erase(std::hash<Remote>{}(m_peers[peer].remote), peer);
+    m_peers.giveBack(peer);
+}
+
+void Retransmitter::put(std::size_t place, const Deadline &deadline)
+{
+    m_deadlines[place] = deadline;
+    m_entries[deadline.entry].place = static_cast<std::uint32_t>(place);
+}
+
+void Retransmitter::rise(std::size_t place, Deadline deadline)
+{
+    for (; place != 0 && deadline.due < m_deadlines[(place - 1) / 2].due; place = (place - 1) / 2)
+        put(place, m_deadlines[(place - 1) / 2]);
+    put(place, deadline);
+}
+
+void Retransmitter::sink(std::size_t place, Deadline deadline)
+{
+    for (std::size_t child = 2 * place + 1; child < m_deadlines.size(); child = 2 * place + 1) {
+        if (child + 1 < m_deadlines.size() && m_deadlines[child + 1].due < m_deadlines[child].due)
+            ++child;
+        if (deadline.due <= m_deadlines[child].due)
+            break;
+        put(place, m_deadlines[child]);
+        place = child;
+    }
+    put(place, deadline);
+}
+
+/// The last one takes its place, and goes where it belongs.
+void Retransmitter::removeDeadline(std::size_t place)
+{
+    const Deadline last = m_deadlines.back();
+    m_deadlines.pop_back();
+    if (place == m_deadlines.size())
+        return;
+    if (place != 0 && last.due < m_deadlines[(place - 1) / 2].due)
+        rise(place, last);
+    else
+        sink(place, last);
 }
 
 } // namespace coap

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "message/messagekey.h"
+#include "message/pool.h"
 #include "message/tuning.h"
 #include "wire/octets.h"
 
 #include <functional>
 #include <optional>
-#include <set>
-#include <unordered_map>
+#include <vector>
 
 namespace coap {
 
@@ -31,12 +31,18 @@ public:
 
     /// May another CON start to this endpoint (NSTART)?
     bool mayStart(const Remote &remote) const;
-    /// The first transmission happened now. The key must not be in flight.
-    void start(const MessageKey &key, InFlight message, TimePoint now);
+    /// The first transmission happened now. The key must not be in flight. Gives where its octets lie, to be filled in if
+    /// `message` has none.
+    Octets &start(const MessageKey &key, const InFlight &message, TimePoint now);
     /// ACK or RST came, or the caller gives up: stops it. Empty: nothing of ours has that key.
-    std::optional<InFlight> finish(const MessageKey &key);
+    struct Finished {
+        std::uint64_t subject = 0;
+        unsigned retransmissions = 0;
+        TimePoint sent{};
+    };
+    std::optional<Finished> finish(const MessageKey &key);
     /// Another message takes the place of one in flight: it keeps its count and its doubled time-out.
-    void replace(const MessageKey &key, std::uint16_t newMid, Octets octets);
+    void replace(const MessageKey &key, std::uint16_t newMid, const Octets &octets);
     const InFlight *find(const MessageKey &key) const;
 
     struct Due {
@@ -48,24 +54,41 @@ public:
     std::optional<Due> takeDue(TimePoint now);
     std::optional<TimePoint> nextDeadline() const;
 
-    std::size_t size() const { return m_messages.size(); }
+    std::size_t size() const { return m_byKey.size(); }
     void clear();
 
 private:
+    using Number = HashIndex::Number;
+    static constexpr Number none = HashIndex::none;
     struct Entry {
+        MessageKey key;
+        std::uint32_t place = 0;        // in the heap
+        Number peer = none;
         InFlight message;
         Duration timeout{};
+    };
+    struct Peer {
+        Remote remote;
+        unsigned inFlight = 0;
+    };
+    struct Deadline {
         TimePoint due;
+        Number entry = none;
     };
-    struct DueBefore {
-        bool operator()(const std::pair<TimePoint, MessageKey> &a, const std::pair<TimePoint, MessageKey> &b) const;
-    };
+    Number numberOf(const MessageKey &key) const;
+    Number peerOf(const Remote &remote) const;
+    void leave(Number peer);
+    void put(std::size_t place, const Deadline &deadline);
+    void rise(std::size_t place, Deadline deadline);
+    void sink(std::size_t place, Deadline deadline);
+    void removeDeadline(std::size_t place);
 
     const TransportTuning m_tuning;
     const std::function<std::uint64_t()> m_random;
-    std::unordered_map<MessageKey, Entry> m_messages;
-    std::set<std::pair<TimePoint, MessageKey>, DueBefore> m_deadlines;
-    std::unordered_map<Remote, unsigned> m_inFlight;    // per endpoint; without entries of 0
+    Pool<Entry> m_entries;
+    Pool<Peer> m_peers;                 // those with something in flight
+    HashIndex m_byKey, m_byRemote;
+    std::vector<Deadline> m_deadlines;  // a heap, the earliest first
 };
 
 } // namespace coap

@@ -11,6 +11,7 @@ target_sources(coap_core PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/mids.h
     ${CMAKE_CURRENT_LIST_DIR}/optionrules.cpp
     ${CMAKE_CURRENT_LIST_DIR}/optionrules.h
+    ${CMAKE_CURRENT_LIST_DIR}/pool.h
     ${CMAKE_CURRENT_LIST_DIR}/retransmitter.cpp
     ${CMAKE_CURRENT_LIST_DIR}/retransmitter.h
 )

@@ -24,14 +24,18 @@ bool isNewer(std::uint32_t a, std::uint32_t b)
 
 void ObserverRegistry::stateUpdated(ObservableResource &resource, std::shared_ptr<const Response> ready)
 {
-    const auto at = m_byResource.find(resource.id());
-    if (at == m_byResource.end())
+    const auto at = m_watched.find(resource.id());
+    if (at == m_watched.end())
         return;
-    for (const auto id : at->second) {
-        Observation &observation = m_observations.at(id);
-        observation.ready = ready;
-        observation.isStale = true;
-        queue(observation);
+    at->second.ready = std::move(ready);
+    for (Number number = at->second.first; number != none; number = m_observations[number].next) {
+        m_observations[number].isStale = true;
+        queue(m_observations[number]);
+    }
+    // What was rendered in this turn is no longer the newest.
+    for (const Number made : m_made) {
+        if (m_renditions[made].resource == &resource)
+            m_renditions[made].isMade = false;
     }
 }
 
@@ -47,32 +51,39 @@ void ObserverRegistry::queue(Observation &observation)
 void ObserverRegistry::endTurn(TimePoint now)
 {
     for (std::size_t sent = 0; sent < notificationsPerTurn && !m_queue.empty(); ++sent) {
-        const auto at = m_observations.find(m_queue.front());
+        const Number number = find(m_queue.front());
         m_queue.pop_front();
-        if (at == m_observations.end())
+        if (number == none)
             continue;
-        at->second.isQueued = false;
-        notify(at->second, now);
+        m_observations[number].isQueued = false;
+        notify(number, now);
     }
-    m_rendered.clear();
+    for (const Number made : m_made) {
+        m_renditions[made].isMade = false;
+        m_renditions[made].response = {};
+        m_renditions[made].message = {};
+    }
+    m_made.clear();
 }
 
-void ObserverRegistry::notify(Observation &observation, TimePoint now)
+void ObserverRegistry::notify(Number number, TimePoint now)
 {
+    Observation &observation = m_observations[number];
     const bool confirmable = isConfirmableNow(observation, now);
     if (mustWait(observation, confirmable, now)) {
-        observation.info.state = ObservationInfo::State::Waiting;
+        observation.state = ObservationInfo::State::Waiting;
         changed(observation);
         return;
     }
-    if (auto message = nextMessage(observation, now))
-        send(observation, std::move(*message), confirmable, now);
+    if (Message *message = nextMessage(number, now))
+        send(observation, *message, confirmable, now);
 }
 
 /// NSTART holds a CON back (RFC 7252 §4.7), the pace a NON (§4.5.1), and a lack of Message IDs both (RFC 7252 §4.4).
 bool ObserverRegistry::mustWait(Observation &observation, bool confirmable, TimePoint now)
 {
-    const Remote &remote = observation.info.remote;
+    Peer &peer = m_peers[observation.peer];
+    const Remote &remote = peer.remote;
     TimePoint place = now;
     if (m_layer.isOutOfMids(remote, now)) {
         place = now + std::chrono::seconds(1);      // looked at again then
@@ -80,7 +91,7 @@ bool ObserverRegistry::mustWait(Observation &observation, bool confirmable, Time
         observation.isWaiting = !m_layer.mayStart(remote);
         return observation.isWaiting;
     } else if (m_tuning.pacesNonNotifications) {
-        place = m_peers.at(remote).pace.take(now);
+        place = peer.pace.take(now);
     }
     if (place <= now)
         return false;
@@ -89,42 +100,43 @@ bool ObserverRegistry::mustWait(Observation &observation, bool confirmable, Time
     return true;
 }
 
-void ObserverRegistry::send(Observation &observation, Message message, bool confirmable, TimePoint now)
+void ObserverRegistry::send(Observation &observation, Message &message, bool confirmable, TimePoint now)
 {
-    const Marking mark = marking(observation.id);
+    const Marking mark = markingOf(observation);
+    const Route route = routeOf(observation);
+    message.token = observation.token;
     Stats::add(m_stats.notifications);
-    ++observation.info.notifications;
+    ++observation.notifications;
     if (confirmable) {
         observation.isInFlight = true;
         observation.forceConfirmable = false;
         observation.nonsSinceConfirmable = 0;
         observation.confirmableBy = now + confirmableWithin;
-        ++observation.info.unacknowledged;
-        m_layer.startConfirmable(observation.request.route, std::move(message), observation.id, mark, now);
+        ++observation.unacknowledged;
+        m_layer.startConfirmable(route, message, observation.id, mark, now);
     } else {
         ++observation.nonsSinceConfirmable;
-        observation.info.state = ObservationInfo::State::Healthy;
-        const auto mid = m_layer.sendNonConfirmable(observation.request.route, std::move(message), mark, now);
-        rememberNon({observation.info.remote, mid}, observation.id);
+        observation.state = ObservationInfo::State::Healthy;
+        rememberNon({route.remote, m_layer.sendNonConfirmable(route, message, mark, now)}, observation.id);
     }
-    observation.info.nextConfirmable =
-        wallNow() + std::chrono::duration_cast<std::chrono::nanoseconds>(observation.confirmableBy - now).count();
+    observation.nextConfirmable = wallNow() + std::chrono::duration_cast<std::chrono::nanoseconds>(observation.confirmableBy - now).count();
     changed(observation);
 }
 
 void ObserverRegistry::expire(TimePoint now)
 {
     for (std::size_t sent = 0; sent < notificationsPerTurn && !m_paced.empty() && m_paced.begin()->first <= now; ++sent) {
-        Observation &observation = m_observations.at(m_paced.begin()->second);
+        const Number number = find(m_paced.begin()->second);
         m_paced.erase(m_paced.begin());
+        Observation &observation = m_observations[number];
         observation.place.reset();
         // It may have become a CON meanwhile.
-        if (isConfirmableNow(observation, now) || m_layer.isOutOfMids(observation.info.remote, now))
-            notify(observation, now);
-        else if (auto message = nextMessage(observation, now))
-            send(observation, std::move(*message), false, now);
+        if (isConfirmableNow(observation, now) || m_layer.isOutOfMids(m_peers[observation.peer].remote, now))
+            notify(number, now);
+        else if (Message *message = nextMessage(number, now))
+            send(observation, *message, false, now);
     }
-    if (!m_observations.empty() && m_nextSweep <= now)
+    if (m_observations.size() != 0 && m_nextSweep <= now)
         sweep(now);
 }
 
@@ -132,84 +144,98 @@ void ObserverRegistry::expire(TimePoint now)
 void ObserverRegistry::sweep(TimePoint now)
 {
     m_nextSweep = now + sweepEvery;
-    for (auto &[id, observation] : m_observations) {
-        if (observation.confirmableBy > m_nextSweep)
-            continue;
-        observation.forceConfirmable = true;
-        queue(observation);
+    for (const auto &[resource, watched] : m_watched) {
+        for (Number number = watched.first; number != none; number = m_observations[number].next) {
+            Observation &observation = m_observations[number];
+            if (observation.confirmableBy > m_nextSweep)
+                continue;
+            observation.forceConfirmable = true;
+            queue(observation);
+        }
     }
 }
 
 std::optional<TimePoint> ObserverRegistry::nextDeadline() const
 {
-    if (m_observations.empty())
+    if (m_observations.size() == 0)
         return std::nullopt;
     return m_paced.empty() ? m_nextSweep : std::min(m_nextSweep, m_paced.begin()->first);
 }
 
 void ObserverRegistry::measured(const Remote &remote, Duration roundTrip)
 {
-    const auto peer = m_peers.find(remote);
-    if (peer != m_peers.end())
-        peer->second.pace.measured(roundTrip);
+    const Number peer = peerOf(remote);
+    if (peer != none)
+        m_peers[peer].pace.measured(roundTrip);
 }
 
 bool ObserverRegistry::isConfirmableNow(const Observation &observation, TimePoint now) const
 {
     using NotifyType = ObservableResource::NotifyType;
-    const auto type = observation.resource->notifyType();
-    const bool asked = observation.request.message.type == Type::Confirmable;
-    if (type == NotifyType::Confirmable || (type == NotifyType::LikeRequest && asked))
+    const auto type = resourceOf(observation).notifyType();
+    if (type == NotifyType::Confirmable || (type == NotifyType::LikeRequest && observation.asksConfirmable))
         return true;
     return observation.forceConfirmable || now >= observation.confirmableBy
         || observation.nonsSinceConfirmable + 1 >= confirmableEvery;
 }
 
-/// Rendered once for all observers that get the same (design: fan-out).
-const Response &ObserverRegistry::representation(const Observation &observation)
+/// Rendered once a turn for all observers that get the same (design: fan-out).
+ObserverRegistry::Rendition &ObserverRegistry::rendered(const Observation &observation)
 {
-    const auto [at, isNew] = m_rendered.try_emplace({observation.resource->id(), observation.representation});
-    if (!isNew)
-        return at->second;
-    const Response whole = observation.ready ? *observation.ready : m_render(observation.request);
-    at->second = whole;
-    const auto &options = observation.request.message.options;
+    const Number number = observation.rendition;
+    Rendition &rendition = m_renditions[number];
+    if (rendition.isMade)
+        return rendition;
+    if (std::find(m_made.begin(), m_made.end(), number) == m_made.end())
+        m_made.push_back(number);
+    const auto ready = observation.isStale ? m_watched.at(rendition.resource->id()).ready : nullptr;
+    rendition.isMade = true;
+    ++rendition.users;      // a handler may end all its observations
+    rendition.response = ready != nullptr ? *ready : m_render(rendition.request);
+    const auto &options = rendition.request.message.options;
     const auto wanted = wantedBlock(options, m_maxBlockSzx);
-    if (wanted && observation.resource->needsBlockwiseAssembly(observation.request))
-        cutToBlock(at->second, options, *wanted, m_services);
-    return at->second;
-}
-
-/// The newest state as a message. Empty: the observation has ended with it, and the last word is sent.
-std::optional<Message> ObserverRegistry::nextMessage(Observation &observation, TimePoint now)
-{
-    const Response &response = representation(observation);
-    if (!isSuccess(response.code)) {
-        finish(observation, Response(response), now);
-        return std::nullopt;
-    }
-    if (response.code != Code::Valid && response.options.contentFormat() != observation.format) {
-        finish(observation, Response::error(Code::NotAcceptable), now);     // §4.2
-        return std::nullopt;
-    }
-    observation.isStale = false;
-    observation.ready.reset();
-    observation.sequence = nextSequence(observation, now);
-    observation.info.sequence = observation.sequence;
-    Message message;
-    message.code = response.code;
-    message.token = observation.info.token;
-    message.options = response.options;
-    message.options.setUint(OptionNumber::Observe, observation.sequence);
+    if (wanted && rendition.resource->needsBlockwiseAssembly(rendition.request))
+        cutToBlock(rendition.response, options, *wanted, m_services);
+    Message &message = rendition.message;
+    message.code = rendition.response.code;
+    message.options = rendition.response.options;
+    message.options.remove(OptionNumber::Observe);      // the registry's to give
     if (!message.options.has(OptionNumber::MaxAge))
         message.options.addUint(OptionNumber::MaxAge, 60);      // the default, said (§4.3.1)
-    message.payload = response.payload;
-    return message;
+    message.payload = rendition.response.payload;
+    release(number);
+    return rendition;
+}
+
+/// The newest state as a message, without its token. Null: the observation has ended with it, and the last word is sent.
+Message *ObserverRegistry::nextMessage(Number number, TimePoint now)
+{
+    Observation &observation = m_observations[number];
+    const auto id = observation.id;
+    Rendition &rendition = rendered(observation);
+    if (observation.id != id)
+        return nullptr;
+    const Response &response = rendition.response;
+    if (!isSuccess(response.code)) {
+        finish(number, Response(response), now);
+        return nullptr;
+    }
+    if (response.code != Code::Valid && response.options.contentFormat() != observation.format) {
+        finish(number, Response::error(Code::NotAcceptable), now);     // §4.2
+        return nullptr;
+    }
+    observation.isStale = false;
+    observation.sequence = nextSequence(observation, now);
+    Message &message = rendition.message;
+    if (message.options.uint(OptionNumber::Observe) != observation.sequence)
+        message.options.setUint(OptionNumber::Observe, observation.sequence);
+    return &message;
 }
 
 /// Says the last word, without Observe, and removes the observation.
-void ObserverRegistry::finish(Observation &observation, const Response &last, TimePoint now)
+void ObserverRegistry::finish(Number number, const Response &last, TimePoint now)
 {
+    const Observation &observation = m_observations[number];
     Message message;
     message.code = last.code;
     message.options = last.options;
@@ -217,16 +243,18 @@ void ObserverRegistry::finish(Observation &observation, const Response &last, Ti
     if (last.code == Code::ServiceUnavailable && !message.options.has(OptionNumber::MaxAge))
         message.options.addUint(OptionNumber::MaxAge, 60);     // when to ask again (RFC 7252 §5.9.3.4)
     message.payload = last.payload;
-    Marking mark = marking(observation.id);
+    Marking mark = markingOf(observation);
     mark.noteValue = 0;
+    const Octets path(mark.path.begin(), mark.path.end());      // the request goes with the observation
+    mark.path = path;
     ReplyAddress address;
-    address.route = observation.request.route;
-    address.token = observation.info.token;
+    address.route = routeOf(observation);
+    address.token = observation.token;
     address.confirmable = isConfirmableNow(observation, now);
     address.isAcknowledged = true;      // there is no request to acknowledge: it goes as a message of its own
     address.marking = mark;
     const bool wasConfirmed = observation.isConfirmed;
-    remove(observation);
+    remove(number);
     if (!wasConfirmed)
         return;                         // its first answer is still to come, and will tell
     Stats::add(m_stats.notifications);
@@ -244,15 +272,15 @@ std::uint32_t ObserverRegistry::nextSequence(const Observation &observation, Tim
 
 void ObserverRegistry::acknowledged(std::uint64_t id)
 {
-    const auto at = m_observations.find(id);
-    if (at == m_observations.end())
+    const Number number = find(id);
+    if (number == none)
         return;
-    Observation &observation = at->second;
+    Observation &observation = m_observations[number];
     observation.isInFlight = false;
-    observation.info.unacknowledged = 0;
-    observation.info.failures = 0;
-    observation.info.lastAck = wallNow();
-    observation.info.state = ObservationInfo::State::Healthy;
+    observation.unacknowledged = 0;
+    observation.failures = 0;
+    observation.lastAck = wallNow();
+    observation.state = ObservationInfo::State::Healthy;
     changed(observation);
     if (observation.isStale)
         queue(observation);
@@ -260,42 +288,44 @@ void ObserverRegistry::acknowledged(std::uint64_t id)
 
 void ObserverRegistry::timedOut(const MessageLayer::TimedOut &timedOut, TimePoint now)
 {
-    const auto at = m_observations.find(timedOut.subject);
-    if (at == m_observations.end())
+    const Number number = find(timedOut.subject);
+    if (number == none)
         return;
-    Observation &observation = at->second;
-    ++observation.info.failures;
+    Observation &observation = m_observations[number];
+    ++observation.failures;
     if (timedOut.isGivenUp) {
-        const Remote remote = timedOut.remote;
-        remove(observation);                    // §4.5
+        remove(number);                         // §4.5
         // The peer may be gone for good: its other observations are tried with a CON next.
-        for (auto other = m_byKey.lower_bound({remote, Token{}}); other != m_byKey.end() && other->first.first == remote; ++other)
-            m_observations.at(other->second).forceConfirmable = true;
+        const Number peer = peerOf(timedOut.remote);
+        for (Number other = peer == none ? none : m_peers[peer].first; other != none; other = m_observations[other].nextOfPeer)
+            m_observations[other].forceConfirmable = true;
         return;
     }
-    observation.info.state = ObservationInfo::State::Retrying;
+    observation.state = ObservationInfo::State::Retrying;
     changed(observation);
     Stats::add(m_stats.retransmissions);
     if (!observation.isStale) {
-        m_layer.repeat(timedOut, marking(observation.id));
+        m_layer.repeat(timedOut, markingOf(observation));
         return;
     }
-    const auto id = observation.id;
-    if (auto message = nextMessage(observation, now))
-        m_layer.repeatAs(timedOut, std::move(*message), marking(id), now);   // §4.5.2
-    else
+    if (Message *message = nextMessage(number, now)) {
+        message->token = observation.token;
+        m_layer.repeatAs(timedOut, *message, markingOf(observation), now);   // §4.5.2
+    } else {
         m_layer.giveUp(timedOut.remote, timedOut.mid);
+    }
 }
 
 void ObserverRegistry::freed(const Remote &remote, TimePoint now)
 {
-    for (auto at = m_byKey.lower_bound({remote, Token{}}); at != m_byKey.end() && at->first.first == remote; ++at) {
-        Observation &observation = m_observations.at(at->second);
+    const Number peer = peerOf(remote);
+    for (Number number = peer == none ? none : m_peers[peer].first; number != none; number = m_observations[number].nextOfPeer) {
+        Observation &observation = m_observations[number];
         if (!observation.isWaiting)
             continue;
         observation.isWaiting = false;
-        observation.info.state = ObservationInfo::State::Healthy;
-        notify(observation, now);
+        observation.state = ObservationInfo::State::Healthy;
+        notify(number, now);
         return;     // one at a time: notify() may have changed the list, and NSTART is used up again
     }
 }

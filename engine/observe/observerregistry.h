@@ -2,6 +2,7 @@
 #pragma once
 
 #include "message/messagelayer.h"
+#include "message/pool.h"
 #include "observe/nonpace.h"
 #include "observe/observationinfo.h"
 #include "site/resource.h"
@@ -10,11 +11,10 @@
 
 #include <deque>
 #include <functional>
-#include <map>
 #include <memory>
 #include <set>
 #include <unordered_map>
-#include <unordered_set>
+#include <vector>
 
 namespace coap {
 
@@ -48,7 +48,7 @@ public:
     /// Ends it with a last notification of that code.
     bool cancel(std::uint64_t id, Code code, TimePoint now);
 
-    bool owns(std::uint64_t id) const { return m_observations.contains(id); }
+    bool owns(std::uint64_t id) const { return find(id) != none; }
     void acknowledged(std::uint64_t id);
     /// How long an acknowledgement of that endpoint took.
     void measured(const Remote &remote, Duration roundTrip);
@@ -74,45 +74,75 @@ public:
     Marking marking(std::uint64_t id) const;
 
 private:
+    using Number = HashIndex::Number;
+    static constexpr Number none = HashIndex::none;
+    /// What observers share that get the same answer.
+    struct Rendition {
+        std::string key;
+        ObservableResource *resource = nullptr;
+        Request request;                        ///< of the first of them: rendered for all
+        std::size_t users = 0;
+        bool isMade = false;                    ///< in this turn
+        Response response;                      ///< cut to its block
+        Message message;                        ///< made of it, with the Observe value of its last observer
+    };
     struct Observation {
         std::uint64_t id = 0;
-        ObservableResource *resource = nullptr;
-        Request request;                        ///< kept to be rendered again
-        std::string representation;             ///< equal for observers that get the same answer
-        std::shared_ptr<const Response> ready;  ///< given by the resource instead of a rendering
-        std::optional<ContentFormat> format;    ///< of the first answer: stays (§4.2)
+        Number rendition = none, peer = none;
+        Number next = none, previous = none;                        ///< of the resource, in order of registration
+        Number nextOfPeer = none, previousOfPeer = none;
+        LocalAddress local;
+        Token token;
+        bool asksConfirmable = false;           ///< the type of its request
         bool isConfirmed = false;               ///< the first answer was a success
         bool isQueued = false, isWaiting = false, isInFlight = false, isStale = false, forceConfirmable = false;
+        ObservationInfo::State state{};
+        std::optional<ContentFormat> format;    ///< of the first answer: stays (§4.2)
+        std::uint32_t sequence = 0, nonsSinceConfirmable = 0, unacknowledged = 0, failures = 0;
+        std::uint64_t notifications = 0;
         std::optional<TimePoint> place;         ///< of its next NON; waits for it in m_paced
-        std::uint32_t sequence = 0;
-        unsigned nonsSinceConfirmable = 0;
         TimePoint confirmableBy;                ///< 24 hours after the last CON (§4.5)
-        ObservationInfo info;
+        std::int64_t since = 0, lastAck = 0, nextConfirmable = 0;
     };
     /// A client with observations.
     struct Peer {
+        Remote remote;
+        Number first = none, last = none;
         std::size_t observations = 0;
         NonPace pace;
     };
-    using Key = std::pair<Remote, Token>;
-    struct NonMid {
-        MessageKey key;
-        std::uint64_t id = 0;
+    /// A resource with observers.
+    struct Watched {
+        Number first = none, last = none;
+        std::shared_ptr<const Response> ready;  ///< its newest state, if given instead of to be rendered
     };
 
+    Number find(std::uint64_t id) const;
+    Number find(const Remote &remote, const Token &token) const;
+    Number peerOf(const Remote &remote) const;
+    Number joinedPeer(const Remote &remote);
+    Number joinedRendition(ObservableResource &resource, const Request &request);
     bool hasRoomFor(const Remote &remote) const;
-    void remove(Observation &observation);
+    void link(Number number);
+    void unlink(Number number);
+    void leave(const Observation &observation);
+    void release(Number rendition);
+    void remove(Number number);
     void queue(Observation &observation);
-    void notify(Observation &observation, TimePoint now);
+    void notify(Number number, TimePoint now);
     bool mustWait(Observation &observation, bool confirmable, TimePoint now);
-    void send(Observation &observation, Message message, bool confirmable, TimePoint now);
+    void send(Observation &observation, Message &message, bool confirmable, TimePoint now);
     void sweep(TimePoint now);
     bool isConfirmableNow(const Observation &observation, TimePoint now) const;
-    const Response &representation(const Observation &observation);
-    std::optional<Message> nextMessage(Observation &observation, TimePoint now);
-    void finish(Observation &observation, const Response &last, TimePoint now);
+    Rendition &rendered(const Observation &observation);
+    Message *nextMessage(Number number, TimePoint now);
+    void finish(Number number, const Response &last, TimePoint now);
     std::uint32_t nextSequence(const Observation &observation, TimePoint now) const;
     void rememberNon(const MessageKey &key, std::uint64_t id);
+    ObservationInfo infoOf(const Observation &observation) const;
+    Marking markingOf(const Observation &observation) const;
+    Route routeOf(const Observation &observation) const { return {m_peers[observation.peer].remote, observation.local}; }
+    ObservableResource &resourceOf(const Observation &observation) const { return *m_renditions[observation.rendition].resource; }
     std::int64_t wallNow() const;
     void changed(const Observation &observation) { m_journal.observationChanged(observation.id); }
 
@@ -125,14 +155,16 @@ private:
     Stats &m_stats;
     const Render m_render;
 
-    std::unordered_map<std::uint64_t, Observation> m_observations;
-    std::map<Key, std::uint64_t> m_byKey;       // ordered by endpoint: one endpoint's lie side by side
-    std::unordered_map<std::uint64_t, std::unordered_set<std::uint64_t>> m_byResource;
-    std::unordered_map<Remote, Peer> m_peers;
-    std::set<std::pair<TimePoint, std::uint64_t>> m_paced;   // NONs that wait for their place
+    Pool<Observation> m_observations;
+    Pool<Peer> m_peers;
+    Pool<Rendition> m_renditions;
+    HashIndex m_byId, m_byRemote;
+    std::unordered_map<std::string, Number> m_byRendition;
+    std::unordered_map<std::uint64_t, Watched> m_watched;           // by resource
+    std::set<std::pair<TimePoint, std::uint64_t>> m_paced;          // NONs that wait for their place
     TimePoint m_nextSweep{};
-    std::deque<std::uint64_t> m_queue;          // to be notified
-    std::map<std::pair<std::uint64_t, std::string>, Response> m_rendered;   // of this turn
+    std::deque<std::uint64_t> m_queue;                              // to be notified
+    std::vector<Number> m_made;                                     // renditions of this turn
     std::unordered_map<MessageKey, std::uint64_t> m_nonMids;
     std::deque<MessageKey> m_nonMidAges;
 };

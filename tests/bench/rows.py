@@ -54,9 +54,9 @@ ROWS = [
     Row("paths", "CON GET, 100,000 resources (beside 10)", "requests", {"path": "site/r", "expected": "hello", "count": 60_000},
         ["coapstudio", "coapstudio-10"], {"coapstudio-10": 1.15}, by_server={"coapstudio": {"paths": 100_000}, "coapstudio-10": {"paths": 10}},
         site=large_site),
-    Row("upload", "1 MB up in blocks of 1,024", "blocks", {"path": "large", "direction": "up", "transfers": 24},
+    Row("upload", "1 MB up in blocks of 1,024, 32 clients", "blocks", {"path": "large", "direction": "up", "transfers": 64, "clients": 32},
         ["coapstudio", "libcoap"], {"libcoap": 0.5}, counted="transfers", unit="transfer"),
-    Row("download", "1 MB down in blocks of 1,024", "blocks", {"path": "large", "direction": "down", "transfers": 24},
+    Row("download", "1 MB down in blocks of 1,024, 32 clients", "blocks", {"path": "large", "direction": "down", "transfers": 64, "clients": 32},
         ["coapstudio", "libcoap"], {"libcoap": 0.5}, counted="transfers", unit="transfer",
         before={"path": "large", "direction": "up", "transfers": 1, "clients": 1}),
 ]
