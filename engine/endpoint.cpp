@@ -38,7 +38,7 @@ void Endpoint::Rooms::configure(const EndpointSettings &chosen)
     uploads.emplace(settings.limits, settings.tuning.exchangeLifetime(), szx);
     bodies.emplace(settings.limits, settings.tuning.exchangeLifetime());
     views.emplace(settings.limits, settings.tuning.exchangeLifetime());
-    observers.emplace(settings.tuning, settings.limits, szx, services, *layer, journal, tap.stats, renderFrom(site));
+    observers.emplace(settings.tuning, settings.limits, szx, services, *layer, journal, tap.stats, wall, renderFrom(site));
 }
 
 void Endpoint::Rooms::expire()

@@ -43,7 +43,7 @@ std::uint64_t SiteIndex::revision(const coap::Resource &resource) const
 void SiteIndex::definitionChanged(const coap::Resource &resource)
 {
     ++m_edits[resource.id()];
-    m_journal.resourceChanged(resource.id());
+    m_journal.resourceChanged(resource.id(), resource.changeMark());
 }
 
 /// Takes over what the journal holds. No pointer is used after the removal of its resource was written there.

@@ -16,7 +16,7 @@ namespace studio {
 /// Its cost follows what changed; only unknown ids make it walk the site once. Engine thread only.
 class SiteIndex {
 public:
-    SiteIndex(const coap::Site &site, coap::ChangeJournal &journal) : m_site(site), m_journal(journal) {}
+    SiteIndex(const coap::Site &site, coap::ChangeJournal &journal) : m_site(site), m_journal(journal) { journal.begin(); }
 
     /// Null: no such resource (any more).
     coap::Resource *find(std::uint64_t id);

@@ -26,7 +26,7 @@ std::uint64_t hashOf(std::uint64_t id)
 } // namespace
 
 ObserverRegistry::ObserverRegistry(const TransportTuning &tuning, const ServerLimits &limits, std::uint8_t maxBlockSzx, Services &services,
-                                   MessageLayer &layer, ChangeJournal &journal, Stats &stats, Render render)
+                                   MessageLayer &layer, ChangeJournal &journal, Stats &stats, const Wall &wall, Render render)
     : m_tuning(tuning),
       m_limits(limits),
       m_maxBlockSzx(maxBlockSzx),
@@ -34,6 +34,7 @@ ObserverRegistry::ObserverRegistry(const TransportTuning &tuning, const ServerLi
       m_layer(layer),
       m_journal(journal),
       m_stats(stats),
+      m_wall(wall),
       m_render(std::move(render))
 {
 }
@@ -71,7 +72,7 @@ std::uint64_t ObserverRegistry::add(ObservableResource &resource, const Request 
         m_nextSweep = now + sweepEvery;
     m_stats.observers.store(m_observations.size(), std::memory_order_relaxed);
     resource.updateObservationCount(++resource.m_observers);
-    m_journal.resourceChanged(resource.id());
+    m_journal.resourceChanged(resource.id(), resource.changeMark());
     changed(made);
     return id;
 }
@@ -222,7 +223,7 @@ void ObserverRegistry::remove(Number number)
     m_observations.giveBack(number);
     m_stats.observers.store(m_observations.size(), std::memory_order_relaxed);
     m_journal.observationRemoved(id);
-    m_journal.resourceChanged(resource.id());
+    m_journal.resourceChanged(resource.id(), resource.changeMark());
     resource.updateObservationCount(--resource.m_observers);
 }
 
@@ -324,7 +325,7 @@ Marking ObserverRegistry::markingOf(const Observation &observation) const
 std::int64_t ObserverRegistry::wallNow() const
 {
     using namespace std::chrono;
-    return duration_cast<nanoseconds>(m_services.wallClock().time_since_epoch()).count();
+    return duration_cast<nanoseconds>(m_wall.time_since_epoch()).count();
 }
 
 } // namespace coap

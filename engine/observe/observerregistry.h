@@ -33,8 +33,11 @@ public:
     /// How often those whose day is nearly over are looked for.
     static constexpr std::chrono::hours sweepEvery{1};
 
+    /// The wall clock's time of a turn.
+    using Wall = std::chrono::system_clock::time_point;
+
     ObserverRegistry(const TransportTuning &tuning, const ServerLimits &limits, std::uint8_t maxBlockSzx, Services &services, MessageLayer &layer,
-                     ChangeJournal &journal, Stats &stats, Render render);
+                     ChangeJournal &journal, Stats &stats, const Wall &wall, Render render);
 
     /// Registers under (endpoint, token), in place of an earlier one, before the first answer is made. 0: the resource
     /// declines or a limit is reached, and the client gets a plain answer.
@@ -103,6 +106,7 @@ private:
         std::optional<TimePoint> place;         ///< of its next NON; waits for it in m_paced
         TimePoint confirmableBy;                ///< 24 hours after the last CON (§4.5)
         std::int64_t since = 0, lastAck = 0, nextConfirmable = 0;
+        ChangeJournal::Mark changeMark;
     };
     /// A client with observations.
     struct Peer {
@@ -144,7 +148,7 @@ private:
     Route routeOf(const Observation &observation) const { return {m_peers[observation.peer].remote, observation.local}; }
     ObservableResource &resourceOf(const Observation &observation) const { return *m_renditions[observation.rendition].resource; }
     std::int64_t wallNow() const;
-    void changed(const Observation &observation) { m_journal.observationChanged(observation.id); }
+    void changed(Observation &observation) { m_journal.observationChanged(observation.id, observation.changeMark); }
 
     const TransportTuning m_tuning;
     const ServerLimits m_limits;
@@ -153,6 +157,7 @@ private:
     MessageLayer &m_layer;
     ChangeJournal &m_journal;
     Stats &m_stats;
+    const Wall &m_wall;
     const Render m_render;
 
     Pool<Observation> m_observations;

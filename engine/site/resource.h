@@ -5,6 +5,7 @@
 #include "site/request.h"
 #include "site/response.h"
 #include "site/scheduler.h"
+#include "tap/changejournal.h"
 #include "wire/linkformat.h"
 
 #include <cstdint>
@@ -17,7 +18,6 @@
 
 namespace coap {
 
-class ChangeJournal;
 class EchoGuard;
 class ObservableResource;
 class Resource;
@@ -86,6 +86,8 @@ public:
     Site *site() const { return m_site; }
 
     std::uint64_t requestCount() const { return m_requests; }
+    /// The journal's; of use to whoever tells it of a change.
+    ChangeJournal::Mark &changeMark() const { return m_changeMark; }
 
 protected:
     /// Called when scheduler and services become available, and before they go.
@@ -103,6 +105,7 @@ private:
     SiteHost *m_host = nullptr;
     Site *m_site = nullptr;
     std::uint64_t m_requests = 0;
+    mutable ChangeJournal::Mark m_changeMark;
 };
 
 /// A resource that clients can observe (RFC 7641).

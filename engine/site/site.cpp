@@ -210,7 +210,7 @@ void Site::connectTo(SiteHost *host, Resource &resource)
     if (host != nullptr) {
         resource.m_host = host;
         if (resource.m_id != 0)
-            host->journal().resourceChanged(resource.m_id);
+            host->journal().resourceChanged(resource.m_id, resource.changeMark());
         resource.attached();
     }
     if (site != nullptr) {

@@ -114,7 +114,7 @@ Response Site::serve(Resource &resource, const Request &request)
     if (!request.isNotification) {
         ++resource.m_requests;
         if (host != nullptr && resource.m_id != 0)
-            host->journal().resourceChanged(resource.m_id);
+            host->journal().resourceChanged(resource.m_id, resource.changeMark());
     }
     Response response;
     try {

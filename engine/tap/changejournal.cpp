@@ -2,29 +2,40 @@
 #include "tap/changejournal.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace coap {
 
 namespace {
 
-std::vector<std::uint64_t> takeSorted(std::unordered_set<std::uint64_t> &ids)
+using Ids = std::vector<std::uint64_t>;
+
+Ids sorted(Ids ids)
 {
-    std::vector<std::uint64_t> sorted(ids.begin(), ids.end());
-    std::sort(sorted.begin(), sorted.end());
-    ids.clear();
-    return sorted;
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+/// The living ones; both lists ascend. One that moved to another journal and back may be there twice.
+Ids without(const Ids &gone, const Ids &changed)
+{
+    Ids left;
+    std::set_difference(changed.begin(), changed.end(), gone.begin(), gone.end(), std::back_inserter(left));
+    left.erase(std::unique(left.begin(), left.end()), left.end());
+    return left;
 }
 
 } // namespace
 
 ChangeJournal::Changes ChangeJournal::take()
 {
+    ++m_round;
     Changes changes;
-    changes.resources = takeSorted(m_resources);
-    changes.observations = takeSorted(m_observations);
-    m_last = 0;
-    changes.removedResources.swap(m_removed);
-    changes.removedObservations.swap(m_removedObservations);
+    changes.removedResources = sorted(std::exchange(m_removed, {}));
+    changes.removedObservations = sorted(std::exchange(m_removedObservations, {}));
+    changes.resources = without(changes.removedResources, sorted(std::exchange(m_resources, {})));
+    changes.observations = without(changes.removedObservations, sorted(std::exchange(m_observations, {})));
     return changes;
 }
 

@@ -2,37 +2,53 @@
 #pragma once
 
 #include <cstdint>
-#include <unordered_set>
 #include <vector>
 
 namespace coap {
 
 /// What changed since the window last looked: ids, each once however often it changed. Bounded by the number of
-/// resources and observations. Engine thread only.
+/// resources and observations, and empty as long as nobody looks. Engine thread only.
 class ChangeJournal {
 public:
+    /// Lies in what may change, and says whether the journal has it already: a busy resource costs a comparison.
+    struct Mark {
+        std::uint64_t round = 0;
+    };
+
+    /// Somebody will take() from now on.
+    void begin() { m_isWatched = true; }
+
     /// Added, new value, counted a request.
-    void resourceChanged(std::uint64_t id)
-    {
-        if (id != m_last)
-            m_resources.insert(id);
-        m_last = id;
-    }
-    void resourceRemoved(std::uint64_t id) { m_resources.erase(id); m_removed.push_back(id); m_last = 0; }
-    void observationChanged(std::uint64_t id) { m_observations.insert(id); }
-    void observationRemoved(std::uint64_t id) { m_observations.erase(id); m_removedObservations.push_back(id); }
+    void resourceChanged(std::uint64_t id, Mark &mark) { note(id, mark, m_resources); }
+    void resourceRemoved(std::uint64_t id) { noteRemoved(id, m_removed); }
+    void observationChanged(std::uint64_t id, Mark &mark) { note(id, mark, m_observations); }
+    void observationRemoved(std::uint64_t id) { noteRemoved(id, m_removedObservations); }
 
     struct Changes {
         std::vector<std::uint64_t> resources, removedResources, observations, removedObservations;
         bool empty() const { return resources.empty() && removedResources.empty() && observations.empty() && removedObservations.empty(); }
     };
-    /// Hands out all and forgets it.
+    /// Hands out all, ascending, and forgets it. What is gone is no longer among what changed.
     Changes take();
 
 private:
-    std::unordered_set<std::uint64_t> m_resources, m_observations;
-    std::uint64_t m_last = 0;   // it is in m_resources
-    std::vector<std::uint64_t> m_removed, m_removedObservations;
+    using Ids = std::vector<std::uint64_t>;
+    void note(std::uint64_t id, Mark &mark, Ids &ids)
+    {
+        if (mark.round == m_round || !m_isWatched)
+            return;
+        mark.round = m_round;
+        ids.push_back(id);
+    }
+    void noteRemoved(std::uint64_t id, Ids &ids)
+    {
+        if (m_isWatched)
+            ids.push_back(id);
+    }
+
+    bool m_isWatched = false;
+    std::uint64_t m_round = 1;      // counts the takings
+    Ids m_resources, m_observations, m_removed, m_removedObservations;
 };
 
 } // namespace coap

@@ -3,6 +3,8 @@
 
 #include "control/servercontrol.h"
 
+#include "wire/codec.h"
+
 #include <QNetworkDatagram>
 #include <QSignalSpy>
 #include <QTest>
@@ -78,8 +80,12 @@ public:
     static QByteArray midOf(const QByteArray &message) { return message.mid(2, 2); }
     static QByteArray payloadOf(const QByteArray &message)
     {
-        const qsizetype at = message.indexOf(char(0xff));
-        return at < 0 ? QByteArray() : message.mid(at + 1);
+        const auto decoded = coap::decode({reinterpret_cast<const std::uint8_t *>(message.constData()), static_cast<std::size_t>(message.size())});
+        const auto *whole = std::get_if<coap::Message>(&decoded);
+        if (whole == nullptr)
+            return {};
+        const auto text = coap::textOf(whole->payload);
+        return {text.data(), static_cast<qsizetype>(text.size())};
     }
     /// Acknowledges a confirmable message.
     void acknowledge(const QByteArray &message) { send(QByteArray::fromHex("6000") + midOf(message)); }
