@@ -236,6 +236,11 @@ bool Endpoint::hasPendingWork() const
     return m_rooms->observers->hasPendingWork();
 }
 
+void Endpoint::setAckWindow(std::size_t acknowledgements)
+{
+    m_rooms->observers->setAckWindow(acknowledgements);
+}
+
 void Endpoint::takeOutgoing(Outbox &out)
 {
     out.clear();

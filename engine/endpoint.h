@@ -51,6 +51,10 @@ public:
     /// True while notifications wait for another expire() right after this turn (bounded work per turn).
     bool hasPendingWork() const;
 
+    /// How many acknowledgements the host can take in at a time: no more CON notifications are under way at once. By
+    /// default any number.
+    void setAckWindow(std::size_t acknowledgements);
+
     /// Swaps the datagrams to send into `out`, whose old contents are cleared.
     void takeOutgoing(Outbox &out);
 

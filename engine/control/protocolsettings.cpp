@@ -34,6 +34,13 @@ PropertyDescription blockSize()
     return size;
 }
 
+PropertyDescription receiveBuffer()
+{
+    auto buffer = property("receiveBuffer", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Receive buffer"), QT_TRANSLATE_NOOP("Kinds", "What the system keeps of datagrams that were not read yet; it may grant less. Notifications are paced so that their acknowledgements fit."), 4'194'304);
+    buffer.unit = QStringLiteral("B");
+    return ranged(buffer, 4'096, 268'435'456);
+}
+
 KindDescription describe()
 {
     auto kind = describeKind("protocol", QT_TRANSLATE_NOOP("Kinds", "Protocol"), QT_TRANSLATE_NOOP("Kinds", "How the server speaks CoAP."));
@@ -53,6 +60,7 @@ KindDescription describe()
         advanced(ranged(property("maxRetransmit", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Retransmissions"), QT_TRANSLATE_NOOP("Kinds", "How often a CON is sent again before it is given up (MAX_RETRANSMIT)."), 4), 0, 10)),
         advanced(ranged(property("nstart", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "CONs at a time"), QT_TRANSLATE_NOOP("Kinds", "Unacknowledged CONs to one client (NSTART)."), 1), 1, 1'000)),
         advanced(ranged(property("longestToken", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Longest token"), QT_TRANSLATE_NOOP("Kinds", "More than 8 bytes turns extended tokens on (RFC 8974)."), 8), 8, 1'024)),
+        advanced(receiveBuffer()),
         advanced(property("answerBadNon", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Answer NONs with a bad option"), QT_TRANSLATE_NOOP("Kinds", "A NON with an unknown critical option gets 4.02 instead of silence (RFC 7252 §5.4.1)."), false)),
         advanced(property("implInfo", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Name this program"), QT_TRANSLATE_NOOP("Kinds", "A link in resource discovery says which program serves."), true)),
     };
@@ -120,6 +128,11 @@ coap::EndpointSettings endpointSettings(coap::EndpointSettings base, const QJson
     set("answerBadNon", base.badOptionAnswersNon, flag("answerBadNon"));
     set("implInfo", base.implInfo, flag("implInfo"));
     return base;
+}
+
+int receiveBufferOf(const QJsonObject &protocol)
+{
+    return static_cast<int>(valueOf(protocol, "receiveBuffer").toDouble());
 }
 
 GroupSettings groupSettings(const QJsonObject &protocol)

@@ -21,6 +21,9 @@ QStringList warningsAboutProtocol(const QJsonObject &protocol);
 /// The engine's settings: `base` with what `protocol` says. It must be free of problems.
 coap::EndpointSettings endpointSettings(coap::EndpointSettings base, const QJsonObject &protocol);
 
+/// Octets that the system is to keep for us of what came and was not read yet.
+int receiveBufferOf(const QJsonObject &protocol);
+
 /// Groups to join (RFC 7252 §12.8).
 struct GroupSettings {
     bool isJoining = false;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/listeners.h"
 
+#include "control/protocolsettings.h"
 #include "host/bindplan.h"
+
+#include <algorithm>
+#include <limits>
 
 namespace studio {
 
@@ -19,7 +23,7 @@ std::optional<BindProblem> Listeners::bind(const ListenSettings &listen)
     m_groupProblems.clear();
     for (auto &socket : bound.sockets) {
         const auto index = static_cast<std::uint16_t>(m_transports.size());
-        m_transports.push_back(std::make_unique<UdpTransport>(std::move(socket), index, m_way, m_handlers));
+        m_transports.push_back(std::make_unique<UdpTransport>(std::move(socket), index, m_way, m_handlers, receiveBufferOf(listen.protocol)));
     }
     joinGroups(groupSettings(listen.protocol));
     return std::nullopt;
@@ -47,6 +51,14 @@ QStringList Listeners::uris() const
     for (const auto &transport : m_transports)
         addresses.append(transport->address());
     return addresses.isEmpty() ? QStringList{} : urisOf(addresses, m_transports.front()->port());
+}
+
+quint64 Listeners::datagramsHeld() const
+{
+    quint64 least = std::numeric_limits<quint64>::max();
+    for (const auto &transport : m_transports)
+        least = std::min(least, transport->datagramsHeld());
+    return least;
 }
 
 QList<quint64> Listeners::receiveBuffers() const

@@ -28,6 +28,8 @@ public:
 
     QStringList uris() const;
     QList<quint64> receiveBuffers() const;
+    /// Of the smallest of their buffers: how many small datagrams it holds.
+    quint64 datagramsHeld() const;
     QList<QPair<QHostAddress, quint16>> held() const;
     /// Datagrams that the system threw away, since the first bind.
     quint64 kernelDrops() const;

@@ -43,7 +43,9 @@ std::optional<BindProblem> UdpServer::listen(const ListenSettings &where)
     m_endpoint->configure(endpointSettings(m_settings, where.protocol));
     if (auto *discovery = dynamic_cast<coap::WellKnownCore *>(m_site.leafAt({".well-known", "core"})))
         discovery->setImplInfo(m_endpoint->settings().implInfo);
-    return m_listeners.bind(where);
+    const auto problem = m_listeners.bind(where);
+    m_endpoint->setAckWindow(m_listeners.datagramsHeld() / 2);     // the other half is for requests
+    return problem;
 }
 
 /// Observers hear it before the sockets close.

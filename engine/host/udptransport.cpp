@@ -29,9 +29,8 @@ bool isWildcardAddress(const QHostAddress &address)
 
 } // namespace
 
-UdpTransport::UdpTransport(std::unique_ptr<QUdpSocket> socket, std::uint16_t index, Way way, Handlers handlers, QObject *parent)
-    : QObject(parent),
-      m_socket(std::move(socket)),
+UdpTransport::UdpTransport(std::unique_ptr<QUdpSocket> socket, std::uint16_t index, Way way, Handlers handlers, int receiveBuffer)
+    : m_socket(std::move(socket)),
       m_index(index),
       m_handlers(std::move(handlers)),
       m_port(m_socket->localPort()),
@@ -46,7 +45,7 @@ UdpTransport::UdpTransport(std::unique_ptr<QUdpSocket> socket, std::uint16_t ind
 #else
     Q_UNUSED(way)
 #endif
-    configure();
+    configure(receiveBuffer);
     m_retry.setParent(this);
     m_retry.setSingleShot(true);
     m_retry.setTimerType(Qt::PreciseTimer);
@@ -57,9 +56,9 @@ UdpTransport::UdpTransport(std::unique_ptr<QUdpSocket> socket, std::uint16_t ind
 
 UdpTransport::~UdpTransport() = default;
 
-void UdpTransport::configure()
+void UdpTransport::configure(int receiveBuffer)
 {
-    m_socket->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, wantedReceiveBuffer);
+    m_socket->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, receiveBuffer);
     m_socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, wantedSendBuffer);
     m_receiveBuffer = m_socket->socketOption(QAbstractSocket::ReceiveBufferSizeSocketOption).toULongLong();
 #ifdef Q_OS_LINUX

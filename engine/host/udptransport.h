@@ -39,7 +39,7 @@ public:
     static constexpr std::size_t mostWaiting = 4'096;
 
     /// Takes a bound socket. `index` goes into the route of each datagram.
-    UdpTransport(std::unique_ptr<QUdpSocket> socket, std::uint16_t index, Way way, Handlers handlers, QObject *parent = nullptr);
+    UdpTransport(std::unique_ptr<QUdpSocket> socket, std::uint16_t index, Way way, Handlers handlers, int receiveBuffer = wantedReceiveBuffer);
     ~UdpTransport() override;
 
     QHostAddress address() const { return m_socket->localAddress(); }
@@ -54,6 +54,8 @@ public:
     std::uint16_t index() const { return m_index; }
 
     quint64 receiveBuffer() const { return m_receiveBuffer; }   ///< octets the system granted
+    /// How many small datagrams the system keeps for us until we read them.
+    quint64 datagramsHeld() const { return m_receiveBuffer * 2 / datagramFootprint; }
     quint64 kernelDrops() const;                                ///< thrown away by the system before we saw them
     quint64 sendFailures() const { return m_sendFailures; }     ///< refused by the system, or beyond mostWaiting
 
@@ -62,7 +64,9 @@ private:
         coap::Route route;
         coap::Octets octets;
     };
-    void configure();
+    /// What Linux counts for a small datagram, its book-keeping included, against twice the buffer that it grants.
+    static constexpr quint64 datagramFootprint = 768;
+    void configure(int receiveBuffer);
 #ifdef Q_OS_LINUX
     DatagramBatch::Socket batchSocket() const;
 #endif

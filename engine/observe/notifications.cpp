@@ -50,7 +50,7 @@ void ObserverRegistry::queue(Observation &observation)
 
 void ObserverRegistry::endTurn(TimePoint now)
 {
-    for (std::size_t sent = 0; sent < notificationsPerTurn && !m_queue.empty(); ++sent) {
+    for (std::size_t sent = 0; sent < notificationsPerTurn && !m_queue.empty() && m_window.hasRoom(now); ++sent) {
         const Number number = find(m_queue.front());
         m_queue.pop_front();
         if (number == none)
@@ -82,7 +82,7 @@ void ObserverRegistry::notify(Number number, TimePoint now)
 /// NSTART holds a CON back (RFC 7252 §4.7), the pace a NON (§4.5.1), and a lack of Message IDs both (RFC 7252 §4.4).
 bool ObserverRegistry::mustWait(Observation &observation, bool confirmable, TimePoint now)
 {
-    Peer &peer = m_peers[observation.peer];
+    Observer &peer = m_peers[observation.peer];
     const Remote &remote = peer.remote;
     TimePoint place = now;
     if (m_layer.isOutOfMids(remote, now)) {
@@ -113,6 +113,7 @@ void ObserverRegistry::send(Observation &observation, Message &message, bool con
         observation.nonsSinceConfirmable = 0;
         observation.confirmableBy = now + confirmableWithin;
         ++observation.unacknowledged;
+        m_window.sent(now);
         m_layer.startConfirmable(route, message, observation.id, mark, now);
     } else {
         ++observation.nonsSinceConfirmable;
@@ -159,7 +160,10 @@ std::optional<TimePoint> ObserverRegistry::nextDeadline() const
 {
     if (m_observations.size() == 0)
         return std::nullopt;
-    return m_paced.empty() ? m_nextSweep : std::min(m_nextSweep, m_paced.begin()->first);
+    TimePoint first = m_paced.empty() ? m_nextSweep : std::min(m_nextSweep, m_paced.begin()->first);
+    if (!m_queue.empty() && m_window.isFull())
+        first = std::min(first, m_window.opens());
+    return first;
 }
 
 void ObserverRegistry::measured(const Remote &remote, Duration roundTrip)
@@ -180,7 +184,7 @@ bool ObserverRegistry::isConfirmableNow(const Observation &observation, TimePoin
 }
 
 /// Rendered once a turn for all observers that get the same (design: fan-out).
-ObserverRegistry::Rendition &ObserverRegistry::rendered(const Observation &observation)
+Rendition &ObserverRegistry::rendered(const Observation &observation)
 {
     const Number number = observation.rendition;
     Rendition &rendition = m_renditions[number];
@@ -272,6 +276,7 @@ std::uint32_t ObserverRegistry::nextSequence(const Observation &observation, Tim
 
 void ObserverRegistry::acknowledged(std::uint64_t id)
 {
+    m_window.acknowledged();
     const Number number = find(id);
     if (number == none)
         return;

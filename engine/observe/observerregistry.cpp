@@ -140,7 +140,7 @@ void ObserverRegistry::link(Number number)
     made.previous = watched.last;
     (watched.last != none ? m_observations[watched.last].next : watched.first) = number;
     watched.last = number;
-    Peer &peer = m_peers[made.peer];
+    Observer &peer = m_peers[made.peer];
     made.previousOfPeer = peer.last;
     (peer.last != none ? m_observations[peer.last].nextOfPeer : peer.first) = number;
     peer.last = number;
@@ -155,7 +155,7 @@ void ObserverRegistry::unlink(Number number)
     (gone.next != none ? m_observations[gone.next].previous : watched.last) = gone.previous;
     if (watched.first == none)
         m_watched.erase(at);
-    Peer &peer = m_peers[gone.peer];
+    Observer &peer = m_peers[gone.peer];
     (gone.previousOfPeer != none ? m_observations[gone.previousOfPeer].nextOfPeer : peer.first) = gone.nextOfPeer;
     (gone.nextOfPeer != none ? m_observations[gone.nextOfPeer].previousOfPeer : peer.last) = gone.previousOfPeer;
 }

@@ -3,9 +3,8 @@
 
 #include "message/messagelayer.h"
 #include "message/pool.h"
-#include "observe/nonpace.h"
-#include "observe/observationinfo.h"
-#include "site/resource.h"
+#include "observe/ackwindow.h"
+#include "observe/observation.h"
 #include "tap/changejournal.h"
 #include "tap/stats.h"
 
@@ -65,7 +64,9 @@ public:
     /// The resource is going: each observer gets 4.04 (§4.2).
     void resourceRemoved(const Resource &resource, TimePoint now);
     void endTurn(TimePoint now);
-    bool hasPendingWork() const { return !m_queue.empty(); }
+    bool hasPendingWork() const { return !m_queue.empty() && !m_window.isFull(); }
+    /// So many acknowledgements can be taken in at a time.
+    void setAckWindow(std::size_t acknowledgements) { m_window.setSize(acknowledgements); }
     /// Paced notifications that are due, and the check of 24 hours.
     void expire(TimePoint now);
     std::optional<TimePoint> nextDeadline() const;
@@ -79,48 +80,6 @@ public:
 private:
     using Number = HashIndex::Number;
     static constexpr Number none = HashIndex::none;
-    /// What observers share that get the same answer.
-    struct Rendition {
-        std::string key;
-        ObservableResource *resource = nullptr;
-        Request request;                        ///< of the first of them: rendered for all
-        std::size_t users = 0;
-        bool isMade = false;                    ///< in this turn
-        Response response;                      ///< cut to its block
-        Message message;                        ///< made of it, with the Observe value of its last observer
-    };
-    struct Observation {
-        std::uint64_t id = 0;
-        Number rendition = none, peer = none;
-        Number next = none, previous = none;                        ///< of the resource, in order of registration
-        Number nextOfPeer = none, previousOfPeer = none;
-        LocalAddress local;
-        Token token;
-        bool asksConfirmable = false;           ///< the type of its request
-        bool isConfirmed = false;               ///< the first answer was a success
-        bool isQueued = false, isWaiting = false, isInFlight = false, isStale = false, forceConfirmable = false;
-        ObservationInfo::State state{};
-        std::optional<ContentFormat> format;    ///< of the first answer: stays (§4.2)
-        std::uint32_t sequence = 0, nonsSinceConfirmable = 0, unacknowledged = 0, failures = 0;
-        std::uint64_t notifications = 0;
-        std::optional<TimePoint> place;         ///< of its next NON; waits for it in m_paced
-        TimePoint confirmableBy;                ///< 24 hours after the last CON (§4.5)
-        std::int64_t since = 0, lastAck = 0, nextConfirmable = 0;
-        ChangeJournal::Mark changeMark;
-    };
-    /// A client with observations.
-    struct Peer {
-        Remote remote;
-        Number first = none, last = none;
-        std::size_t observations = 0;
-        NonPace pace;
-    };
-    /// A resource with observers.
-    struct Watched {
-        Number first = none, last = none;
-        std::shared_ptr<const Response> ready;  ///< its newest state, if given instead of to be rendered
-    };
-
     Number find(std::uint64_t id) const;
     Number find(const Remote &remote, const Token &token) const;
     Number peerOf(const Remote &remote) const;
@@ -161,7 +120,7 @@ private:
     const Render m_render;
 
     Pool<Observation> m_observations;
-    Pool<Peer> m_peers;
+    Pool<Observer> m_peers;
     Pool<Rendition> m_renditions;
     HashIndex m_byId, m_byRemote;
     std::unordered_map<std::string, Number> m_byRendition;
@@ -169,6 +128,7 @@ private:
     std::set<std::pair<TimePoint, std::uint64_t>> m_paced;          // NONs that wait for their place
     TimePoint m_nextSweep{};
     std::deque<std::uint64_t> m_queue;                              // to be notified
+    AckWindow m_window;
     std::vector<Number> m_made;                                     // renditions of this turn
     std::unordered_map<MessageKey, std::uint64_t> m_nonMids;
     std::deque<MessageKey> m_nonMidAges;

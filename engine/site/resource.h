@@ -12,7 +12,6 @@
 #include <memory>
 #include <span>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -86,7 +85,7 @@ public:
     Site *site() const { return m_site; }
 
     std::uint64_t requestCount() const { return m_requests; }
-    /// The journal's; of use to whoever tells it of a change.
+    /// For whoever tells the journal of a change.
     ChangeJournal::Mark &changeMark() const { return m_changeMark; }
 
 protected:

@@ -828,6 +828,14 @@
         <source>Requests per second that one client may send; beyond, it gets 4.29 with Max-Age (RFC 8516). 0: any number.</source>
         <translation>一个客户端每秒可发送的请求数；超过时得到带 Max-Age 的 4.29 (RFC 8516)。0：不限。</translation>
     </message>
+    <message>
+        <source>Receive buffer</source>
+        <translation>接收缓冲区</translation>
+    </message>
+    <message>
+        <source>What the system keeps of datagrams that were not read yet; it may grant less. Notifications are paced so that their acknowledgements fit.</source>
+        <translation>系统为尚未读取的数据报保留的空间；系统可能给得更少。通知会控制节奏，使其确认能够容纳其中。</translation>
+    </message>
 </context>
 <context>
     <name>MessageAnatomy</name>

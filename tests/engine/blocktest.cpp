@@ -11,11 +11,11 @@ namespace {
 
 class Store : public ObservableResource {
 public:
-    Response renderGet(const Request &) override { return {Code::Content, body}; }
+    Response renderGet(const Request &) override { ++renderings; return {Code::Content, body}; }
     Response renderPut(const Request &request) override { ++runs; body = request.payloadText(); return Code::Changed; }
     Response renderPost(const Request &) override { ++runs; return {Code::Changed, std::string(300, 'p')}; }
     std::string body;
-    int runs = 0;
+    int runs = 0, renderings = 0;
 };
 
 /// A request for /s with these block options, as other implementations would build it.
@@ -67,6 +67,28 @@ private slots:
         }
         QVERIFY(got == store.body);
         QCOMPARE(Lockstep::decoded(peer.exchange(request(Code::Get, 9, block(5, false, 2))).value(0)).code, Code::BadRequest);
+    }
+
+    /// RFC 7959 §2.4: the ETag tells the client whether the blocks are of one body.
+    void blocksAreOfOneRenderingUntilTheResourceChanges()
+    {
+        Lockstep peer;
+        auto &store = peer.site.add<Store>({"s"});
+        store.body = std::string(100, 'a') + std::string(100, 'b');
+        std::uint16_t mid = 0;
+        const auto blockAt = [&](unsigned num) {
+            return Lockstep::decoded(peer.exchange(request(Code::Get, ++mid, block(num, false, 2))).value(0));
+        };
+        const auto etagOf = [](const Message &message) { return QByteArray::fromStdString(std::string(textOf(message.options.first(OptionNumber::ETag).value_or(OctetView{})))); };
+        const auto first = blockAt(0);
+        QCOMPARE(etagOf(blockAt(1)), etagOf(first));
+        QCOMPARE(etagOf(blockAt(2)), etagOf(first));
+        QCOMPARE(store.renderings, 1);
+        peer.run([&] { store.body.assign(200, 'z'); store.updatedState(); });
+        const auto changed = blockAt(1);
+        QVERIFY(etagOf(changed) != etagOf(first));
+        QCOMPARE(QByteArray::fromStdString(std::string(textOf(changed.payload))), QByteArray(64, 'z'));
+        QCOMPARE(store.renderings, 2);
     }
 
     /// RFC 7959 §2.5

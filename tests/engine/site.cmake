@@ -4,7 +4,7 @@ foreach(test optionstest sitetest wellknowncoretest hashingetagtest schedulertes
 endforeach()
 
 # Datagrams of other implementations, as captured.
-foreach(test foreigntest abusetest crowdtest lossylinktest nonpacetest grouptest freshnesstest extendedtokentest anystatetest limitstest proxytest advisorytest fetchtest)
+foreach(test ackwindowtest footprinttest foreigntest abusetest crowdtest lossylinktest nonpacetest grouptest freshnesstest extendedtokentest anystatetest limitstest proxytest advisorytest fetchtest)
     studio_test(${test} SOURCES ${test}.cpp LIBS coap_core)
     target_compile_definitions(${test} PRIVATE VECTORS="${CMAKE_SOURCE_DIR}/tests/vectors")
 endforeach()

@@ -49,6 +49,29 @@ private slots:
         QVERIFY(ring.push(4));
     }
 
+    /// An answer is found by its exchange; a notification, whose request may be long gone, brings its path along.
+    void aRowKnowsThePathThatItWasTold()
+    {
+        MessageStore store;
+        TapRecord record;
+        record.code = Code::Content;
+        const Octets notification = hex("50 45 7d 34 ff 31");
+        const Octets path = hex("b3 61 62 63 01 2f");     // Uri-Path "abc", "/" (RFC 7252 §3.1)
+        record.size = static_cast<std::uint16_t>(notification.size());
+        record.pathSize = static_cast<std::uint16_t>(path.size());
+        {
+            MessageStore::Writer writer(store);
+            std::uint8_t *const room = writer.room(record);
+            std::copy(path.begin(), path.end(), std::copy(notification.begin(), notification.end(), room));
+            writer.append(record);
+        }
+        store.append({}, hex("40 00 00 01"));
+        QCOMPARE(QByteArray::fromStdString(*store.at(1).path), QByteArray("/abc/%2F"));
+        QCOMPARE(toHex(store.at(1).octets), QByteArray("50 45 7d 34 ff 31"));
+        QCOMPARE(toHex(store.at(2).octets), QByteArray("40 00 00 01"));
+        QVERIFY(store.at(2).path == nullptr);
+    }
+
     void theByteRingWrapsAndRefusesWhatDoesNotFit()
     {
         ByteRing ring(8);
