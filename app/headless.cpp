@@ -56,8 +56,6 @@ void Headless::opened(const FileResult &result)
 {
     if (!result.isOk)
         return fail(result.message);
-    for (const QString &warning : result.warnings)
-        log({LogLine::Level::Warning, QDateTime::currentMSecsSinceEpoch(), warning});
     whenAnswered(m_host.start(m_line.listen(result.site.listen)), this, [this](const ServerState &state) { started(state); });
 }
 

@@ -8,7 +8,7 @@
 namespace coap {
 
 ByteRing::ByteRing(std::size_t capacityPowerOfTwo)
-    : m_mask(capacityPowerOfTwo - 1), m_cells(std::make_unique<std::uint8_t[]>(capacityPowerOfTwo))
+    : m_mask(capacityPowerOfTwo - 1), m_cells(new std::uint8_t[capacityPowerOfTwo])     // not cleared: untouched pages take no memory
 {
 }
 

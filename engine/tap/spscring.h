@@ -19,7 +19,7 @@ class SpscRing {
 
 public:
     explicit SpscRing(std::size_t capacityPowerOfTwo)
-        : m_mask(capacityPowerOfTwo - 1), m_cells(std::make_unique<Cell[]>(capacityPowerOfTwo)) {}
+        : m_mask(capacityPowerOfTwo - 1), m_cells(made(capacityPowerOfTwo)) {}
 
     /// Writer only. False: full.
     bool push(const T &value)
@@ -77,9 +77,18 @@ private:
     struct alignas(64) Cell {
         T value;
     };
+    struct Release {
+        void operator()(Cell *cells) const { ::operator delete(cells, std::align_val_t(alignof(Cell))); }
+    };
+    using Cells = std::unique_ptr<Cell[], Release>;
+    /// Not cleared: pages that nothing was written to take no memory. A cell is read after it was written only.
+    static Cells made(std::size_t count)
+    {
+        return Cells(static_cast<Cell *>(::operator new(count * sizeof(Cell), std::align_val_t(alignof(Cell)))));
+    }
     static constexpr std::size_t ahead = 8;
     const std::size_t m_mask;
-    std::unique_ptr<Cell[]> m_cells;
+    Cells m_cells;
     alignas(64) std::atomic<std::size_t> m_head{0};
     std::size_t m_seenTail = 0;     // the writer's memory of m_tail
     alignas(64) std::atomic<std::size_t> m_tail{0};
