@@ -105,12 +105,12 @@ void Endpoint::Rooms::beginTurn(TimePoint time)
 {
     using namespace std::chrono;
     constexpr milliseconds trusted{20};
-    if (time < wallRead || time - wallRead >= trusted) {
+    if (!wallRead || time < *wallRead || time - *wallRead >= trusted) {
         wallRead = time;
         wallThen = services.wallClock();
     }
     now = time;
-    wall = wallThen + duration_cast<system_clock::duration>(time - wallRead);
+    wall = wallThen + duration_cast<system_clock::duration>(time - *wallRead);
     scheduler.setNow(time);
 }
 

@@ -73,7 +73,7 @@ struct Endpoint::Rooms final : public ExchangeOwner, public DatagramSink {
     EndpointSettings settings;
     TimePoint now{};
     std::chrono::system_clock::time_point wall, wallThen;   ///< of this turn; when it was last read
-    TimePoint wallRead = TimePoint::min();
+    std::optional<TimePoint> wallRead;
     Scheduler scheduler;
     EchoGuard echoes;
     ChangeJournal journal;

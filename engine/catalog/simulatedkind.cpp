@@ -55,7 +55,7 @@ SimulatedResource::SimulatedResource(const KindDescription &kind, const QJsonObj
 void SimulatedResource::configure()
 {
     m_decimals = static_cast<int>(number("decimals"));
-    m_random.seed(static_cast<std::uint32_t>(number("seed")));
+    m_random.seed(static_cast<std::uint64_t>(number("seed")));
     m_value = number("offset");
     m_walk = 0;
     if (host() != nullptr)
@@ -104,7 +104,7 @@ double SimulatedResource::waveform(double phase)
 double SimulatedResource::uniform()
 {
     // By hand: std::uniform_real_distribution differs between libraries, and a seed is to give the same everywhere.
-    return static_cast<double>(m_random()) / 2147483647.5 - 1.0;
+    return static_cast<double>(m_random() >> 32) / 2147483647.5 - 1.0;
 }
 
 coap::Octets SimulatedResource::payload() const

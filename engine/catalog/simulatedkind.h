@@ -29,7 +29,8 @@ private:
 
     coap::Scheduler::Timer m_timer;
     coap::TimePoint m_start{};
-    std::mt19937 m_random;
+    /// Knuth's MMIX in eight octets, where a Mersenne twister has 5,000; its high bits are the good ones.
+    std::linear_congruential_engine<std::uint64_t, 6364136223846793005u, 1442695040888963407u, 0> m_random;
     double m_value = 0, m_walk = 0;
     int m_decimals = 2;
 };

@@ -46,15 +46,15 @@ private slots:
         QCOMPARE(fourSamples(peer, "/w"), samples);     // the next period is the same
     }
 
-    void noiseIsOfTheMersenneTwisterAndItsSeed()
+    void noiseIsOfKnuthsGeneratorAndItsSeed()
     {
-        // mt19937 seeded with 1 begins 1791095845, 4282876139 (the reference implementation's numbers):
-        // n / 2147483647.5 - 1 = -0.16596, 0.99437.
+        // Knuth's MMIX generator seeded with 1 goes on with 7806831264735756412, 9396908728118811419 (computed with Python's
+        // integers); the upper halves n are 1817669548, 2187888307: n / 2147483647.5 - 1 = -0.15358, 0.01881.
         Asking peer;
         serve(peer, R"({"path": "/n", "kind": "simulated", "waveform": "constant", "noise": 1, "decimals": 5})");
         const auto samples = fourSamples(peer, "/n");
-        QCOMPARE(samples[0], QByteArray("-0.16596"));
-        QCOMPARE(samples[1], QByteArray("0.99437"));
+        QCOMPARE(samples[0], QByteArray("-0.15358"));
+        QCOMPARE(samples[1], QByteArray("0.01881"));
         Asking other;
         serve(other, R"({"path": "/n", "kind": "simulated", "waveform": "constant", "noise": 1, "decimals": 5, "seed": 1})");
         serve(other, R"({"path": "/m", "kind": "simulated", "waveform": "constant", "noise": 1, "decimals": 5, "seed": 2})");
