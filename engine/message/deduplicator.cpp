@@ -44,13 +44,7 @@ Deduplicator::Number Deduplicator::find(const MessageKey &key) const
 
 Deduplicator::Number Deduplicator::make(const MessageKey &key)
 {
-    Number number = m_unusedEntry;
-    if (number == none) {
-        number = static_cast<Number>(m_entries.size());
-        m_entries.emplace_back();
-    } else {
-        m_unusedEntry = m_entries[number].newer;
-    }
+    const Number number = m_entries.take();
     m_entries[number].key = key;
     m_byKey.insert(std::hash<MessageKey>{}(key), number);
     return number;
@@ -62,13 +56,7 @@ Deduplicator::Number Deduplicator::peerOf(const Remote &remote)
     Number number = m_byRemote.find(hash, [&](Number known) { return m_peers[known].remote == remote; });
     if (number != none)
         return number;
-    number = m_unusedPeer;
-    if (number == none) {
-        number = static_cast<Number>(m_peers.size());
-        m_peers.emplace_back();
-    } else {
-        m_unusedPeer = m_peers[number].next;
-    }
+    number = m_peers.take();
     m_peers[number] = {remote};
     m_byRemote.insert(hash, number);
     return number;
@@ -142,7 +130,7 @@ void Deduplicator::clear()
 {
     m_entries.clear();
     m_peers.clear();
-    m_unusedEntry = m_unusedPeer = m_admitted = none;
+    m_admitted = none;
     m_byKey.clear();
     m_byRemote.clear();
     m_peersByCount.clear();
@@ -188,8 +176,7 @@ void Deduplicator::drop(Number number)
     entry.reply.isTooLarge = false;
     m_byKey.erase(std::hash<MessageKey>{}(entry.key), number);
     entry.key = {};
-    entry.newer = m_unusedEntry;
-    m_unusedEntry = number;
+    m_entries.giveBack(number);
     if (m_admitted == number)
         m_admitted = none;
 }
@@ -210,10 +197,8 @@ void Deduplicator::unlinkFromPeer(const Entry &entry)
 
 void Deduplicator::forget(Number number)
 {
-    Peer &peer = m_peers[number];
-    m_byRemote.erase(std::hash<Remote>{}(peer.remote), number);
-    peer.next = m_unusedPeer;
-    m_unusedPeer = number;
+    m_byRemote.erase(std::hash<Remote>{}(m_peers[number].remote), number);
+    m_peers.giveBack(number);
 }
 
 /// Into the list of remotes with as many entries.

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "message/messagekey.h"
+#include "message/pool.h"
 #include "message/tuning.h"
 #include "limithits.h"
-#include "message/hashindex.h"
 #include "wire/message.h"
 
 #include <optional>
@@ -57,14 +57,13 @@ public:
 private:
     using Number = HashIndex::Number;
     static constexpr Number none = HashIndex::none;
-    /// Things in an array, by number; those that left are used again.
     struct Entry {
         MessageKey key;
         bool confirmable = false;
         Number peer = none;
         std::uint64_t hash = 0;                     // of the datagram
         TimePoint expires;
-        Number older = none, newer = none;          // of the same lifetime: by age; `newer` also chains the unused
+        Number older = none, newer = none;          // of the same lifetime: by age
         Number olderOfPeer = none, newerOfPeer = none;
         Reply reply;
     };
@@ -72,7 +71,7 @@ private:
     struct Peer {
         Remote remote;
         Number oldest = none, newest = none;
-        Number previous = none, next = none;        // `next` also chains the unused
+        Number previous = none, next = none;
         std::uint32_t count = 0;
     };
     struct Ages {
@@ -96,9 +95,8 @@ private:
 
     const Ceilings m_ceilings;
     const Duration m_conLifetime, m_nonLifetime;
-    std::vector<Entry> m_entries;
-    std::vector<Peer> m_peers;
-    Number m_unusedEntry = none, m_unusedPeer = none;
+    Pool<Entry> m_entries;
+    Pool<Peer> m_peers;
     Number m_admitted = none;               // the last one: mostly it is answered at once
     HashIndex m_byKey, m_byRemote;
     std::vector<Number> m_peersByCount;     // [n]: a remote that has n entries; back() is never none
