@@ -114,8 +114,14 @@ void Endpoint::Rooms::beginTurn(TimePoint time)
     scheduler.setNow(time);
 }
 
-void Endpoint::Rooms::fill(TapRecord &made, OctetView datagram, const Remote &remote, const Marking &marking) const
+/// The tap must be watched. `octetsAndPath` is the datagram, and behind it what tells its path.
+void Endpoint::Rooms::tell(Direction direction, OctetView octetsAndPath, std::size_t pathOctets, const Remote &remote, const Marking &marking)
 {
+    TapRecord *const record = tap.message(octetsAndPath, pathOctets);
+    if (record == nullptr)
+        return;
+    TapRecord &made = *record;
+    made.direction = direction;
     made.note = marking.note;
     made.noteValue = marking.noteValue;
     made.exchange = marking.exchange;
@@ -125,13 +131,13 @@ void Endpoint::Rooms::fill(TapRecord &made, OctetView datagram, const Remote &re
     made.type = {};
     made.code = {};
     made.mid = 0;
-    OctetReader in(datagram);
-    if (in.left() < 4)
-        return;
-    const std::uint8_t head = *in.u8();
-    made.type = static_cast<Type>(head >> 4 & 0x03);
-    made.code = static_cast<Code>(*in.u8());
-    made.mid = *in.u16();
+    OctetReader in(octetsAndPath.first(octetsAndPath.size() - pathOctets));
+    if (in.left() >= 4) {
+        made.type = static_cast<Type>(*in.u8() >> 4 & 0x03);
+        made.code = static_cast<Code>(*in.u8());
+        made.mid = *in.u16();
+    }
+    tap.records.publish();
 }
 
 void Endpoint::Rooms::tapIn(const Datagram &datagram, const Marking &marking)
@@ -145,11 +151,7 @@ void Endpoint::Rooms::tapIn(const Datagram &datagram, const Marking &marking)
         scratch.insert(scratch.end(), marking.path.begin(), marking.path.end());
         octets = scratch;
     }
-    if (TapRecord *record = tap.message(octets, marking.path.size())) {
-        record->direction = Direction::In;
-        fill(*record, datagram.octets, datagram.route.remote, marking);
-        tap.records.publish();
-    }
+    tell(Direction::In, octets, marking.path.size(), datagram.route.remote, marking);
 }
 
 void Endpoint::Rooms::put(const Route &route, OctetView datagram, const Marking &marking)
@@ -187,11 +189,7 @@ void Endpoint::Rooms::tellOutgoing()
     for (std::size_t i = 0; i < outgoing.size() && tap.isWatched(); ++i) {
         const Outbox::Entry &entry = outbox.entries[i];
         const OctetView octets = OctetView(outbox.octets).subspan(entry.offset, entry.length + outgoing[i].pathOctets);
-        if (TapRecord *record = tap.message(octets, outgoing[i].pathOctets)) {
-            record->direction = Direction::Out;
-            fill(*record, outbox.datagram(entry), entry.route.remote, outgoing[i].marking);
-            tap.records.publish();
-        }
+        tell(Direction::Out, octets, outgoing[i].pathOctets, entry.route.remote, outgoing[i].marking);
     }
     outgoing.clear();
 }

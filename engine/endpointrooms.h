@@ -54,7 +54,7 @@ struct Endpoint::Rooms final : public ExchangeOwner, public DatagramSink {
     std::optional<TimePoint> nextDeadline() const;
     void beginTurn(TimePoint time);
     void tapIn(const Datagram &datagram, const Marking &marking);
-    void fill(TapRecord &record, OctetView datagram, const Remote &remote, const Marking &marking) const;
+    void tell(Direction direction, OctetView octetsAndPath, std::size_t pathOctets, const Remote &remote, const Marking &marking);
     void tellOutgoing();
 
     // ExchangeOwner
