@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "benchmark.h"
+#include "busyapplication.h"
 #include "control/answer.h"
 #include "conversation.h"
 #include "quitsignals.h"
@@ -35,7 +37,7 @@ ServerHost::Options optionsOf(const CommandLine &line)
     return options;
 }
 
-/// A picture must not depend on what the user has set, nor change it.
+/// A picture or a benchmark must not depend on what the user has set, nor change it.
 void useSettingsOfItsOwn(const QTemporaryDir &folder)
 {
     QSettings::setDefaultFormat(QSettings::IniFormat);
@@ -55,6 +57,25 @@ int takeScreenshot(Application &application, const CommandLine &line)
     return QApplication::exec();
 }
 
+int measure(Application &application, BusyApplication &qt, const CommandLine &line)
+{
+    Benchmark benchmark(application.host(), application.window(), qt, line);
+    const QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &QuitSignals::asked, &benchmark, &Benchmark::end);
+    QObject::connect(&benchmark, &Benchmark::done, qApp, [](const QString &problem) {
+        if (!problem.isEmpty())
+            std::fprintf(stderr, "coapstudio: %s\n", qUtf8Printable(problem));
+        QCoreApplication::exit(problem.isEmpty() ? 0 : 1);
+    });
+    benchmark.begin();
+    return QApplication::exec();
+}
+
+std::unique_ptr<QApplication> madeApplication(int &argc, char **argv, bool isMeasured)
+{
+    return isMeasured ? std::make_unique<BusyApplication>(argc, argv) : std::make_unique<QApplication>(argc, argv);
+}
+
 } // namespace
 
 bool Application::hasDisplay(const CommandLine &line)
@@ -64,7 +85,7 @@ bool Application::hasDisplay(const CommandLine &line)
         if (!qEnvironmentVariableIsEmpty(name))
             return true;
     }
-    return line.mode == CommandLine::Mode::Screenshot;
+    return line.mode != CommandLine::Mode::Window;
 #else
     Q_UNUSED(line)
     return true;
@@ -73,10 +94,11 @@ bool Application::hasDisplay(const CommandLine &line)
 
 int Application::run(int argc, char **argv, const CommandLine &line)
 {
-    const bool isPicture = line.mode == CommandLine::Mode::Screenshot;
-    if (isPicture && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+    const bool isPicture = line.mode == CommandLine::Mode::Screenshot, isMeasured = line.mode == CommandLine::Mode::BenchmarkUi;
+    const bool isForUser = !isPicture && !isMeasured;
+    if (!isForUser && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication qt(argc, argv);
+    const std::unique_ptr<QApplication> qt = madeApplication(argc, argv, isMeasured);
     QApplication::setOrganizationName(QStringLiteral("coapstudio"));
     QApplication::setApplicationName(QStringLiteral("coapstudio"));
     QApplication::setApplicationDisplayName(QStringLiteral("CoAP Studio"));
@@ -84,13 +106,15 @@ int Application::run(int argc, char **argv, const CommandLine &line)
     QApplication::setDesktopFileName(QStringLiteral("org.coapstudio.CoapStudio"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/coapstudio.svg")));
     const QTemporaryDir ownSettings;
-    if (isPicture)
+    if (!isForUser)
         useSettingsOfItsOwn(ownSettings);
     Application application(line);
     application.window().show();
     application.begin();
     if (isPicture)
         return takeScreenshot(application, line);
+    if (isMeasured)
+        return measure(application, static_cast<BusyApplication &>(*qt), line);
     const QuitSignals quitSignals;
     connect(&quitSignals, &QuitSignals::asked, &application, &Application::quit);
     return QApplication::exec();

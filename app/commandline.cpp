@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QHostAddress>
 
+#include <algorithm>
+
 namespace studio {
 
 namespace {
@@ -31,6 +33,12 @@ const OptionRow optionRows[] = {
     {"language", "LANGUAGE", "system, en or zh_CN"},
 };
 
+/// For developers: not in --help, but in CONTRIBUTING.
+const OptionRow hiddenRows[] = {
+    {"benchmark-ui", "SECONDS", ""},
+    {"benchmark-ui-rate", "N", ""},
+};
+
 const std::pair<const char *, LogLine::Level> logLevels[] = {
     {"error", LogLine::Level::Error}, {"warning", LogLine::Level::Warning}, {"info", LogLine::Level::Info}, {"debug", LogLine::Level::Debug}};
 
@@ -49,6 +57,7 @@ public:
         readLogLevel();
         m_line.theme = choice("theme", {"system", "light", "dark"}, {});
         m_line.language = choice("language", {"system", "en", "zh_CN"}, {});
+        readBenchmark();
         readMode();
         return m_line;
     }
@@ -152,6 +161,26 @@ private:
         return value(name);
     }
 
+    /// Away from the user's own server: on a free port of the loopback, unless the command line says another.
+    void readBenchmark()
+    {
+        bool isSeconds = true, isRate = true;
+        if (isSet("benchmark-ui-rate"))
+            m_line.benchmarkRate = value("benchmark-ui-rate").toUInt(&isRate);
+        if (!isRate || m_line.benchmarkRate > 1'000'000)
+            wrong(QStringLiteral("--benchmark-ui-rate %1: must be a number of messages a second up to a million").arg(value("benchmark-ui-rate")));
+        if (!isSet("benchmark-ui"))
+            return;
+        m_line.benchmarkSeconds = value("benchmark-ui").toInt(&isSeconds);
+        if (!isSeconds || m_line.benchmarkSeconds < 1)
+            wrong(QStringLiteral("--benchmark-ui %1: must be a whole number of seconds").arg(value("benchmark-ui")));
+        if (isSet("headless") || isSet("screenshot"))
+            wrong(QStringLiteral("--benchmark-ui measures the window: leave out --headless and --screenshot"));
+        m_line.mode = CommandLine::Mode::BenchmarkUi;
+        m_line.bind = m_line.bind.value_or(QStringLiteral("127.0.0.1"));
+        m_line.port = m_line.port.value_or(0);
+    }
+
     void readMode()
     {
         m_line.screenshotTab = choice("screenshot-tab", {"overview", "messages", "plots"}, QStringLiteral("overview"));
@@ -196,10 +225,12 @@ ListenSettings CommandLine::listen(ListenSettings settings) const
 CommandLine parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const OptionRow &option : optionRows) {
+    const auto add = [&parser](const OptionRow &option) {
         const QString valueName = QString::fromLatin1(option.value != nullptr ? option.value : "");
         parser.addOption(QCommandLineOption(QString::fromLatin1(option.name), {}, valueName));
-    }
+    };
+    std::for_each(std::begin(optionRows), std::end(optionRows), add);
+    std::for_each(std::begin(hiddenRows), std::end(hiddenRows), add);
     parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
     parser.addOption(QCommandLineOption(QStringList{QStringLiteral("v"), QStringLiteral("version")}));
     CommandLine line;

@@ -14,7 +14,7 @@ namespace studio {
 /// What the program was asked to do. Read before any application object exists: --help, --version and --headless
 /// need no display.
 struct CommandLine {
-    enum class Mode : quint8 { Window, Headless, Screenshot, Help, Version, Wrong };
+    enum class Mode : quint8 { Window, Headless, Screenshot, BenchmarkUi, Help, Version, Wrong };
     Mode mode = Mode::Window;
     QString problem;                    ///< Wrong: what is wrong, one line
     QString site;                       ///< name of a site that ships with the program, or a file; empty: not given
@@ -26,6 +26,8 @@ struct CommandLine {
     QString keepValues;                 ///< headless: write the site with its values here at the end
     QString screenshot;                 ///< file for the picture
     QString screenshotTab = QStringLiteral("overview");
+    int benchmarkSeconds = 0;           ///< BenchmarkUi: how long
+    quint32 benchmarkRate = 50'000;     ///< BenchmarkUi: messages a second; 0: somebody else loads the server
     QString theme, language;            ///< empty: as remembered
 
     /// The site's settings with what the command line says instead.

@@ -31,8 +31,8 @@ int showWindow(int argc, char **argv, const CommandLine &line)
         return Application::run(argc, argv, line);
     std::fputs("coapstudio: no display: serving headless, Ctrl+C ends it\n", stderr);
 #else
-    if (line.mode == CommandLine::Mode::Screenshot)
-        return std::fputs("coapstudio: built without its window: no picture can be made\n", stderr), 1;
+    if (line.mode != CommandLine::Mode::Window)
+        return std::fputs("coapstudio: built without its window: nothing can be shown\n", stderr), 1;
     std::fputs("coapstudio: built without its window: serving headless, Ctrl+C ends it\n", stderr);
 #endif
     return serveHeadless(argc, argv, line);
@@ -58,6 +58,7 @@ int main(int argc, char **argv)
         return serveHeadless(argc, argv, line);
     case CommandLine::Mode::Window:
     case CommandLine::Mode::Screenshot:
+    case CommandLine::Mode::BenchmarkUi:
         return showWindow(argc, argv, line);
     }
     return 1;

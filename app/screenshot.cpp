@@ -5,9 +5,7 @@
 #include "conversation.h"
 #include "mainwindow.h"
 #include "messages/messagetable.h"
-#include "plots/plotspane.h"
 #include "site/resourcetree.h"
-#include "site/sitemodel.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -48,11 +46,9 @@ void Screenshot::begin()
 /// What a user would have done by then: two curves, a resource that is looked at.
 void Screenshot::plotValues()
 {
-    auto &tree = *m_window.findChild<ResourceTree *>();
     for (const char *path : {"/sensors/humidity", "/sensors/temperature"}) {
-        tree.selectPath(QLatin1String(path));
-        if (const auto id = tree.currentIndex().data(SiteModel::IdRole).toULongLong())
-            m_window.findChild<PlotsPane *>()->addResource(id);
+        m_window.findChild<ResourceTree *>()->selectPath(QLatin1String(path));
+        m_window.plot(QLatin1String(path));
     }
 }
 

@@ -114,10 +114,9 @@ void Endpoint::Rooms::beginTurn(TimePoint time)
     scheduler.setNow(time);
 }
 
-/// The tap must be watched. `octetsAndPath` is the datagram, and behind it what tells its path.
-void Endpoint::Rooms::tell(Direction direction, OctetView octetsAndPath, std::size_t pathOctets, const Remote &remote, const Marking &marking)
+void Endpoint::Rooms::tell(Direction direction, OctetView datagram, OctetView path, const Remote &remote, const Marking &marking)
 {
-    TapRecord *const record = tap.message(octetsAndPath, pathOctets);
+    TapRecord *const record = tap.message(datagram, path);
     if (record == nullptr)
         return;
     TapRecord &made = *record;
@@ -128,30 +127,20 @@ void Endpoint::Rooms::tell(Direction direction, OctetView octetsAndPath, std::si
     made.resource = marking.resource;
     made.remote = remote;
     made.wallNanoseconds = std::chrono::duration_cast<std::chrono::nanoseconds>(wall.time_since_epoch()).count();
-    made.type = {};
-    made.code = {};
-    made.mid = 0;
-    OctetReader in(octetsAndPath.first(octetsAndPath.size() - pathOctets));
+    OctetReader in(datagram);
     if (in.left() >= 4) {
         made.type = static_cast<Type>(*in.u8() >> 4 & 0x03);
         made.code = static_cast<Code>(*in.u8());
         made.mid = *in.u16();
     }
-    tap.records.publish();
+    tap.publish();
 }
 
 void Endpoint::Rooms::tapIn(const Datagram &datagram, const Marking &marking)
 {
     tap.count(Direction::In, datagram.octets.size());
-    if (!tap.isWatched())
-        return;
-    OctetView octets = datagram.octets;
-    if (!marking.path.empty()) {
-        scratch.assign(octets.begin(), octets.end());
-        scratch.insert(scratch.end(), marking.path.begin(), marking.path.end());
-        octets = scratch;
-    }
-    tell(Direction::In, octets, marking.path.size(), datagram.route.remote, marking);
+    if (tap.isWatched())
+        tell(Direction::In, datagram.octets, marking.path, datagram.route.remote, marking);
 }
 
 void Endpoint::Rooms::put(const Route &route, OctetView datagram, const Marking &marking)
@@ -189,9 +178,16 @@ void Endpoint::Rooms::tellOutgoing()
     for (std::size_t i = 0; i < outgoing.size() && tap.isWatched(); ++i) {
         const Outbox::Entry &entry = outbox.entries[i];
         const OctetView octets = OctetView(outbox.octets).subspan(entry.offset, entry.length + outgoing[i].pathOctets);
-        tell(Direction::Out, octets, outgoing[i].pathOctets, entry.route.remote, outgoing[i].marking);
+        tell(Direction::Out, octets.first(entry.length), octets.subspan(entry.length), entry.route.remote, outgoing[i].marking);
     }
     outgoing.clear();
+}
+
+/// They leave together: one look at the clock tells how long it took to make them.
+void Endpoint::Rooms::recordLatencies()
+{
+    if (answeredAtOnce != 0)
+        tap.stats.recordLatency(services.wallClock() - wall, std::exchange(answeredAtOnce, 0));
 }
 
 Endpoint::Endpoint(Site &site, Services &services, Tap &tap, EndpointSettings settings)
@@ -242,6 +238,7 @@ void Endpoint::setAckWindow(std::size_t acknowledgements)
 void Endpoint::takeOutgoing(Outbox &out)
 {
     out.clear();
+    m_rooms->recordLatencies();
     m_rooms->tellOutgoing();
     std::swap(out.entries, m_rooms->outbox.entries);
     std::swap(out.octets, m_rooms->outbox.octets);

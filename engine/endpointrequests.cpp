@@ -63,11 +63,10 @@ void Endpoint::Rooms::serve(const Datagram &datagram, const Marking &marking)
 {
     Open &open = current;
     Message &message = open.request.message;
-    Marking arrival = marking;
-    arrival.path = message.options.encodedOf(OptionNumber::UriPath);
-    tapIn(datagram, arrival);
+    tapIn(datagram, marking);
     Stats::add(tap.stats.requests);
-    open.address.key = {datagram.route.remote, message.mid};
+    open.address.key.remote = datagram.route.remote;
+    open.address.key.mid = message.mid;
     open.address.route = datagram.route;
     open.address.token = message.token;
     open.address.confirmable = message.type == Type::Confirmable;
@@ -180,7 +179,7 @@ void Endpoint::Rooms::render(Open &open)
     run.id = nextId++;
     Running *const outer = std::exchange(running, &run);
     allowDefer(open.request);
-    Response response = site.render(open.request);
+    Response response = site.render(open.request, resolved);
     running = outer;
 
     if (run.early) {
@@ -301,7 +300,10 @@ void Endpoint::Rooms::countAnswer(const Open &open, Code code)
         Stats::add(tap.stats.errors4xx);
     if (codeClass(code) == 5)
         Stats::add(tap.stats.errors5xx);
-    tap.stats.recordLatency(std::chrono::duration_cast<std::chrono::nanoseconds>(services.wallClock() - open.arrived));
+    if (open.arrived == wall)
+        ++answeredAtOnce;
+    else
+        tap.stats.recordLatency(wall - open.arrived);
 }
 
 Exchange Endpoint::Rooms::open(const Request &)

@@ -54,8 +54,9 @@ struct Endpoint::Rooms final : public ExchangeOwner, public DatagramSink {
     std::optional<TimePoint> nextDeadline() const;
     void beginTurn(TimePoint time);
     void tapIn(const Datagram &datagram, const Marking &marking);
-    void tell(Direction direction, OctetView octetsAndPath, std::size_t pathOctets, const Remote &remote, const Marking &marking);
+    void tell(Direction direction, OctetView datagram, OctetView path, const Remote &remote, const Marking &marking);
     void tellOutgoing();
+    void recordLatencies();
 
     // ExchangeOwner
     Exchange open(const Request &request) override;
@@ -89,8 +90,8 @@ struct Endpoint::Rooms final : public ExchangeOwner, public DatagramSink {
         std::size_t pathOctets = 0;
     };
     std::vector<Outgoing> outgoing;
+    std::uint64_t answeredAtOnce = 0;   ///< answers in the outbox to requests that came at this time
     Open current;                       ///< the request that has come, in memory that is used again
-    Octets scratch;
 
     std::uint64_t nextId = 1;           ///< names exchanges and observations
     std::unordered_map<std::uint64_t, Open> waiting;            ///< deferred requests

@@ -37,10 +37,11 @@ void set(QAction *action, const QString &text, const QString &tip, const QString
 MainActions::MainActions(QUndoStack &stack, QObject *parent) : QObject(parent), themes(new QActionGroup(this)), languages(new QActionGroup(this)), m_stack(stack)
 {
     for (QAction **action : {&newSite, &open, &demo, &plugtest, &save, &saveAs, &saveValues, &quit, &undo, &redo, &findResource, &filterMessages, &startStop,
-                             &copyAddress, &settings, &showOverview, &showMessages, &showPlots, &pause, &followEnd, &clearMessages, &zoomIn,
+                             &copyAddress, &settings, &showOverview, &showMessages, &showPlots, &plotsBeside, &pause, &followEnd, &clearMessages, &zoomIn,
                              &zoomOut, &zoomReset, &projector, &restoreLayout, &shortcuts, &about})
         *action = new QAction(this);
     pause->setCheckable(true);
+    plotsBeside->setCheckable(true);
     projector->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -67,6 +68,7 @@ void MainActions::setShortcuts()
     showOverview->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
     showMessages->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
     showPlots->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
+    plotsBeside->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     pause->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     followEnd->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_End));
     clearMessages->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
@@ -154,6 +156,7 @@ void MainActions::retranslateView()
     set(showOverview, tr("&Overview"), tr("Addresses, numbers and commands to try"), QStringLiteral("overview"));
     set(showMessages, tr("&Messages"), tr("Every message, decoded"), QStringLiteral("messages"));
     set(showPlots, tr("&Plots"), tr("Rates, latency and values over time"), QStringLiteral("plot"));
+    set(plotsBeside, tr("Plots &beside"), tr("Show the plots beside Overview and Messages instead of behind them"));
     set(pause, tr("P&ause view"), tr("Freeze messages and plots; nothing is lost"), QStringLiteral("pause"));
     set(followEnd, tr("&Follow the end"), tr("Jump to the latest message and stay there"), QStringLiteral("follow"));
     set(clearMessages, tr("&Clear messages"), tr("Forget the messages so far"), QStringLiteral("clear"));

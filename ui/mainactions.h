@@ -19,7 +19,7 @@ public:
     QAction *newSite, *open, *demo, *plugtest, *save, *saveAs, *saveValues, *quit;
     QAction *undo, *redo, *findResource, *filterMessages;
     QAction *startStop, *copyAddress, *settings;
-    QAction *showOverview, *showMessages, *showPlots, *pause, *followEnd, *clearMessages;
+    QAction *showOverview, *showMessages, *showPlots, *plotsBeside, *pause, *followEnd, *clearMessages;
     QAction *zoomIn, *zoomOut, *zoomReset, *projector, *restoreLayout;
     QAction *shortcuts, *about;
     QActionGroup *themes;       ///< data: int of Theme

@@ -69,7 +69,7 @@ void MainMenus::fillResource(const Parts &parts)
 void MainMenus::fillView(const Parts &parts)
 {
     const MainActions &actions = parts.actions;
-    m_view->addActions({actions.showOverview, actions.showMessages, actions.showPlots});
+    m_view->addActions({actions.showOverview, actions.showMessages, actions.showPlots, actions.plotsBeside});
     m_panes = m_view->addMenu(QString());
     m_panes->addActions(parts.docks);
     m_view->addSeparator();

@@ -22,11 +22,11 @@
 #include "textzoom.h"
 
 #include <QCloseEvent>
-#include <QDateTime>
 #include <QDockWidget>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -35,11 +35,11 @@ namespace studio {
 namespace {
 
 const QLatin1String geometryKey("window/geometry"), layoutKey("window/layout"), tabKey("window/tab"),
-    messagesKey("columns/messages");
+    messagesKey("columns/messages"),
+    besideKey("window/plotsBeside");
 /// Grows when docks are added or renamed: an older layout is not restored then.
 constexpr int layoutVersion = 1;
 constexpr int dockWidth = 300;
-constexpr int tickMilliseconds = 40;    // 25 a second: smooth for plots, cheap for the rest
 
 QString droppedSite(const QMimeData &data)
 {
@@ -48,16 +48,11 @@ QString droppedSite(const QMimeData &data)
     return file.endsWith(QLatin1String(".coapsite"), Qt::CaseInsensitive) ? file : QString();
 }
 
-double nowSeconds()
-{
-    return double(QDateTime::currentMSecsSinceEpoch()) / 1000;
-}
-
 } // namespace
 
 MainWindow::MainWindow(ServerControl &control, QWidget *parent)
     : QMainWindow(parent), m_control(control), m_site(control), m_sampler(control), m_actions(new MainActions(m_stack, this)),
-      m_recent(new RecentFiles(this)), m_errors(new ErrorBar(this)), m_tabs(new QTabWidget(this)),
+      m_recent(new RecentFiles(this)), m_errors(new ErrorBar(this)), m_centre(new QSplitter(this)), m_tabs(new QTabWidget(this)),
       m_document(new SiteDocument(control, m_stack, *m_recent, *m_errors, *this)), m_server(new ServerSwitch(control, *m_errors, this)),
       m_overview(new OverviewPane(control, m_sampler, m_site, this)), m_messages(new MessagesPane(control, this)),
       m_plots(new PlotsPane(control, m_sampler, m_site, this)), m_resources(new ResourcesPane(control, m_site, m_stack, this)),
@@ -85,7 +80,7 @@ MainWindow::MainWindow(ServerControl &control, QWidget *parent)
     connect(m_actions->zoomReset, &QAction::triggered, m_zoom, &TextZoom::reset);
     retranslate();
     restoreLayout();
-    startTimers();
+    startTick();
     m_control.requestSnapshot();
 }
 
@@ -93,7 +88,6 @@ MainWindow::MainWindow(ServerControl &control, QWidget *parent)
 MainWindow::~MainWindow()
 {
     m_tick.stop();
-    m_second.stop();
     delete m_zoom;
     for (QWidget *pane : std::initializer_list<QWidget *>{m_overview, m_messages, m_plots, m_resources, m_details, m_observers, m_log})
         delete pane;
@@ -108,7 +102,9 @@ void MainWindow::makeCentre()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_errors);
-    rows->addWidget(m_tabs, 1);
+    m_centre->setChildrenCollapsible(false);
+    m_centre->addWidget(m_tabs);
+    rows->addWidget(m_centre, 1);
     m_tabs->setDocumentMode(true);
     centre->setMinimumWidth(fontMetrics().averageCharWidth() * 60);     // in a small window the docks give way
     m_tabs->addTab(m_overview, QString());
@@ -158,42 +154,28 @@ void MainWindow::restoreLayout()
     restoreGeometry(settings.value(geometryKey).toByteArray());
     restoreState(settings.value(layoutKey).toByteArray(), layoutVersion);
     m_messages->restoreState(settings.value(messagesKey).toByteArray());
+    m_actions->plotsBeside->setChecked(settings.value(besideKey).toBool());
     m_tabs->setCurrentIndex(qBound(0, settings.value(tabKey, 0).toInt(), m_tabs->count() - 1));
 }
 
 void MainWindow::restoreDefaultLayout()
 {
+    m_actions->plotsBeside->setChecked(false);
     restoreState(m_defaultLayout, layoutVersion);
     resizeDocks({m_resourcesDock, m_detailsDock}, {dockWidth, dockWidth - 30}, Qt::Horizontal);
     resizeDocks({m_observersDock}, {170}, Qt::Vertical);
 }
 
-void MainWindow::startTimers()
+void MainWindow::startTick()
 {
-    m_tick.setInterval(tickMilliseconds);
-    m_second.setInterval(1000);
-    connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);
-    connect(&m_second, &QTimer::timeout, this, &MainWindow::second);
+    m_tick.add(*m_overview, [this](double now) { m_overview->refresh(now); });
+    m_tick.add(*m_messages, [this](double) { m_messages->refresh(); });
+    m_tick.add(*m_plots, [this](double now) { m_plots->refresh(now); });
+    m_tick.add(*m_details, [this](double now) { m_details->refresh(now); });
+    m_tick.add(*m_resources, [this](double now) { m_resources->refresh(now); });
+    m_tick.add(*m_observers, [this](double now) { m_observers->refresh(now); });
+    connect(&m_tick, &Tick::second, &m_sampler, &RateSampler::sample);
     m_tick.start();
-    m_second.start();
-}
-
-void MainWindow::tick()
-{
-    const double now = nowSeconds();
-    if (m_overview->isVisible())
-        m_overview->refresh(now);
-    if (m_messages->isVisible())
-        m_messages->refresh();
-    if (m_plots->isVisible())
-        m_plots->refresh(now);
-    if (m_details->isVisible())
-        m_details->refresh(now);
-}
-
-void MainWindow::second()
-{
-    m_sampler.sample(nowSeconds());
 }
 
 void MainWindow::refreshNow(double secondsSince1970)
@@ -207,8 +189,28 @@ void MainWindow::refreshNow(double secondsSince1970)
 
 void MainWindow::showTab(Tab tab)
 {
-    m_tabs->setCurrentIndex(tab);
-    m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    QWidget *panes[] = {m_overview, m_messages, m_plots};
+    m_tabs->setCurrentIndex(m_tabs->indexOf(panes[tab]));   // -1 changes nothing: the plots are beside
+    panes[tab]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::setPlotsBeside(bool isBeside)
+{
+    if (isBeside) {
+        m_tabs->removeTab(m_tabs->indexOf(m_plots));
+        m_centre->addWidget(m_plots);
+        m_centre->setSizes({1000, 1000});    // halves
+        m_plots->show();
+    } else {
+        m_tabs->addTab(m_plots, QString());
+        retranslate();
+    }
+}
+
+void MainWindow::plot(const QString &path)
+{
+    if (const ResourceState *state = m_site.resourceAt(path))
+        m_plots->addResource(state->id);
 }
 
 void MainWindow::openFile(const QString &file)
@@ -275,6 +277,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(layoutKey, saveState(layoutVersion));
     settings.setValue(tabKey, m_tabs->currentIndex());
+    settings.setValue(besideKey, m_actions->plotsBeside->isChecked());
     settings.setValue(messagesKey, m_messages->saveState());
     QMainWindow::closeEvent(event);
 }

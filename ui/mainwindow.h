@@ -4,12 +4,13 @@
 #include "plots/ratesampler.h"
 #include "site/sitemodel.h"
 #include "theme.h"
+#include "tick.h"
 
 #include <QMainWindow>
-#include <QTimer>
 #include <QUndoStack>
 
 class QDockWidget;
+class QSplitter;
 class QTabWidget;
 
 namespace studio {
@@ -33,7 +34,7 @@ class StatusLine;
 class TextZoom;
 
 /// The window: makes the panes, gives them their places and joins them. It owns the undo stack, the model of the site and
-/// the two timers by which everything moves; it knows the server by ServerControl only. Theme and language are chosen
+/// the tick by which everything moves; it knows the server by ServerControl only. Theme and language are chosen
 /// here and applied by the application.
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -43,10 +44,13 @@ public:
 
     enum Tab { OverviewTab, MessagesTab, PlotsTab };
     void showTab(Tab tab);
+    /// Draws the values of the resource at that path, if they are numbers.
+    void plot(const QString &path);
     SiteDocument &document() { return *m_document; }
     ErrorBar &errorBar() { return *m_errors; }
     MainActions &actions() { return *m_actions; }
     QUndoStack &undoStack() { return m_stack; }
+    Tick &tick() { return m_tick; }
     /// What the menus show as chosen.
     void setShownTheme(Theme theme);
     void setShownLanguage(const QString &id);
@@ -81,12 +85,11 @@ private:
     void joinFileActions();
     void joinViewActions();
     void joinChoices();
-    void startTimers();
+    void startTick();
     void restoreLayout();
     void restoreDefaultLayout();
 
-    void tick();
-    void second();
+    void setPlotsBeside(bool isBeside);
     void updateTitle();
     void showProblem(const QString &text);
     void showLog();
@@ -105,6 +108,7 @@ private:
     MainActions *m_actions;
     RecentFiles *m_recent;
     ErrorBar *m_errors;
+    QSplitter *m_centre;
     QTabWidget *m_tabs;
     SiteDocument *m_document;
     ServerSwitch *m_server;
@@ -121,7 +125,7 @@ private:
     MainToolBar *m_toolBar = nullptr;
     QDockWidget *m_resourcesDock = nullptr, *m_detailsDock = nullptr, *m_observersDock = nullptr, *m_logDock = nullptr;
     QByteArray m_defaultLayout;
-    QTimer m_tick, m_second;
+    Tick m_tick;
     bool m_wasMaximized = false;
     bool m_mayClose = false;    ///< the question about unsaved changes was answered
 };

@@ -119,6 +119,7 @@ void MainWindow::joinViewActions()
     connect(m_actions->showOverview, &QAction::triggered, this, [this] { showTab(OverviewTab); });
     connect(m_actions->showMessages, &QAction::triggered, this, [this] { showTab(MessagesTab); });
     connect(m_actions->showPlots, &QAction::triggered, this, [this] { showTab(PlotsTab); });
+    connect(m_actions->plotsBeside, &QAction::toggled, this, &MainWindow::setPlotsBeside);
     connect(m_actions->pause, &QAction::toggled, m_messages, &MessagesPane::setPaused);
     connect(m_actions->pause, &QAction::toggled, m_plots, &PlotsPane::setPaused);
     connect(m_plots, &PlotsPane::pausedChanged, m_actions->pause, &QAction::setChecked);

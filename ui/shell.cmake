@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(coap_ui PRIVATE
+    celldelegate.cpp celldelegate.h
+    celltexts.cpp celltexts.h
     columnkeeper.cpp columnkeeper.h
     copybutton.cpp copybutton.h
     errorbar.cpp errorbar.h
@@ -13,6 +15,7 @@ target_sources(coap_ui PRIVATE
     maintoolbar.cpp maintoolbar.h
     mainwindow.cpp mainwindow.h
     mainwindowjoints.cpp
+    quietscrollbar.cpp quietscrollbar.h
     recentfiles.cpp recentfiles.h
     serverswitch.cpp serverswitch.h
     shortcutsdialog.cpp shortcutsdialog.h
@@ -20,6 +23,7 @@ target_sources(coap_ui PRIVATE
     statusline.cpp statusline.h
     textzoom.cpp textzoom.h
     theme.cpp theme.h
+    tick.cpp tick.h
     log/logmodel.cpp log/logmodel.h
     log/logpane.cpp log/logpane.h
     overview/addresscard.cpp overview/addresscard.h

@@ -12,12 +12,12 @@ namespace studio {
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent), m_running(new QLabel(this)), m_observers(new QLabel(this)), m_speed(new QLabel(this)), m_latency(new QLabel(this)),
-      m_log(new QLabel(this))
+      m_log(new QLabel(this)), m_drops(new QLabel(this))
 {
     m_running->setTextFormat(Qt::RichText);
     m_running->setContentsMargins(6, 0, 6, 0);
     addWidget(m_running);
-    for (QLabel *label : {m_observers, m_speed, m_latency, m_log}) {
+    for (QLabel *label : {m_drops, m_observers, m_speed, m_latency, m_log}) {
         label->setContentsMargins(6, 0, 6, 0);
         addPermanentWidget(label);
     }
@@ -28,6 +28,7 @@ void StatusLine::setState(const ServerState &state)
 {
     m_state = state;
     showState();
+    showDrops();
 }
 
 void StatusLine::setRates(const RateSampler::Rates &rates)
@@ -61,7 +62,8 @@ void StatusLine::keepRoom()
 QString StatusLine::text() const
 {
     return (m_running->accessibleName() % QStringLiteral(" | ") % m_observers->text() % QStringLiteral(" | ") % m_speed->text() % QStringLiteral(" | ")
-            % m_latency->text() % QStringLiteral(" | ") % m_log->text());
+            % m_latency->text() % QStringLiteral(" | ") % m_log->text()
+            % (m_state.kernelDrops == 0 ? QString() : QString(QStringLiteral(" | ") % m_drops->text())));
 }
 
 void StatusLine::showState()
@@ -73,6 +75,15 @@ void StatusLine::showState()
     m_running->setToolTip(m_state.uris.join(u'\n'));
 }
 
+/// Seen only if there are any: nobody needs a zero there.
+void StatusLine::showDrops()
+{
+    m_drops->setVisible(m_state.kernelDrops != 0);
+    m_drops->setText(tr("%1 lost").arg(format::count(m_state.kernelDrops)));
+    m_drops->setToolTip(tr("Datagrams that the system threw away because they came faster than they were read; the receive buffer is %1 B")
+                            .arg(format::count(m_state.receiveBuffers.value(0))));
+}
+
 void StatusLine::retranslate()
 {
     m_latency->setToolTip(tr("From receiving a request to handing over its answer: half of the answers are faster than p50, 95 % faster than p95"));
@@ -81,6 +92,7 @@ void StatusLine::retranslate()
     for (QLabel *label : {m_observers, m_speed, m_latency})
         label->setMinimumWidth(0);
     showState();
+    showDrops();
     setRates(m_rates);
     setKept(m_kept, m_lost);
 }

@@ -10,7 +10,8 @@ class QLabel;
 
 namespace studio {
 
-/// "● Running coap://[::]:5683 | 3 observers | 128 req/s 41 ntf/s | p50 1.2 ms p95 3 ms | log 12 345/100 000".
+/// "● Running coap://[::]:5683 | 3 observers | 128 req/s 41 ntf/s | p50 1.2 ms p95 3 ms | log 12 345/100 000", and how many
+/// datagrams the system threw away, if any.
 class StatusLine : public QStatusBar {
     Q_OBJECT
 public:
@@ -28,12 +29,13 @@ protected:
 private:
     void retranslate();
     void showState();
+    void showDrops();
     void keepRoom();
 
     ServerState m_state;
     RateSampler::Rates m_rates;
     quint64 m_kept = 0, m_lost = 0;
-    QLabel *m_running, *m_observers, *m_speed, *m_latency, *m_log;
+    QLabel *m_running, *m_observers, *m_speed, *m_latency, *m_log, *m_drops;
 };
 
 } // namespace studio

@@ -141,7 +141,7 @@ void CatalogCommon::valueChanged()
     const auto wall = host->services().wallClock().time_since_epoch();
     m_lastChange = std::chrono::duration_cast<std::chrono::milliseconds>(wall).count();
     if (const auto number = host->tap().isWatched() ? liveNumber() : std::nullopt)
-        host->tap().value(resource.id(), *number, std::chrono::duration_cast<std::chrono::nanoseconds>(wall).count());
+        host->tap().number(resource.id(), *number, std::chrono::duration_cast<std::chrono::nanoseconds>(wall).count());
     host->journal().resourceChanged(resource.id(), resource.changeMark());
     resource.updatedState();
 }

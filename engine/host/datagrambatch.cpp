@@ -135,12 +135,12 @@ DatagramBatch::DatagramBatch() : m_memory(new Memory)
 
 DatagramBatch::~DatagramBatch() = default;
 
-bool DatagramBatch::wantDestinations(int socket, bool isIPv6)
+bool DatagramBatch::wantDestinations(int socket, bool isIPv6, bool isWanted)
 {
-    const int yes = 1;
+    const int wanted = isWanted ? 1 : 0;
     const int level = isIPv6 ? IPPROTO_IPV6 : IPPROTO_IP;
     const int option = isIPv6 ? IPV6_RECVPKTINFO : IP_PKTINFO;
-    return setsockopt(socket, level, option, &yes, sizeof yes) == 0;
+    return setsockopt(socket, level, option, &wanted, sizeof wanted) == 0;
 }
 
 void DatagramBatch::hearOwnGroupsOnly(int socket, bool isIPv6)

@@ -24,8 +24,8 @@ public:
     DatagramBatch();
     ~DatagramBatch();
 
-    /// Asks the system to tell destination addresses. False: it refuses.
-    static bool wantDestinations(int socket, bool isIPv6);
+    /// Whether the system is to tell destination addresses. False: it refuses.
+    static bool wantDestinations(int socket, bool isIPv6, bool isWanted);
     /// Without this a socket for all addresses hears groups that other programs have joined.
     static void hearOwnGroupsOnly(int socket, bool isIPv6);
     /// Datagrams the system threw away because the receive buffer was full, since the socket was made.

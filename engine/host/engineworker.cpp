@@ -234,6 +234,8 @@ void EngineWorker::watchLimits()
 void EngineWorker::watchDrops()
 {
     const quint64 drops = m_server->listeners().kernelDrops();
+    if (const QString news = m_limitWatch.newsOfDrops(drops, coap::Clock::now()); !news.isEmpty())
+        m_log.add(LogLine::Level::Warning, news);
     if (drops == m_state.kernelDrops)
         return;
     ServerState state = m_state;

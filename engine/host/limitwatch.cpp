@@ -32,4 +32,12 @@ QStringList LimitWatch::news(const coap::LimitHits::Counts &counts, std::uint64_
     return lines;
 }
 
+QString LimitWatch::newsOfDrops(std::uint64_t drops, coap::TimePoint now)
+{
+    if (!isDue(m_saidOfDrops, drops, now))
+        return {};
+    return QCoreApplication::translate("Host", "Datagrams that the system threw away because they came faster than they were read: %1 so far. --protocol receiveBuffer=OCTETS asks for more room.")
+        .arg(QLocale().toString(qulonglong(drops)));
+}
+
 } // namespace studio

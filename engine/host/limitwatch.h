@@ -8,7 +8,7 @@
 
 namespace studio {
 
-/// Puts into words which ceilings were reached and how often by now: each at once, then at most once in ten seconds, so
+/// Puts into words which ceilings were reached and what was lost, and how often by now: each at once, then at most once in ten seconds, so
 /// that a flood does not fill the log.
 class LimitWatch {
 public:
@@ -18,6 +18,8 @@ public:
 
     /// One translated sentence for each that is due. `repeatedMids` as in StatsSnapshot.
     QStringList news(const coap::LimitHits::Counts &counts, std::uint64_t repeatedMids, coap::TimePoint now);
+    /// The same of datagrams that the system threw away before they were read; empty: nothing is due.
+    QString newsOfDrops(std::uint64_t drops, coap::TimePoint now);
 
 private:
     struct Said {
@@ -28,7 +30,7 @@ private:
 
     const coap::ServerLimits m_limits;
     std::array<Said, coap::limitCount> m_said{};
-    Said m_saidOfMids;
+    Said m_saidOfMids, m_saidOfDrops;
 };
 
 } // namespace studio

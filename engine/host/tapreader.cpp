@@ -6,13 +6,13 @@ namespace studio {
 TapReader::TapReader(coap::Tap &tap, coap::MessageStore &messages, coap::HistoryStore &histories)
     : m_tap(tap), m_messages(messages), m_histories(histories)
 {
-    m_tap.hasReader.store(true, std::memory_order_relaxed);
+    m_tap.feed.store(&m_messages.feed(), std::memory_order_release);
     m_thread = std::thread([this] { run(); });
 }
 
 TapReader::~TapReader()
 {
-    m_tap.hasReader.store(false, std::memory_order_relaxed);
+    m_tap.feed.store(nullptr, std::memory_order_release);
     {
         const std::lock_guard lock(m_mutex);
         m_isStopping = true;
@@ -36,26 +36,10 @@ void TapReader::run()
 
 void TapReader::drain()
 {
-    const coap::TapRecord *record = m_tap.records.front();
-    while (record != nullptr) {
-        coap::MessageStore::Writer writer(m_messages);
-        for (int i = 0; record != nullptr && i < atATime; ++i) {
-            keep(*record, writer);
-            m_tap.records.release();
-            record = m_tap.records.front();
-        }
-    }
+    m_messages.turnPages();
     m_messages.setLost(m_tap.stats.recordsDropped.load(std::memory_order_relaxed));
-}
-
-void TapReader::keep(const coap::TapRecord &record, coap::MessageStore::Writer &messages)
-{
-    if (record.kind == coap::RecordKind::Value) {
-        m_histories.append(record.resource, {record.wallNanoseconds, record.number()});
-        return;
-    }
-    m_tap.octets.take(std::size_t(record.size) + record.pathSize, messages.room(record));
-    messages.append(record);
+    for (coap::NumberChange change; m_tap.numbers.pop(change);)
+        m_histories.append(change.resource, {change.wallNanoseconds, change.number});
 }
 
 } // namespace studio

@@ -11,6 +11,14 @@
 
 namespace studio {
 
+namespace {
+
+/// What comes is read in its order: a request waits behind the acknowledgements of all notifications that are on their way,
+/// and 256 of them take 2 ms. Even to observers who all acknowledge late, 12,800 a second leave.
+constexpr quint64 mostAcknowledgements = 256;
+
+} // namespace
+
 UdpServer::UdpServer(coap::Site &site, QObject *parent) : UdpServer(site, Options{}, parent) {}
 
 UdpServer::UdpServer(coap::Site &site, const Options &options, QObject *parent)
@@ -44,7 +52,7 @@ std::optional<BindProblem> UdpServer::listen(const ListenSettings &where)
     if (auto *discovery = dynamic_cast<coap::WellKnownCore *>(m_site.leafAt({".well-known", "core"})))
         discovery->setImplInfo(m_endpoint->settings().implInfo);
     const auto problem = m_listeners.bind(where);
-    m_endpoint->setAckWindow(m_listeners.datagramsHeld() / 2);     // the other half is for requests
+    m_endpoint->setAckWindow(std::min(m_listeners.datagramsHeld() / 2, mostAcknowledgements));     // the other half is for requests
     return problem;
 }
 

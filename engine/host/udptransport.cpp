@@ -63,8 +63,8 @@ void UdpTransport::configure(int receiveBuffer)
     m_receiveBuffer = m_socket->socketOption(QAbstractSocket::ReceiveBufferSizeSocketOption).toULongLong();
 #ifdef Q_OS_LINUX
     m_receiveBuffer /= 2;   // Linux tells twice what it granted: the other half is for its own book-keeping
-    if (m_isWildcard)       // else they are known
-        DatagramBatch::wantDestinations(static_cast<int>(m_socket->socketDescriptor()), m_isIPv6);
+    // Bound to one address, they are known; but Qt has asked for them.
+    DatagramBatch::wantDestinations(static_cast<int>(m_socket->socketDescriptor()), m_isIPv6, m_isWildcard);
     DatagramBatch::hearOwnGroupsOnly(static_cast<int>(m_socket->socketDescriptor()), m_isIPv6);
 #endif
 }

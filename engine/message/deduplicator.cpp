@@ -17,8 +17,10 @@ Deduplicator::Deduplicator(Ceilings ceilings, Duration conLifetime, Duration non
 Deduplicator::Sight Deduplicator::admit(const MessageKey &key, bool confirmable, OctetView datagram, TimePoint now)
 {
     const auto hash = static_cast<std::uint64_t>(std::hash<std::string_view>{}(textOf(datagram)));
+    const auto remoteHash = std::hash<Remote>{}(key.remote);
+    const auto keyHash = hashOf(remoteHash, key.mid);
     Sight sight = Sight::First;
-    if (const Number known = find(key); known != none) {
+    if (const Number known = find(key, keyHash); known != none) {
         // An entry past its lifetime is no memory any more, even if expire() has not come by yet.
         const bool isAlive = now < m_entries[known].expires;
         if (isAlive && m_entries[known].hash == hash)
@@ -27,32 +29,33 @@ Deduplicator::Sight Deduplicator::admit(const MessageKey &key, bool confirmable,
             sight = Sight::Reused;
         drop(known);
     }
-    m_admitted = make(key);
+    m_admitted = m_entries.take();
     Entry &entry = m_entries[m_admitted];
+    entry.key = key;
+    entry.keyHash = static_cast<std::uint32_t>(keyHash);
     entry.hash = hash;
     entry.confirmable = confirmable;
     entry.expires = now + (confirmable ? m_conLifetime : m_nonLifetime);
-    link(m_admitted);
+    m_byKey.insert(keyHash, m_admitted);
+    link(m_admitted, peerOf(key.remote, remoteHash));
     makeRoom();
     return sight;
 }
 
+Deduplicator::Number Deduplicator::find(const MessageKey &key, std::size_t hash) const
+{
+    return m_byKey.find(hash, [&](Number number) { return m_entries[number].key == key; });
+}
+
 Deduplicator::Number Deduplicator::find(const MessageKey &key) const
 {
-    return m_byKey.find(std::hash<MessageKey>{}(key), [&](Number number) { return m_entries[number].key == key; });
+    if (m_admitted != none && m_entries[m_admitted].key == key)
+        return m_admitted;
+    return find(key, hashOf(std::hash<Remote>{}(key.remote), key.mid));
 }
 
-Deduplicator::Number Deduplicator::make(const MessageKey &key)
+Deduplicator::Number Deduplicator::peerOf(const Remote &remote, std::size_t hash)
 {
-    const Number number = m_entries.take();
-    m_entries[number].key = key;
-    m_byKey.insert(std::hash<MessageKey>{}(key), number);
-    return number;
-}
-
-Deduplicator::Number Deduplicator::peerOf(const Remote &remote)
-{
-    const auto hash = std::hash<Remote>{}(remote);
     Number number = m_byRemote.find(hash, [&](Number known) { return m_peers[known].remote == remote; });
     if (number != none)
         return number;
@@ -70,41 +73,37 @@ const Deduplicator::Reply *Deduplicator::reply(const MessageKey &key) const
 
 void Deduplicator::remember(const MessageKey &key, OctetView reply)
 {
-    if (Reply *kept = replyToFill(key)) {
-        kept->octets.assign(reply.begin(), reply.end());
-        filled(*kept);
+    if (std::uint8_t *const place = placeOf(key, reply.size())) {
+        std::copy(reply.begin(), reply.end(), place);
+        makeRoom();
     }
 }
 
 /// Encoded once more: that is faster than to read what was just written.
 void Deduplicator::remember(const MessageKey &key, const Message &reply)
 {
-    if (Reply *kept = replyToFill(key)) {
-        encodeTo(reply, kept->octets);
-        filled(*kept);
+    if (std::uint8_t *const place = placeOf(key, encodedSize(reply))) {
+        encodeAt(reply, place);
+        makeRoom();
     }
 }
 
-Deduplicator::Reply *Deduplicator::replyToFill(const MessageKey &key)
+/// Null: it is not kept.
+std::uint8_t *Deduplicator::placeOf(const MessageKey &key, std::size_t octets)
 {
-    const Number number = m_admitted != none && m_entries[m_admitted].key == key ? m_admitted : find(key);
+    const Number number = find(key);
     if (number == none)
         return nullptr;
     Reply &kept = m_entries[number].reply;
-    m_octets -= kept.octets.size();
-    kept.octets.clear();
-    return &kept;
-}
-
-void Deduplicator::filled(Reply &reply)
-{
-    reply.isTooLarge = reply.octets.size() > m_ceilings.replyOctets;
-    if (reply.isTooLarge) {
+    m_octets -= kept.octets().size();
+    kept.isTooLarge = octets > m_ceilings.replyOctets;
+    if (kept.isTooLarge) {
         reached(Limit::DedupReplyOctets);
-        reply.octets = {};
+        kept.resize(0);
+        return nullptr;
     }
-    m_octets += reply.octets.size();
-    makeRoom();
+    m_octets += octets;
+    return kept.resize(octets);
 }
 
 std::optional<TimePoint> Deduplicator::nextDeadline() const
@@ -138,47 +137,72 @@ void Deduplicator::clear()
     m_octets = 0;
 }
 
-void Deduplicator::link(Number number)
+void Deduplicator::link(Number number, Number at)
 {
     Entry &entry = m_entries[number];
-    Ages &ages = agesOf(entry);
+    Ends &ages = agesOf(entry);
     entry.older = ages.newest;
     entry.newer = none;
     (ages.newest != none ? m_entries[ages.newest].newer : ages.oldest) = number;
     ages.newest = number;
 
-    entry.peer = peerOf(entry.key.remote);
-    Peer &peer = m_peers[entry.peer];
+    entry.peer = at;
+    Peer &peer = m_peers[at];
     entry.olderOfPeer = peer.newest;
     entry.newerOfPeer = none;
     (peer.newest != none ? m_entries[peer.newest].newerOfPeer : peer.oldest) = number;
     peer.newest = number;
 
     if (peer.count != 0)
-        displace(entry.peer);
+        displace(at);
     ++peer.count;
-    place(entry.peer);
+    place(at);
 }
 
 void Deduplicator::drop(Number number)
 {
     Entry &entry = m_entries[number];
-    Ages &ages = agesOf(entry);
+    lookAhead(entry);
+    Ends &ages = agesOf(entry);
     (entry.older != none ? m_entries[entry.older].newer : ages.oldest) = entry.newer;
     (entry.newer != none ? m_entries[entry.newer].older : ages.newest) = entry.older;
     unlinkFromPeer(entry);
 
-    constexpr std::size_t mostSpare = 64;   // what the next reply finds; more would be beyond the ceiling
-    m_octets -= entry.reply.octets.size();
-    if (entry.reply.octets.capacity() > mostSpare)
-        entry.reply.octets = {};
-    entry.reply.octets.clear();
+    m_octets -= entry.reply.octets().size();
+    entry.reply.resize(0);
     entry.reply.isTooLarge = false;
-    m_byKey.erase(std::hash<MessageKey>{}(entry.key), number);
+    m_byKey.erase(entry.keyHash, number);
     entry.key = {};
     m_entries.giveBack(number);
     if (m_admitted == number)
         m_admitted = none;
+}
+
+/// Who leaves has lain in far memory for long. Those that are likely to leave next are fetched meanwhile, each a step further:
+/// the next ones of that remote, or, if it has no other, of the remotes that came after it.
+void Deduplicator::lookAhead(const Entry &leaving) const
+{
+    if (leaving.newerOfPeer != none) {
+        const Entry &next = m_entries[leaving.newerOfPeer];
+        m_byKey.prepare(next.keyHash);
+        if (next.newerOfPeer != none)
+            fetch(next.newerOfPeer);
+    } else if (const Number next = m_peers[leaving.peer].next; next != none) {
+        m_byKey.prepare(m_entries[m_peers[next].oldest].keyHash);
+        m_byRemote.prepare(std::hash<Remote>{}(m_peers[next].remote));
+        if (const Number later = m_peers[next].next; later != none) {
+            fetch(m_peers[later].oldest);
+            if (const Number last = m_peers[later].next; last != none)
+                willWrite(&m_peers[last]);
+        }
+    }
+}
+
+void Deduplicator::fetch(Number number) const
+{
+    const auto *const line = reinterpret_cast<const char *>(&m_entries[number]);
+    willWrite(line);
+    willWrite(line + 64);
 }
 
 void Deduplicator::unlinkFromPeer(const Entry &entry)
@@ -191,7 +215,7 @@ void Deduplicator::unlinkFromPeer(const Entry &entry)
         place(entry.peer);
     else
         forget(entry.peer);
-    while (!m_peersByCount.empty() && m_peersByCount.back() == none)
+    while (!m_peersByCount.empty() && m_peersByCount.back().oldest == none)
         m_peersByCount.pop_back();
 }
 
@@ -201,33 +225,32 @@ void Deduplicator::forget(Number number)
     m_peers.giveBack(number);
 }
 
-/// Into the list of remotes with as many entries.
+/// Behind the remotes that have as many.
 void Deduplicator::place(Number number)
 {
     Peer &peer = m_peers[number];
     if (m_peersByCount.size() <= peer.count)
-        m_peersByCount.resize(peer.count + 1, none);
-    Number &first = m_peersByCount[peer.count];
-    peer.previous = none;
-    peer.next = first;
-    if (first != none)
-        m_peers[first].previous = number;
-    first = number;
+        m_peersByCount.resize(peer.count + 1);
+    Ends &ends = m_peersByCount[peer.count];
+    peer.previous = ends.newest;
+    peer.next = none;
+    (ends.newest != none ? m_peers[ends.newest].next : ends.oldest) = number;
+    ends.newest = number;
 }
 
 void Deduplicator::displace(Number number)
 {
     const Peer &peer = m_peers[number];
-    (peer.previous != none ? m_peers[peer.previous].next : m_peersByCount[peer.count]) = peer.next;
-    if (peer.next != none)
-        m_peers[peer.next].previous = peer.previous;
+    Ends &ends = m_peersByCount[peer.count];
+    (peer.previous != none ? m_peers[peer.previous].next : ends.oldest) = peer.next;
+    (peer.next != none ? m_peers[peer.next].previous : ends.newest) = peer.previous;
 }
 
 void Deduplicator::makeRoom()
 {
     while (m_byKey.size() > m_ceilings.entries || m_octets > m_ceilings.octets) {
         reached(m_byKey.size() > m_ceilings.entries ? Limit::DedupEntries : Limit::DedupOctets);
-        drop(m_peers[m_peersByCount.back()].oldest);
+        drop(m_peers[m_peersByCount.back().oldest].oldest);
     }
 }
 

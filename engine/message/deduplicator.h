@@ -7,15 +7,17 @@
 #include "limithits.h"
 #include "wire/message.h"
 
+#include <array>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace coap {
 
 /// Remembers requests and their replies so that a repeated one gets the same answer (RFC 7252 §4.5) and its handler
-/// runs once. Holds `entries` entries and `octets` octets of replies at most. Beyond, the oldest entry leaves of the
-/// remote that has most: a flood by one peer never makes another's repeated request run twice. All calls take
-/// constant time on average. Engine thread only.
+/// runs once. Holds `entries` entries and `octets` octets of replies at most. Beyond, the oldest entry leaves of the remote
+/// that has most, of several such the one that came to as many first: a flood by one peer never makes another's repeated
+/// request run twice. All calls take constant time on average. Engine thread only.
 class Deduplicator {
 public:
     struct Ceilings {
@@ -37,9 +39,24 @@ public:
     /// Takes a request. CONs are kept for EXCHANGE_LIFETIME, NONs for NON_LIFETIME.
     Sight admit(const MessageKey &key, bool confirmable, OctetView datagram, TimePoint now);
 
-    struct Reply {
-        Octets octets;          ///< empty: nothing is to be sent (yet)
-        bool isTooLarge = false;///< one was given that was not kept
+    /// Small ones lie inside: an entry is two lines of the processor's cache then.
+    class Reply {
+    public:
+        /// Empty: nothing is to be sent (yet).
+        OctetView octets() const { return {m_far ? m_far.get() : m_near.data(), m_size}; }
+        bool isTooLarge = false;        ///< one was given that was not kept
+
+    private:
+        friend class Deduplicator;
+        std::uint8_t *resize(std::size_t size)
+        {
+            m_far.reset(size > m_near.size() ? new std::uint8_t[size] : nullptr);
+            m_size = static_cast<std::uint32_t>(size);
+            return m_far ? m_far.get() : m_near.data();
+        }
+        std::array<std::uint8_t, 48> m_near;    // not cleared
+        std::uint32_t m_size = 0;
+        std::unique_ptr<std::uint8_t[]> m_far;
     };
     /// What was last remembered for the key; null if it has no entry.
     const Reply *reply(const MessageKey &key) const;
@@ -57,15 +74,16 @@ public:
 private:
     using Number = HashIndex::Number;
     static constexpr Number none = HashIndex::none;
-    struct Entry {
+    struct alignas(64) Entry {
         MessageKey key;
-        bool confirmable = false;
         Number peer = none;
         std::uint64_t hash = 0;                     // of the datagram
         TimePoint expires;
         Number older = none, newer = none;          // of the same lifetime: by age
         Number olderOfPeer = none, newerOfPeer = none;
         Reply reply;
+        std::uint32_t keyHash = 0;
+        bool confirmable = false;
     };
     /// The entries of one remote, oldest first; and its place among remotes with as many.
     struct Peer {
@@ -74,23 +92,24 @@ private:
         Number previous = none, next = none;
         std::uint32_t count = 0;
     };
-    struct Ages {
+    struct Ends {
         Number oldest = none, newest = none;
     };
 
-    Ages &agesOf(const Entry &entry) { return entry.confirmable ? m_cons : m_nons; }
+    Ends &agesOf(const Entry &entry) { return entry.confirmable ? m_cons : m_nons; }
+    Number find(const MessageKey &key, std::size_t hash) const;
     Number find(const MessageKey &key) const;
-    Number make(const MessageKey &key);
-    Number peerOf(const Remote &remote);
-    void link(Number number);
+    Number peerOf(const Remote &remote, std::size_t hash);
+    void link(Number number, Number peer);
     void drop(Number number);
     void unlinkFromPeer(const Entry &entry);
     void forget(Number peer);
     void place(Number peer);
     void displace(Number peer);
-    Reply *replyToFill(const MessageKey &key);
-    void filled(Reply &reply);
+    std::uint8_t *placeOf(const MessageKey &key, std::size_t octets);
     void makeRoom();
+    void lookAhead(const Entry &leaving) const;
+    void fetch(Number number) const;
     void reached(Limit limit) const;
 
     const Ceilings m_ceilings;
@@ -99,8 +118,8 @@ private:
     Pool<Peer> m_peers;
     Number m_admitted = none;               // the last one: mostly it is answered at once
     HashIndex m_byKey, m_byRemote;
-    std::vector<Number> m_peersByCount;     // [n]: a remote that has n entries; back() is never none
-    Ages m_cons, m_nons;
+    std::vector<Ends> m_peersByCount;       // [n]: the remotes that have n entries, by when they came to that; back() has some
+    Ends m_cons, m_nons;
     std::size_t m_octets = 0;
 };
 

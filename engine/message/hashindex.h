@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "prefetch.h"
+
 #include <cstdint>
 #include <vector>
 
@@ -51,6 +53,8 @@ public:
         m_cells[hole] = {};
         --m_count;
     }
+    /// Something of that hash will be erased soon.
+    void prepare(std::uint64_t hash) const { willWrite(&m_cells[static_cast<std::uint32_t>(hash) & m_mask]); }
     std::size_t size() const { return m_count; }
     void clear()
     {

@@ -13,13 +13,18 @@ struct MessageKey {
     bool operator==(const MessageKey &) const = default;
 };
 
+/// That of a MessageKey, where its remote's is known. An odd multiplier spreads consecutive mids over all buckets.
+inline std::size_t hashOf(std::size_t remoteHash, std::uint16_t mid) noexcept
+{
+    return remoteHash ^ (mid * std::size_t(0x9e3779b97f4a7c15u));
+}
+
 } // namespace coap
 
 template<>
 struct std::hash<coap::MessageKey> {
     std::size_t operator()(const coap::MessageKey &key) const noexcept
     {
-        // An odd multiplier spreads consecutive mids of one remote over all buckets.
-        return std::hash<coap::Remote>{}(key.remote) ^ (key.mid * std::size_t(0x9e3779b97f4a7c15u));
+        return coap::hashOf(std::hash<coap::Remote>{}(key.remote), key.mid);
     }
 };

@@ -85,7 +85,7 @@ Incoming MessageLayer::acceptRequest(const Message &message, const Datagram &dat
     const auto *reply = m_deduplicator.reply(key);
     if (!confirmable || reply == nullptr)
         return incoming;                            // a NON's repetition gets silence (§4.5)
-    incoming.answer = reply->octets;
+    incoming.answer.assign(reply->octets().begin(), reply->octets().end());
     incoming.answerMarking.note = Note::DuplicateAnswer;
     if (reply->isTooLarge) {
         // The answer was too large to keep, and the handler must not run twice.

@@ -65,8 +65,12 @@ public:
     bool isOutOfMids(const Remote &remote, TimePoint now) const { return m_mids.isRunOut(remote, now); }
     /// Message IDs that were used again within EXCHANGE_LIFETIME.
     std::uint64_t repeatedMids() const { return m_mids.repeated(); }
-    /// Stops repeating the CON with that mid.
-    void giveUp(const Remote &remote, std::uint16_t mid) { m_retransmitter.finish({remote, mid}); }
+    /// Stops repeating the CON with that mid, if it is still under way.
+    void giveUp(const Remote &remote, std::uint16_t mid)
+    {
+        if (m_retransmitter.finish({remote, mid}))
+            freed(remote);
+    }
 
     /// One of our CONs whose time-out has passed.
     struct TimedOut {

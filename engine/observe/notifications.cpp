@@ -114,7 +114,7 @@ void ObserverRegistry::send(Observation &observation, Message &message, bool con
         observation.confirmableBy = now + confirmableWithin;
         ++observation.unacknowledged;
         m_window.sent(now);
-        m_layer.startConfirmable(route, message, observation.id, mark, now);
+        observation.mid = m_layer.startConfirmable(route, message, observation.id, mark, now);
     } else {
         ++observation.nonsSinceConfirmable;
         observation.state = ObservationInfo::State::Healthy;
@@ -315,9 +315,7 @@ void ObserverRegistry::timedOut(const MessageLayer::TimedOut &timedOut, TimePoin
     }
     if (Message *message = nextMessage(number, now)) {
         message->token = observation.token;
-        m_layer.repeatAs(timedOut, *message, markingOf(observation), now);   // §4.5.2
-    } else {
-        m_layer.giveUp(timedOut.remote, timedOut.mid);
+        observation.mid = m_layer.repeatAs(timedOut, *message, markingOf(observation), now);   // §4.5.2
     }
 }
 

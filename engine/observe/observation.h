@@ -35,6 +35,7 @@ struct Observation {
     Number nextOfPeer = none, previousOfPeer = none;
     LocalAddress local;
     Token token;
+    std::uint16_t mid = 0;                  ///< of the CON in flight
     bool asksConfirmable = false;           ///< the type of its request
     bool isConfirmed = false;               ///< the first answer was a success
     bool isQueued = false, isWaiting = false, isInFlight = false, isStale = false, forceConfirmable = false;

@@ -216,6 +216,8 @@ void ObserverRegistry::remove(Number number)
     ObservableResource &resource = resourceOf(observation);
     if (observation.place)
         m_paced.erase({*observation.place, id});
+    if (observation.isInFlight)
+        m_layer.giveUp(m_peers[observation.peer].remote, observation.mid);      // nobody waits for it (RFC 7252 §4.2 allows it)
     unlink(number);
     leave(observation);
     m_byId.erase(hashOf(id), number);

@@ -60,12 +60,15 @@ public:
         Resource *subject = nullptr;    ///< what an observation would watch: server, or what it says lies there
         std::size_t prefixSegments = 0;
         bool exact = false;             ///< nothing of the path is left for the server
+        bool isLeaf = false;            ///< the server is a plain resource
     };
     /// Who serves a request with these Uri-Path options, through all sub-sites.
     Resolved resolve(const Options &uriPath) const;
 
     /// Never throws: RenderableError becomes its answer, anything else 5.00. Preconditions are checked before.
     Response render(const Request &request) override;
+    /// The same for a request whose server was resolved a moment ago.
+    Response render(const Request &request, const Resolved &resolved);
     std::vector<std::pair<Path, LinkAttributes>> links() const override;
     bool servesOwnPath() const override { return false; }
     Resource *resourceAt(std::span<const std::string> rest) override;

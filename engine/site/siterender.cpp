@@ -82,7 +82,7 @@ Site::Resolved Site::resolve(const Options &uriPath) const
             break;
         taken += found.segments;
         if (found.entry->below == nullptr)
-            return {found.entry->resource.get(), found.entry->resource.get(), taken, true};
+            return {found.entry->resource.get(), found.entry->resource.get(), taken, true, true};
         auto *next = dynamic_cast<Site *>(found.entry->below);
         if (next == nullptr) {
             auto rest = uriPath.uriPath();
@@ -106,6 +106,14 @@ Response Site::render(const Request &request)
     if (auto *site = dynamic_cast<Site *>(found.entry->below))
         return site->render(request);
     return serve(*found.entry->resource, request);
+}
+
+Response Site::render(const Request &request, const Resolved &resolved)
+{
+    if (!resolved.isLeaf)
+        return render(request);
+    const PrefixScope scope(request, resolved.prefixSegments);
+    return serve(*resolved.server, request);
 }
 
 Response Site::serve(Resource &resource, const Request &request)

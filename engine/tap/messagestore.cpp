@@ -5,23 +5,10 @@
 #include "wire/codec.h"
 
 #include <algorithm>
-#include <functional>
-#include <string_view>
 
 namespace coap {
 
 namespace {
-
-/// The Uri-Path options of a request as they lie in its datagram. Empty: it has none, or it is malformed.
-Octets pathOptionsOf(OctetView datagram)
-{
-    const auto decoded = decode(datagram, true);
-    const auto *message = std::get_if<Message>(&decoded);
-    if (message == nullptr)
-        return {};
-    const auto path = message->options.encodedOf(OptionNumber::UriPath);
-    return {path.begin(), path.end()};
-}
 
 Token tokenOf(OctetView datagram)
 {
@@ -32,119 +19,174 @@ Token tokenOf(OctetView datagram)
     return token ? Token(*token) : Token();
 }
 
+std::string pathText(OctetView options)
+{
+    Path path;
+    for (const OctetView segment : Options::valuesOf(options))
+        path.emplace_back(textOf(segment));
+    return toUriPath(path);
+}
+
+bool isRequestIn(const TapRecord &record)
+{
+    return record.direction == Direction::In && isRequest(record.code) && record.note != Note::Malformed;
+}
+
 } // namespace
 
-/// The paths of requests, of which their answers are to be shown too. A request's answer mostly comes soon: the last some
-/// thousand are remembered, each in the one place where it can be, so that it costs nothing to forget. Equal paths share
-/// their text.
-class MessageStore::Paths {
+/// Makes rows of one call; neighbours of the same path share its text.
+class MessageStore::Reading {
 public:
-    using Text = std::shared_ptr<const std::string>;
+    explicit Reading(const MessageStore &store) : m_store(store) {}
 
-    Text pathOf(const TapRecord &record, OctetView datagram, OctetView told)
+    StoredMessage row(std::uint64_t number, const MessagePage &page, bool withOctets)
     {
-        Known &known = m_byExchange[record.exchange % m_byExchange.size()];
-        if (!told.empty())
-            return textOf(told);
-        if (isRequest(record.code))
-            known = {record.exchange, textOf(pathOptionsOf(datagram))};
-        return record.exchange != 0 && known.exchange == record.exchange ? known.text : nullptr;
+        const TapRecord &record = page.record(number);
+        const OctetView octets = page.datagramOf(record);
+        StoredMessage stored{number, record, tokenOf(octets), pathOf(number, page), {}};
+        if (withOctets)
+            stored.octets.assign(octets.begin(), octets.end());
+        return stored;
     }
 
 private:
-    struct Known {
-        std::uint64_t exchange = 0;
-        Text text;
-    };
-    struct Made {
-        Octets options;
-        Text text;
-    };
+    using Text = std::shared_ptr<const std::string>;
 
+    /// Told with the message, or that of the request it belongs to, which mostly stands some rows before.
+    Text pathOf(std::uint64_t number, const MessagePage &page)
+    {
+        const TapRecord &record = page.record(number);
+        if (record.pathSize != 0)
+            return textOf(page.pathOf(record));
+        if (isRequestIn(record))
+            return pathIn(page.datagramOf(record));
+        const auto request = m_store.requestOf(number);
+        return request.empty() ? nullptr : pathIn(request);
+    }
+    Text pathIn(OctetView request)
+    {
+        if (decodeInto(m_request, request, true))
+            return nullptr;
+        return textOf(m_request.options.encodedOf(OptionNumber::UriPath));
+    }
     Text textOf(OctetView options)
     {
-        Made &made = m_texts[std::hash<std::string_view>{}(coap::textOf(options)) % m_texts.size()];
-        if (made.text == nullptr || !sameOctets(made.options, options)) {
-            Path path;
-            for (const OctetView segment : Options::valuesOf(options))
-                path.emplace_back(coap::textOf(segment));
-            made = {{options.begin(), options.end()}, std::make_shared<const std::string>(toUriPath(path))};
+        if (m_text == nullptr || !sameOctets(m_options, options)) {
+            m_options.assign(options.begin(), options.end());
+            m_text = std::make_shared<const std::string>(pathText(options));
         }
-        return made.text;
+        return m_text;
     }
 
-    std::vector<Known> m_byExchange = std::vector<Known>(8'192);
-    std::vector<Made> m_texts = std::vector<Made>(4'096);
+    const MessageStore &m_store;
+    Message m_request;
+    Octets m_options;
+    Text m_text;
 };
 
 MessageStore::MessageStore(std::size_t maxRows, std::size_t maxOctets)
-    : m_maxRows(maxRows), m_maxOctets(maxOctets), m_paths(std::make_shared<Paths>())
+    : m_maxRows(maxRows), m_maxPages(std::max<std::size_t>(maxOctets / MessagePage::pageOctets, 2))
 {
 }
 
 MessageStore::Range MessageStore::range() const
 {
     const std::lock_guard lock(m_mutex);
-    return {m_next - m_rows.size(), m_next, m_lost};
+    return rangeLocked();
+}
+
+MessageStore::Range MessageStore::rangeLocked() const
+{
+    takeBegun();
+    if (m_pages.empty())
+        return {m_clearedTo, m_clearedTo, m_lost};
+    const std::uint64_t end = m_pages.back()->end();
+    const std::uint64_t kept = std::min<std::uint64_t>(m_maxRows, end - 1);
+    return {std::max({m_pages.front()->first(), m_clearedTo, end - kept}), end, m_lost};
+}
+
+void MessageStore::takeBegun() const
+{
+    while (const MessagePage *page = m_feed.takeBegun())
+        m_pages.push_back(page);
+}
+
+std::size_t MessageStore::pageOf(std::uint64_t number) const
+{
+    const auto behind = std::upper_bound(m_pages.begin(), m_pages.end(), number,
+                                         [](std::uint64_t wanted, const MessagePage *page) { return wanted < page->first(); });
+    return static_cast<std::size_t>(behind - m_pages.begin()) - 1;
 }
 
 std::vector<StoredMessage> MessageStore::read(std::uint64_t first, std::uint64_t end, std::size_t most, bool withOctets) const
 {
     const std::lock_guard lock(m_mutex);
-    first = std::max(first, m_next - m_rows.size());
-    end = std::min(end, m_next);
+    const Range range = rangeLocked();
+    first = std::max(first, range.first);
+    end = std::min(end, range.end);
     std::vector<StoredMessage> rows;
     if (first >= end)
         return rows;
-    const auto count = std::min<std::uint64_t>(end - first, most);
-    rows.reserve(count);
-    for (auto number = first; number < first + count; ++number)
-        rows.push_back(storedAt(number, withOctets));
+    end = first + std::min<std::uint64_t>(end - first, most);
+    rows.reserve(end - first);
+    Reading reading(*this);
+    for (std::size_t page = pageOf(first); first < end; ++page) {
+        for (const std::uint64_t pageEnd = std::min(end, m_pages[page]->end()); first < pageEnd; ++first)
+            rows.push_back(reading.row(first, *m_pages[page], withOctets));
+    }
     return rows;
 }
 
 StoredMessage MessageStore::at(std::uint64_t number) const
 {
     const std::lock_guard lock(m_mutex);
-    if (number < m_next - m_rows.size() || number >= m_next)
+    const Range range = rangeLocked();
+    if (number < range.first || number >= range.end)
         return {};
-    return storedAt(number, true);
+    return Reading(*this).row(number, *m_pages[pageOf(number)], true);
 }
 
-StoredMessage MessageStore::storedAt(std::uint64_t number, bool withOctets) const
+/// The datagram of the request that a message answers or belongs to; empty if it is too long ago.
+OctetView MessageStore::requestOf(std::uint64_t number) const
 {
-    const Row &row = m_rows[static_cast<std::size_t>(number - (m_next - m_rows.size()))];
-    const OctetView octets = octetsOf(row);
-    StoredMessage stored{number, row.record, tokenOf(octets), row.path, {}};
-    if (withOctets)
-        stored.octets.assign(octets.begin(), octets.end());
-    return stored;
+    std::size_t at = pageOf(number);
+    const std::uint64_t exchange = m_pages[at]->record(number).exchange;
+    if (exchange == 0)
+        return {};
+    constexpr std::uint64_t farthest = 2'048;   // some hundred microseconds at most
+    const std::uint64_t last = std::max(m_pages.front()->first(), number - std::min(number, farthest));
+    while (--number >= last) {
+        if (number < m_pages[at]->first())
+            --at;
+        const TapRecord &record = m_pages[at]->record(number);
+        if (record.exchange == exchange && isRequestIn(record))
+            return m_pages[at]->datagramOf(record);
+    }
+    return {};
+}
+
+void MessageStore::turnPages()
+{
+    const std::lock_guard lock(m_mutex);
+    const Range range = rangeLocked();
+    while (m_pages.size() > 1 && (m_pages[1]->first() <= range.first || m_pages.size() > m_maxPages)) {
+        m_feed.giveBack(m_pages.front());
+        m_pages.pop_front();
+    }
+    m_feed.supply();
 }
 
 void MessageStore::append(TapRecord record, OctetView datagram)
 {
-    record.size = static_cast<std::uint16_t>(datagram.size());
-    record.pathSize = 0;
-    Writer writer(*this);
-    std::copy(datagram.begin(), datagram.end(), writer.room(record));
-    writer.append(record);
-}
-
-void MessageStore::appendLocked(const TapRecord &record)
-{
-    const OctetView octets(m_octets.room(std::size_t(record.size) + record.pathSize), std::size_t(record.size) + record.pathSize);
-    m_rows.push_back({record, m_paths->pathOf(record, octets.first(record.size), octets.subspan(record.size)), m_octets.keep(record.size)});
-    ++m_next;
-    m_octetCount += record.size;
-    while (m_rows.size() > m_maxRows || (m_octetCount > m_maxOctets && m_rows.size() > 1))
-        dropOldest();
-}
-
-void MessageStore::dropOldest()
-{
-    m_octetCount -= m_rows.front().record.size;
-    m_rows.pop_front();
-    m_octets.release(m_rows.front().place);
+    TapRecord *const written = m_feed.write(datagram, {});
+    if (written == nullptr)
+        return;
+    record.size = written->size;
+    record.pathSize = written->pathSize;
+    record.place = written->place;
+    *written = record;
+    m_feed.publish();
+    turnPages();
 }
 
 void MessageStore::setLost(std::uint64_t lost)
@@ -156,10 +198,7 @@ void MessageStore::setLost(std::uint64_t lost)
 void MessageStore::clear()
 {
     const std::lock_guard lock(m_mutex);
-    m_rows.clear();
-    m_octets = {};
-    m_octetCount = 0;
-    m_paths = std::make_shared<Paths>();
+    m_clearedTo = rangeLocked().end;
 }
 
 } // namespace coap

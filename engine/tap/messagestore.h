@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tap/octetchunks.h"
-#include "tap/taprecord.h"
+#include "tap/messagefeed.h"
 #include "wire/message.h"
 
 #include <deque>
@@ -13,7 +12,7 @@
 
 namespace coap {
 
-/// One kept message. `path` is the request's path, also on its answers; shared between rows.
+/// One kept message. `path` is the request's path, also on its answers; null if it is not known.
 struct StoredMessage {
     std::uint64_t number = 0;       ///< 1, 2, 3 … in the order of the tap; never reused
     TapRecord record;
@@ -22,8 +21,8 @@ struct StoredMessage {
     Octets octets;                  ///< the whole datagram
 };
 
-/// The last messages, by number. Written by the tap reader's thread, read by any thread; each call locks
-/// for its own copying only. Holds `maxRows` rows and `maxOctets` octets at most; the oldest leave first.
+/// The last messages, by number, as the pages in which they were written. Holds `maxRows` rows and `maxOctets` octets of pages
+/// at most; the oldest leave first. Any thread; each call locks for its own copying only, and never whoever writes.
 class MessageStore {
 public:
     static constexpr std::size_t defaultRows = 100'000;
@@ -34,7 +33,7 @@ public:
     struct Range {
         std::uint64_t first = 1;    ///< number of the oldest kept row
         std::uint64_t end = 1;      ///< one past the newest
-        std::uint64_t lost = 0;     ///< messages that never reached the store (ring full), in all
+        std::uint64_t lost = 0;     ///< messages that never reached the store (no empty page), in all
         std::uint64_t size() const { return end - first; }
     };
     Range range() const;
@@ -42,46 +41,29 @@ public:
     std::vector<StoredMessage> read(std::uint64_t first, std::uint64_t end, std::size_t most, bool withOctets) const;
     /// One row; number 0 if it is gone.
     StoredMessage at(std::uint64_t number) const;
-
-    /// Holds the lock for the writer while it lives: for some hundred rows at most.
-    class Writer {
-    public:
-        explicit Writer(MessageStore &store) : m_store(store), m_lock(store.m_mutex) {}
-        /// Where the octets of the next row are to be put: the datagram, and behind it what tells its path.
-        std::uint8_t *room(const TapRecord &record) { return m_store.m_octets.room(std::size_t(record.size) + record.pathSize); }
-        /// Gives the row its number and path; its octets are in the room.
-        void append(const TapRecord &record) { m_store.appendLocked(record); }
-
-    private:
-        MessageStore &m_store;
-        const std::lock_guard<std::mutex> m_lock;
-    };
-    /// One row, written alone.
-    void append(TapRecord record, OctetView datagram);
-    /// Writer: how many were lost in all.
-    void setLost(std::uint64_t lost);
     /// Drops all rows; numbers go on.
     void clear();
 
-private:
-    class Paths;
-    struct Row {
-        TapRecord record;
-        std::shared_ptr<const std::string> path;
-        std::uint64_t place = 0;    // in m_octets
-    };
-    void appendLocked(const TapRecord &record);
-    void dropOldest();
-    StoredMessage storedAt(std::uint64_t number, bool withOctets) const;
+    /// What one writer, a Tap mostly, writes to.
+    MessageFeed &feed() { return m_feed; }
+    /// Takes what was written and gives back what is too old: some times a second, lest the writer run out of pages.
+    void turnPages();
+    void setLost(std::uint64_t lost);
+    /// One row, if no Tap writes.
+    void append(TapRecord record, OctetView datagram);
 
-    OctetView octetsOf(const Row &row) const { return m_octets.at(row.place, row.record.size); }
+private:
+    class Reading;
+    Range rangeLocked() const;
+    void takeBegun() const;
+    std::size_t pageOf(std::uint64_t number) const;
+    OctetView requestOf(std::uint64_t number) const;
 
     mutable std::mutex m_mutex;
-    std::deque<Row> m_rows;
-    OctetChunks m_octets;
-    std::size_t m_maxRows, m_maxOctets, m_octetCount = 0;
-    std::uint64_t m_next = 1, m_lost = 0;
-    std::shared_ptr<Paths> m_paths;
+    mutable MessageFeed m_feed;                         // the mutex is for its reader's side
+    mutable std::deque<const MessagePage *> m_pages;    // the last one is being written
+    const std::size_t m_maxRows, m_maxPages;
+    std::uint64_t m_clearedTo = 1, m_lost = 0;
 };
 
 } // namespace coap

@@ -1,16 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What leaves the engine for watchers.
 target_sources(coap_core PRIVATE
-    ${CMAKE_CURRENT_LIST_DIR}/bytering.cpp
-    ${CMAKE_CURRENT_LIST_DIR}/bytering.h
     ${CMAKE_CURRENT_LIST_DIR}/changejournal.cpp
     ${CMAKE_CURRENT_LIST_DIR}/changejournal.h
     ${CMAKE_CURRENT_LIST_DIR}/historystore.cpp
     ${CMAKE_CURRENT_LIST_DIR}/historystore.h
+    ${CMAKE_CURRENT_LIST_DIR}/messagefeed.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/messagefeed.h
+    ${CMAKE_CURRENT_LIST_DIR}/messagepage.h
     ${CMAKE_CURRENT_LIST_DIR}/messagestore.cpp
     ${CMAKE_CURRENT_LIST_DIR}/messagestore.h
-    ${CMAKE_CURRENT_LIST_DIR}/octetchunks.h
-    ${CMAKE_CURRENT_LIST_DIR}/prefetch.h
     ${CMAKE_CURRENT_LIST_DIR}/spscring.h
     ${CMAKE_CURRENT_LIST_DIR}/stats.cpp
     ${CMAKE_CURRENT_LIST_DIR}/stats.h

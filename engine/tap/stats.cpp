@@ -35,9 +35,9 @@ std::chrono::microseconds upperBound(std::size_t bucket)
 
 } // namespace
 
-void Stats::recordLatency(std::chrono::nanoseconds latency)
+void Stats::recordLatency(std::chrono::nanoseconds latency, std::uint64_t answers)
 {
-    add(m_latency[bucketOf(latency, bucketCount)]);
+    add(m_latency[bucketOf(latency, bucketCount)], answers);
 }
 
 StatsSnapshot Stats::snapshot() const

@@ -36,7 +36,7 @@ public:
         // One writer: a plain load and store, no locked instruction.
         counter.store(counter.load(std::memory_order_relaxed) + n, std::memory_order_relaxed);
     }
-    void recordLatency(std::chrono::nanoseconds latency);
+    void recordLatency(std::chrono::nanoseconds latency, std::uint64_t answers = 1);
     StatsSnapshot snapshot() const;
 
 private:

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tap/tap.h"
 
-#include <limits>
-
 namespace coap {
 
 void Tap::count(Direction direction, std::size_t datagramOctets)
@@ -11,30 +9,21 @@ void Tap::count(Direction direction, std::size_t datagramOctets)
     Stats::add(direction == Direction::In ? stats.octetsIn : stats.octetsOut, datagramOctets);
 }
 
-TapRecord *Tap::message(OctetView octetsAndPath, std::size_t pathOctets)
+TapRecord *Tap::message(OctetView datagram, OctetView path)
 {
-    TapRecord *record = records.claim();
-    constexpr std::size_t most = std::numeric_limits<std::uint16_t>::max();     // UDP has no longer ones
-    if (record == nullptr || octetsAndPath.size() > most || !octets.push(octetsAndPath)) {
-        Stats::add(stats.recordsDropped);
+    m_written = feed.load(std::memory_order_acquire);
+    if (m_written == nullptr)
         return nullptr;
-    }
-    record->kind = RecordKind::Message;
-    record->size = static_cast<std::uint16_t>(octetsAndPath.size() - pathOctets);
-    record->pathSize = static_cast<std::uint16_t>(pathOctets);
+    TapRecord *record = m_written->write(datagram, path);
+    if (record == nullptr)
+        Stats::add(stats.recordsDropped);
     return record;
 }
 
-void Tap::value(std::uint64_t resource, double number, std::int64_t wallNanoseconds)
+void Tap::number(std::uint64_t resource, double number, std::int64_t wallNanoseconds)
 {
-    if (!hasReader.load(std::memory_order_relaxed))
-        return;
-    TapRecord record;
-    record.kind = RecordKind::Value;
-    record.resource = resource;
-    record.setNumber(number);
-    record.wallNanoseconds = wallNanoseconds;
-    records.push(record);   // a missing point of a curve is not a missing message: not counted
+    if (isWatched())
+        numbers.push({resource, wallNanoseconds, number});  // a missing point of a curve is not a missing message: not counted
 }
 
 } // namespace coap

@@ -1,39 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tap/bytering.h"
+#include "tap/messagefeed.h"
 #include "tap/spscring.h"
 #include "tap/stats.h"
-#include "tap/taprecord.h"
 
 #include <atomic>
 
 namespace coap {
 
-/// What leaves the engine for watchers: records, whole datagrams, counters. One writer (the engine thread),
-/// one reader (the host's tap reader). Without a reader nothing is written but the counters.
+/// A resource's number has changed (for its history).
+struct NumberChange {
+    std::uint64_t resource = 0;
+    std::int64_t wallNanoseconds = 0;   ///< since 1970
+    double number = 0;
+};
+
+/// What leaves the engine for watchers: messages, numbers, counters. One writer (the engine thread), one reader (the host's tap
+/// reader). Without a reader nothing is written but the counters.
 class Tap {
 public:
-    /// 65,536 records is 0.65 s of 100,000 messages/s; the reader wakes 50 times a second.
-    static constexpr std::size_t recordCapacity = 65'536;
-    /// 16 MiB of datagrams: a full record ring of 256-octet messages.
-    static constexpr std::size_t octetCapacity = 16u << 20;
+    /// The reader wakes 50 times a second: three changes of each of 20,000 sensors in between.
+    static constexpr std::size_t numberCapacity = 65'536;
 
-    Tap() : records(recordCapacity), octets(octetCapacity) {}
-
-    SpscRing<TapRecord> records;
-    ByteRing octets;
     Stats stats;
-    std::atomic<bool> hasReader{false};
+    SpscRing<NumberChange> numbers{numberCapacity};
+    /// Where messages go while somebody reads; it outlives the writer.
+    std::atomic<MessageFeed *> feed{nullptr};
 
     /// Writer: counts a message.
     void count(Direction direction, std::size_t datagramOctets);
-    /// Writer, if there is a reader: puts the octets (the datagram and behind it what tells its path), and gives the record to
-    /// fill in, for which records.publish() is to be called then. Null: it does not fit, which is counted.
-    TapRecord *message(OctetView octets, std::size_t pathOctets);
-    bool isWatched() const { return hasReader.load(std::memory_order_relaxed); }
-    /// Writer: a resource's number has changed (for its history).
-    void value(std::uint64_t resource, double number, std::int64_t wallNanoseconds);
+    /// Writer: a record to be filled in and published, if there is a reader. Null: there is none, or the message does not fit,
+    /// which is counted.
+    TapRecord *message(OctetView datagram, OctetView path);
+    void publish() { m_written->publish(); }
+    bool isWatched() const { return feed.load(std::memory_order_relaxed) != nullptr; }
+    /// Writer.
+    void number(std::uint64_t resource, double number, std::int64_t wallNanoseconds);
+
+private:
+    MessageFeed *m_written = nullptr;   // of the last message
 };
 
 } // namespace coap

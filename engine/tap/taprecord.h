@@ -4,7 +4,6 @@
 #include "message/remote.h"
 #include "wire/code.h"
 
-#include <bit>
 #include <cstdint>
 #include <type_traits>
 
@@ -35,27 +34,21 @@ enum class Note : std::uint8_t {
     Dropped,            ///< ignored by rule (multicast CON, limit): the reason's number
 };
 
-enum class RecordKind : std::uint8_t { Message, Value };
-
-/// One event for watchers: no pointers, trivially copyable, one line of the processor's cache.
+/// What watchers are told of a message: no pointers, trivially copyable, one line of the processor's cache.
 struct TapRecord {
-    RecordKind kind = RecordKind::Message;
     Direction direction = Direction::In;
     Note note = Note::None;
     Type type = Type::Confirmable;
     Code code = Code::Empty;
     std::uint16_t mid = 0;
+    std::uint16_t place = 0;                ///< of its octets in its page
     std::uint32_t noteValue = 0;
     std::uint16_t size = 0;                 ///< octets of the datagram
-    std::uint16_t pathSize = 0;             ///< octets behind it that say its path, as the Uri-Path options of a request do; 0: see its exchange
+    std::uint16_t pathSize = 0;             ///< octets behind it that say its path, as the Uri-Path options of a request do; 0: its request says it
     Remote remote;
     std::int64_t wallNanoseconds = 0;       ///< since 1970
     std::uint64_t exchange = 0;             ///< the same for all messages of one request, of one observation
     std::uint64_t resource = 0;             ///< id, 0 if none
-
-    /// Value: the new number. It has the place of the exchange, which a value has not.
-    double number() const { return std::bit_cast<double>(exchange); }
-    void setNumber(double number) { exchange = std::bit_cast<std::uint64_t>(number); }
 };
 static_assert(std::is_trivially_copyable_v<TapRecord>);
 static_assert(sizeof(TapRecord) == 64);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/codec.h"
 
+#include <algorithm>
+
 namespace coap {
 
 namespace {
@@ -96,18 +98,20 @@ Nibble toNibble(std::size_t value)
     return {14, static_cast<unsigned>(value - 269), 2};
 }
 
-void writeExtension(const Nibble &field, Octets &out)
-{
-    if (field.extensionOctets == 2)
-        out.push_back(static_cast<std::uint8_t>(field.extension >> 8));
-    if (field.extensionOctets != 0)
-        out.push_back(static_cast<std::uint8_t>(field.extension));
-}
+/// A cursor over memory that has room for what is put.
+struct OctetWriter {
+    std::uint8_t *at;
 
-void append(OctetView octets, Octets &out)
-{
-    out.insert(out.end(), octets.begin(), octets.end());
-}
+    void put(std::uint8_t octet) { *at++ = octet; }
+    void put(OctetView octets) { at = std::copy(octets.begin(), octets.end(), at); }
+    void putExtension(const Nibble &field)
+    {
+        if (field.extensionOctets == 2)
+            put(static_cast<std::uint8_t>(field.extension >> 8));
+        if (field.extensionOctets != 0)
+            put(static_cast<std::uint8_t>(field.extension));
+    }
+};
 
 } // namespace
 
@@ -163,30 +167,41 @@ std::variant<Message, ParseError> decode(OctetView datagram, bool extendedTokens
 
 Octets encode(const Message &message)
 {
-    constexpr std::size_t most = 4 + 2 + 1;     // header, extension of the token's length, payload marker
     Octets out;
-    out.reserve(most + message.token.size() + message.options.encoded().size() + message.payload.size());
     encodeTo(message, out);
     return out;
 }
 
 std::size_t encodeTo(const Message &message, Octets &out)
 {
-    const std::size_t begin = out.size();
-    const Nibble tokenLength = toNibble(message.token.size());
-    const std::uint8_t header[] = {static_cast<std::uint8_t>(1u << 6 | static_cast<unsigned>(message.type) << 4 | tokenLength.nibble),
-                                   static_cast<std::uint8_t>(message.code), static_cast<std::uint8_t>(message.mid >> 8),
-                                   static_cast<std::uint8_t>(message.mid)};
-    append(header, out);
-    writeExtension(tokenLength, out);
-    append(message.token.octets(), out);
+    const std::size_t begin = out.size(), size = encodedSize(message);
+    out.resize(begin + size);
+    encodeAt(message, out.data() + begin);
+    return size;
+}
 
-    append(message.options.encoded(), out);
+std::size_t encodedSize(const Message &message)
+{
+    const std::size_t marker = message.payload.empty() ? 0 : 1;
+    return 4 + toNibble(message.token.size()).extensionOctets + message.token.size() + message.options.encoded().size() + marker
+           + message.payload.size();
+}
+
+void encodeAt(const Message &message, std::uint8_t *place)
+{
+    OctetWriter out{place};
+    const Nibble tokenLength = toNibble(message.token.size());
+    out.put(static_cast<std::uint8_t>(1u << 6 | static_cast<unsigned>(message.type) << 4 | tokenLength.nibble));
+    out.put(static_cast<std::uint8_t>(message.code));
+    out.put(static_cast<std::uint8_t>(message.mid >> 8));
+    out.put(static_cast<std::uint8_t>(message.mid));
+    out.putExtension(tokenLength);
+    out.put(message.token.octets());
+    out.put(message.options.encoded());
     if (!message.payload.empty()) {
-        out.push_back(payloadMarker);
-        append(message.payload, out);
+        out.put(payloadMarker);
+        out.put(message.payload);
     }
-    return out.size() - begin;
 }
 
 } // namespace coap

@@ -52,5 +52,8 @@ std::optional<std::uint32_t> readTokenLength(OctetReader &in, unsigned tkl);
 Octets encode(const Message &message);
 /// The same, appended to `out`; gives the number of octets written.
 std::size_t encodeTo(const Message &message, Octets &out);
+/// The same in two steps: how many octets it takes, and into memory that has room for them.
+std::size_t encodedSize(const Message &message);
+void encodeAt(const Message &message, std::uint8_t *place);
 
 } // namespace coap

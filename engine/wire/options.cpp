@@ -191,10 +191,8 @@ std::size_t Options::count(OptionNumber number) const
     return found;
 }
 
-std::optional<OctetView> Options::first(OptionNumber number) const
+std::optional<OctetView> Options::found(OptionNumber number) const
 {
-    if (!mayHave(number))
-        return std::nullopt;
     for (const Entry &entry : entries()) {
         if (entry.number == number)
             return entry.value;
@@ -204,9 +202,9 @@ std::optional<OctetView> Options::first(OptionNumber number) const
     return std::nullopt;
 }
 
-std::optional<std::uint32_t> Options::uint(OptionNumber number) const
+std::optional<std::uint32_t> Options::foundUint(OptionNumber number) const
 {
-    const auto octets = first(number);
+    const auto octets = found(number);
     return octets ? uintOf(*octets) : std::nullopt;
 }
 

@@ -63,9 +63,15 @@ public:
     std::size_t count(OptionNumber number) const;
     bool has(OptionNumber number) const { return mayHave(number) && count(number) != 0; }
     /// The first value of that number.
-    std::optional<OctetView> first(OptionNumber number) const;
+    std::optional<OctetView> first(OptionNumber number) const
+    {
+        return mayHave(number) ? found(number) : std::nullopt;
+    }
     /// The first value of that number as an unsigned integer; empty if absent or longer than 4 octets.
-    std::optional<std::uint32_t> uint(OptionNumber number) const;
+    std::optional<std::uint32_t> uint(OptionNumber number) const
+    {
+        return mayHave(number) ? foundUint(number) : std::nullopt;
+    }
     std::optional<ContentFormat> contentFormat() const;
     std::optional<ContentFormat> accept() const;
     /// All values of that number, in order.
@@ -90,6 +96,8 @@ public:
 private:
     static constexpr std::uint64_t bitOf(OptionNumber number) { return std::uint64_t(1) << std::min(static_cast<unsigned>(number), 63u); }
     bool mayHave(OptionNumber number) const { return (m_present & bitOf(number)) != 0; }
+    std::optional<OctetView> found(OptionNumber number) const;
+    std::optional<std::uint32_t> foundUint(OptionNumber number) const;
     void splice(std::size_t from, std::size_t to, std::string made, unsigned before);
 
     std::string m_octets;               // up to 15 live inside the object

@@ -313,6 +313,10 @@
         <source>A client gets more than 265 messages a second: Message IDs were used again within 247 s (%1 so far), and it may take new messages for duplicates (RFC 7252 §4.4).</source>
         <translation>某客户端每秒收到超过 265 条报文：Message ID 在 247 秒内被重复使用（至今 %1 次），它可能把新报文当作重复报文 (RFC 7252 §4.4)。</translation>
     </message>
+    <message>
+        <source>Datagrams that the system threw away because they came faster than they were read: %1 so far. --protocol receiveBuffer=OCTETS asks for more room.</source>
+        <translation>因到来快于读取而被系统丢弃的数据报：至今 %1 个。用 --protocol receiveBuffer=OCTETS 可要求更大的缓冲区。</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -1975,6 +1979,14 @@
         <source>The resources of the ETSI CoAP plugtests, for testing a client</source>
         <translation>ETSI CoAP 互操作测试的资源，用于测试客户端</translation>
     </message>
+    <message>
+        <source>Plots &amp;beside</source>
+        <translation>图表并排(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show the plots beside Overview and Messages instead of behind them</source>
+        <translation>把图表放在“概览”和“报文”旁边，而不是放在其后</translation>
+    </message>
 </context>
 <context>
     <name>studio::MainMenus</name>
@@ -2278,8 +2290,8 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
         <translation>报文</translation>
     </message>
     <message>
-        <source>Not shown: messages that came faster than they could be recorded. The counters have them all.</source>
-        <translation>未显示：到来过快、未能记录的报文。计数器包括全部报文。</translation>
+        <source>Not shown: %1 came faster than they could be recorded, %2 left the log before this view looked at them. The counters have them all.</source>
+        <translation>未显示：%1 条到来过快、未能记录，%2 条在此视图查看之前已离开日志。计数器包括全部报文。</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3252,14 @@ A resource is what clients get, put and observe.</source>
     <message>
         <source>Requests and notifications per second</source>
         <translation>每秒的请求和通知</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>丢失 %1</translation>
+    </message>
+    <message>
+        <source>Datagrams that the system threw away because they came faster than they were read; the receive buffer is %1 B</source>
+        <translation>因到来快于读取而被系统丢弃的数据报；接收缓冲区为 %1 B</translation>
     </message>
 </context>
 <context>

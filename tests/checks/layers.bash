@@ -42,7 +42,7 @@ include_lines() { (cd "$tree" && xargs -d '\n' grep -HnE '^[[:space:]]*#[[:space
 
 problems_from < <(include_lines | awk -v rules="$includes" -v headers="$headers" '
     function room(path,   part) {
-        if (path ~ /^engine\/(services|serverlimits|limithits|endpointsettings|message\/remote|message\/tuning|block\/blockoption|site\/request|site\/response)\.h$/) return "values"
+        if (path ~ /^engine\/(services|serverlimits|limithits|endpointsettings|prefetch|message\/remote|message\/tuning|block\/blockoption|site\/request|site\/response)\.h$/) return "values"
         if (path ~ /^engine\/serverlimits\.cpp$/) return "values"
         split(path, part, "/")
         if (part[1] != "engine") return part[1]

@@ -35,10 +35,10 @@ private slots:
     {
         Deduplicator seen({}, 247s, 145s);
         QCOMPARE(seen.admit(key(1, 0x1234), true, getCount, start), Sight::First);
-        QVERIFY(seen.reply(key(1, 0x1234))->octets.empty());
+        QVERIFY(seen.reply(key(1, 0x1234))->octets().empty());
         seen.remember(key(1, 0x1234), hex("60 45 12 34 ff 31"));
         QCOMPARE(seen.admit(key(1, 0x1234), true, getCount, start + 2s), Sight::Repeated);
-        QCOMPARE(toHex(seen.reply(key(1, 0x1234))->octets), QByteArray("60 45 12 34 ff 31"));
+        QCOMPARE(toHex(seen.reply(key(1, 0x1234))->octets()), QByteArray("60 45 12 34 ff 31"));
     }
 
     /// RFC 7252 §4.4
@@ -56,7 +56,7 @@ private slots:
         seen.admit(key(1, 0x1234), true, getCount, start);
         seen.remember(key(1, 0x1234), hex("60 45 12 34 ff 31"));
         QCOMPARE(seen.admit(key(1, 0x1234), true, getOther, start + 1s), Sight::Reused);
-        QVERIFY(seen.reply(key(1, 0x1234))->octets.empty());
+        QVERIFY(seen.reply(key(1, 0x1234))->octets().empty());
         QCOMPARE(seen.size(), std::size_t(1));
     }
 
@@ -84,6 +84,25 @@ private slots:
         QCOMPARE(seen.size(), std::size_t(100));
         QCOMPARE(seen.admit(key(1, 7), true, getCount, start + 3s), Sight::Repeated);
         QCOMPARE(hits.counts()[std::size_t(Limit::DedupEntries)], std::uint64_t(60'001 - 100));
+    }
+
+    /// Of remotes with as many entries the one leaves that has them longest, never the one that has just come.
+    void ofEqualRemotesTheOldestLeaves()
+    {
+        Deduplicator seen({.entries = 3}, 247s, 145s);
+        for (std::uint16_t peer = 1; peer <= 4; ++peer)
+            QCOMPARE(seen.admit(key(peer, 9), true, getCount, start), Sight::First);
+        seen.remember(key(4, 9), hex("60 44 00 09"));
+        QVERIFY(seen.reply(key(1, 9)) == nullptr);
+        QVERIFY(seen.reply(key(2, 9)) != nullptr);
+        QCOMPARE(seen.reply(key(4, 9))->octets().size(), std::size_t(4));
+        seen.admit(key(5, 9), true, getCount, start);
+        QVERIFY(seen.reply(key(2, 9)) == nullptr);
+        QVERIFY(seen.reply(key(3, 9)) != nullptr);
+        seen.admit(key(3, 10), true, getCount, start);      // has most now
+        QVERIFY(seen.reply(key(3, 9)) == nullptr);
+        QVERIFY(seen.reply(key(3, 10)) != nullptr);
+        QVERIFY(seen.reply(key(4, 9)) != nullptr);
     }
 
     void repliesAreBoundedEachAndTogether()

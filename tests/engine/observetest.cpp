@@ -90,6 +90,22 @@ private slots:
         QCOMPARE(peer.run([&] { temperature.set("1"); }), Sent{});
     }
 
+    /// RFC 7252 §4.2 lets the sender give up early: to one who wants no more, the last notification is not repeated.
+    void afterTheEndNothingOfItIsRepeatedAndNothingWaitsForIt()
+    {
+        Lockstep peer;
+        auto &temperature = peer.site.add<Temperature>({"temperature"});
+        peer.exchange(registerCon);
+        QCOMPARE(peer.run([&] { temperature.set("1"); }).size(), qsizetype(1));
+        peer.exchange(deregister);
+        peer.exchange("41 01 16 35 4a 60 5b 74 65 6d 70 65 72 61 74 75 72 65");
+        const auto sent = peer.run([&] { temperature.set("2"); });
+        QCOMPARE(sent.size(), qsizetype(1));
+        QCOMPARE(payloadOf(sent[0]), std::string("2"));
+        peer.exchange("41 01 16 36 4a 61 01 5b 74 65 6d 70 65 72 61 74 75 72 65");
+        QCOMPARE(peer.advance(200s), Sent{});
+    }
+
     void aResetToAConOrANonEndsIt_data()
     {
         QTest::addColumn<QByteArray>("registration");

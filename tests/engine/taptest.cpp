@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/hex.h"
-#include "tap/bytering.h"
 #include "tap/historystore.h"
 #include "tap/messagestore.h"
 #include "tap/spscring.h"
@@ -53,37 +52,14 @@ private slots:
     void aRowKnowsThePathThatItWasTold()
     {
         MessageStore store;
-        TapRecord record;
-        record.code = Code::Content;
-        const Octets notification = hex("50 45 7d 34 ff 31");
-        const Octets path = hex("b3 61 62 63 01 2f");     // Uri-Path "abc", "/" (RFC 7252 §3.1)
-        record.size = static_cast<std::uint16_t>(notification.size());
-        record.pathSize = static_cast<std::uint16_t>(path.size());
-        {
-            MessageStore::Writer writer(store);
-            std::uint8_t *const room = writer.room(record);
-            std::copy(path.begin(), path.end(), std::copy(notification.begin(), notification.end(), room));
-            writer.append(record);
-        }
+        // A notification; Uri-Path "abc", "/" (RFC 7252 §3.1)
+        store.feed().write(hex("50 45 7d 34 ff 31"), hex("b3 61 62 63 01 2f"))->code = Code::Content;
+        store.feed().publish();
         store.append({}, hex("40 00 00 01"));
         QCOMPARE(QByteArray::fromStdString(*store.at(1).path), QByteArray("/abc/%2F"));
         QCOMPARE(toHex(store.at(1).octets), QByteArray("50 45 7d 34 ff 31"));
         QCOMPARE(toHex(store.at(2).octets), QByteArray("40 00 00 01"));
         QVERIFY(store.at(2).path == nullptr);
-    }
-
-    void theByteRingWrapsAndRefusesWhatDoesNotFit()
-    {
-        ByteRing ring(8);
-        QVERIFY(ring.push(hex("01 02 03 04 05 06")));
-        QVERIFY(!ring.push(hex("07 08 09")));
-        Octets out(6);
-        ring.take(6, out.data());
-        QCOMPARE(toHex(out), QByteArray("01 02 03 04 05 06"));
-        QVERIFY(ring.push(hex("07 08 09 0a")));
-        out.resize(4);
-        ring.take(4, out.data());
-        QCOMPARE(toHex(out), QByteArray("07 08 09 0a"));
     }
 
     void anAnswerShowsThePathOfItsRequest()
@@ -99,6 +75,42 @@ private slots:
         answer.exchange = 7;
         store.append(answer, hex("60 45 7d 34 ff 32 32 2e 33 20 43"));
         QCOMPARE(QByteArray::fromStdString(*store.at(2).path), QByteArray("/temperature"));
+    }
+
+    /// Only as long as the rows in between are few: nobody waits for a search through all of them.
+    void aMessageFindsTheRequestItBelongsToAcrossPages()
+    {
+        MessageStore store;
+        TapRecord request;
+        request.code = Code::Get;
+        request.exchange = 7;
+        store.append(request, hex("40 01 7d 34 bb 74 65 6d 70 65 72 61 74 75 72 65"));
+        const Octets large(1'200);
+        for (int i = 0; i < 300; ++i)
+            store.append({}, large);            // more than a page
+        TapRecord answer;
+        answer.code = Code::Content;
+        answer.exchange = 7;
+        store.append(answer, hex("40 45 00 01 ff 32"));
+        QVERIFY(MessagePage::pageOctets < 300 * large.size());
+        QCOMPARE(QByteArray::fromStdString(*store.at(302).path), QByteArray("/temperature"));
+        for (int i = 0; i < 3'000; ++i)
+            store.append({}, hex("40 00 00 01"));
+        store.append(answer, hex("40 45 00 01 ff 32"));
+        QVERIFY(store.at(3'303).path == nullptr);
+    }
+
+    void pagesNeverHoldMoreThanTheStoreMay()
+    {
+        MessageStore store(1'000'000, 4 * MessagePage::pageOctets);
+        const Octets large(60'000);
+        for (int i = 0; i < 100; ++i)
+            store.append({}, large);            // four a page
+        const auto range = store.range();
+        QCOMPARE(range.end, std::uint64_t(101));
+        QCOMPARE(range.size(), std::uint64_t(16));
+        QCOMPARE(store.at(range.first).octets, large);
+        QCOMPARE(store.at(range.first - 1).number, std::uint64_t(0));
     }
 
     void theOldestMessagesLeaveFirstAndNumbersGoOn()

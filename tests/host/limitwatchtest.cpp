@@ -27,6 +27,35 @@ private slots:
         QCOMPARE(watch.news(counts, 10, start + 31s), QStringList{});
     }
 
+    void whatTheSystemThrewAwayIsSaidAtOnceAndThenSeldom()
+    {
+        LimitWatch watch{coap::ServerLimits()};
+        const coap::TimePoint start{1h};
+        QCOMPARE(watch.newsOfDrops(0, start), QString());
+        QVERIFY(watch.newsOfDrops(3, start).contains(QStringLiteral("read: 3 so far.")));
+        QCOMPARE(watch.newsOfDrops(900, start + 9s), QString());
+        QVERIFY(watch.newsOfDrops(900, start + 10s).contains(QStringLiteral("900 so far")));
+        QCOMPARE(watch.newsOfDrops(900, start + 30s), QString());
+    }
+
+    void aServerLogsAndTellsWhatTheSystemThrewAway()
+    {
+        ServerHost host;
+        QSignalSpy logged(&host, &ServerControl::logged);
+        const ServerState state = await(host.start({"loopback", 0, QJsonObject{{"receiveBuffer", 4'096}}}));
+        QUdpSocket flood;
+        const auto isSaid = [&] {
+            for (int i = 0; i < 200; ++i)       // each alone fills the receive buffer
+                flood.writeDatagram(QByteArray(30'000, 'x'), QHostAddress(QHostAddress::LocalHost), quint16(QUrl(state.uris.value(0)).port()));
+            return std::any_of(logged.begin(), logged.end(), [](const QVariantList &line) {
+                const auto said = line.value(0).value<LogLine>();
+                return said.level == LogLine::Level::Warning && said.text.startsWith(QStringLiteral("Datagrams that the system threw away"));
+            });
+        };
+        QTRY_VERIFY(isSaid());
+        QTRY_VERIFY(host.state().kernelDrops > 0);
+    }
+
     void aServerLogsTheLimitThatItReached()
     {
         ServerHost::Options options;

@@ -20,12 +20,12 @@ void write(coap::Tap &tap, std::uint32_t number)
 {
     const coap::Octets octets = datagram(number);
     tap.count(coap::Direction::In, octets.size());
-    coap::TapRecord *record = tap.isWatched() ? tap.message(octets, 0) : nullptr;
+    coap::TapRecord *record = tap.message(octets, {});
     if (record == nullptr)
         return;
     record->mid = static_cast<std::uint16_t>(number);
     record->noteValue = number;
-    tap.records.publish();
+    tap.publish();
 }
 
 } // namespace
@@ -56,9 +56,9 @@ private slots:
         coap::MessageStore messages;
         coap::HistoryStore histories;
         TapReader reader(tap, messages, histories);
-        tap.value(7, 21.5, 1'000);
-        tap.value(8, 1, 1'500);
-        tap.value(7, 22.5, 2'000);
+        tap.number(7, 21.5, 1'000);
+        tap.number(8, 1, 1'500);
+        tap.number(7, 22.5, 2'000);
         QTRY_COMPARE(histories.read(7).size(), std::size_t(2));
         QCOMPARE(histories.read(7).back().value, 22.5);
         QCOMPARE(histories.read(7).back().wallNanoseconds, std::int64_t(2'000));
@@ -77,7 +77,7 @@ private slots:
                 write(tap, i);
         }
         QCOMPARE(messages.range().end, std::uint64_t(1'001));
-        QVERIFY(!tap.hasReader.load());
+        QVERIFY(!tap.isWatched());
     }
 
     void withoutAReaderNothingIsWritten()
@@ -93,14 +93,17 @@ private slots:
     void whatDidNotFitIsCounted()
     {
         coap::Tap tap;
-        tap.hasReader = true;       // a reader that has not come yet
-        for (std::uint32_t i = 0; i < coap::Tap::recordCapacity + 50; ++i)
-            write(tap, i);
-        coap::MessageStore messages;
+        coap::MessageStore messages(1'000'000);
+        tap.feed = &messages.feed();        // and nobody turns its pages
+        std::uint64_t written = 0;
+        for (; tap.stats.recordsDropped.load() < 50; ++written)
+            write(tap, static_cast<std::uint32_t>(written));
         coap::HistoryStore histories;
         TapReader reader(tap, messages, histories);
-        QTRY_COMPARE(messages.range().end, std::uint64_t(coap::Tap::recordCapacity + 1));
+        QTRY_COMPARE(messages.range().end - 1, written - 50);
         QTRY_COMPARE(messages.range().lost, std::uint64_t(50));
+        QVERIFY(written > 100'000);
+        QTRY_VERIFY((write(tap, 1), messages.range().end - 1 > written - 50));
     }
 
     /// The writer is faster than the store: some are lost, none is mixed up.

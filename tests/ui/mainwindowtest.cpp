@@ -5,6 +5,7 @@
 #include "mainwindow.h"
 #include "messages/messagespane.h"
 #include "overview/overviewpane.h"
+#include "plots/plotspane.h"
 #include "settings/serversettingsdialog.h"
 #include "site/siteundo.h"
 #include "sitedocument.h"
@@ -123,6 +124,17 @@ private slots:
         QCOMPARE(window.actions().startStop->text(), "&Start");
     }
 
+    void whatTheSystemThrewAwayIsSeenInTheStatusLine()
+    {
+        StatusLine line;
+        ServerState state;
+        line.setState(state);
+        QVERIFY(!line.text().contains("lost"));
+        state.kernelDrops = 1'700;
+        line.setState(state);
+        QVERIFY(line.text().endsWith("| 1 700 lost"));
+    }
+
     void allNumbersAreTheEngines()
     {
         FakeServerControl server;
@@ -141,6 +153,35 @@ private slots:
         auto *overview = window.findChild<OverviewPane *>();
         QCOMPARE(overview->number(OverviewPane::Requests), 128u);
         QCOMPARE(overview->number(OverviewPane::Messages), 345u);
+    }
+
+    void plotsStandBesideTheMessagesIfWanted()
+    {
+        FakeServerControl server;
+        {
+            MainWindow window(server);
+            window.show();
+            window.showTab(MainWindow::PlotsTab);
+            auto *plots = window.findChild<PlotsPane *>();
+            auto *messages = window.findChild<MessagesPane *>();
+            QVERIFY(plots->isVisible() && !messages->isVisible());
+            window.actions().plotsBeside->trigger();
+            QCOMPARE(tabs(window)->count(), 2);
+            window.showTab(MainWindow::MessagesTab);
+            QVERIFY(plots->isVisible() && messages->isVisible());
+            window.showTab(MainWindow::PlotsTab);       // goes there, hides nothing
+            QVERIFY(plots->isAncestorOf(window.focusWidget()));
+            QVERIFY(messages->isVisible());
+            window.close();
+        }
+        MainWindow window(server);      // the next day
+        window.show();
+        QVERIFY(window.actions().plotsBeside->isChecked());
+        QCOMPARE(tabs(window)->count(), 2);
+        window.actions().restoreLayout->trigger();
+        QCOMPARE(tabs(window)->count(), 3);
+        QCOMPARE(tabs(window)->tabText(MainWindow::PlotsTab), "Plots");
+        QVERIFY(!window.findChild<PlotsPane *>()->isVisible());
     }
 
     void anEditMarksTheTitleAndItsUndoUnmarksIt()

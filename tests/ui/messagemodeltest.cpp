@@ -86,6 +86,55 @@ private slots:
         QCOMPARE(numbers(model), "105");
     }
 
+    void whatIsNotLookedAtIsCounted()
+    {
+        coap::MessageStore store(100);
+        MessageModel model(store);
+        fill(store, 60);
+        model.refresh();
+        QCOMPARE(model.taken(), 60u);
+        fill(store, 340);       // while the window stood still: 301 to 400 are kept
+        model.refresh();
+        QCOMPARE(model.taken(), 160u);
+        QCOMPARE(model.overtaken(), 240u);
+        model.setFilter(MessageFilter::parse("type:ack").filter);
+        model.refresh();        // looks at the same again
+        QCOMPARE(model.taken(), 160u);
+        model.setFrozen(true);
+        fill(store, 150);       // 451 to 550 are kept
+        model.refresh();
+        QCOMPARE(model.overtaken(), 290u);
+        model.setFrozen(false);
+        model.refresh();
+        QCOMPARE(model.taken() + model.overtaken(), 550u);
+        fill(store, 10);
+        store.clear();
+        model.forget();         // the user's wish, not a loss
+        fill(store, 5);
+        model.refresh();
+        QCOMPARE(model.taken(), 265u);
+        QCOMPARE(model.overtaken(), 290u);
+    }
+
+    void aFilterOverAMillionMessagesNeverTakesMoreThanItsPortion()
+    {
+        constexpr int million = 1'000'000;
+        coap::MessageStore store(million, std::size_t(128) << 20);
+        MessageModel model(store, nullptr, million);
+        fill(store, million);
+        model.refresh();
+        QCOMPARE(model.rowCount(), million);
+        model.setFilter(MessageFilter::parse("type:ack").filter);
+        int refreshes = 0;
+        for (quint64 before = model.behind(); before > 0; before = model.behind()) {
+            model.refresh();
+            ++refreshes;
+            QVERIFY(before - model.behind() <= MessageModel::scannedPerRefresh);
+        }
+        QCOMPARE(refreshes, 62);
+        QCOMPARE(model.rowCount(), million / 2);
+    }
+
     void aFilteredIndexIsBuiltInPortions()
     {
         coap::MessageStore store;

@@ -50,6 +50,27 @@ private slots:
         QVERIFY(m_view->valueTo() > PlotView::pointsPerCurve + 9);
     }
 
+    void aLongHistoryGivesThePlotNoMorePointsThanAShortOne()
+    {
+        const int curve = m_view->addCurve("a"), steps = m_view->addCurve("b", {}, PlotView::Shape::Steps);
+        constexpr int day = 86'400;
+        for (int at = 0; at < day; ++at) {
+            m_view->append(curve, start + at, at % 997 * 31 % 1'000);
+            m_view->append(steps, start + at, at % 991 * 17 % 1'000);
+        }
+        const int most = canvas()->width() * 4 + 2;
+        for (const double span : {60.0, 3'600.0, double(day)}) {
+            m_view->setSpan(span);
+            show(start + day);
+            m_view->grab();
+            QVERIFY(m_view->drawnPointCount(curve) > 50);
+            QVERIFY(m_view->drawnPointCount(curve) <= most);
+            QVERIFY(m_view->drawnPointCount(steps) <= most);
+        }
+        QCOMPARE(m_view->pointCount(curve), day);
+        QVERIFY(m_view->valueFrom() < 0 && m_view->valueTo() > 999);
+    }
+
     void pointsOfOneTimeLeaveTogether()
     {
         const int curve = m_view->addCurve("a");

@@ -21,9 +21,11 @@ MessageModel::Batch MessageModel::refresh()
     m_next = std::max(m_next, range.first);
     const auto kept = std::lower_bound(m_numbers.begin(), m_numbers.end(), isFrozen() ? 0 : range.first);
     std::size_t dropped = std::size_t(kept - m_numbers.begin());
+    count(range.first);
     if (m_next >= end && dropped == 0)
         return {};
     std::vector<std::uint64_t> found = scan(end);
+    count(range.first);
     if (found.size() > m_maxRows)
         found.erase(found.begin(), found.end() - std::ptrdiff_t(m_maxRows));
     const std::size_t all = m_numbers.size() + found.size();
@@ -35,6 +37,24 @@ MessageModel::Batch MessageModel::refresh()
         endInsertRows();
     }
     return {int(dropped), int(found.size())};
+}
+
+/// What was looked at since the last time, and what can be looked at no more.
+void MessageModel::count(std::uint64_t firstKept)
+{
+    if (firstKept > m_untold) {
+        m_overtaken += firstKept - m_untold;
+        m_untold = firstKept;
+    }
+    if (m_next > m_untold) {
+        m_taken += m_next - m_untold;
+        m_untold = m_next;
+    }
+}
+
+void MessageModel::forget()
+{
+    m_untold = std::max(m_untold, m_store.range().end);
 }
 
 void MessageModel::drop(std::size_t rows)

@@ -46,6 +46,13 @@ public:
     quint64 behind() const;
     /// While frozen, messages that came since.
     quint64 newer() const;
+    /// Messages that were looked at, by whichever filter.
+    quint64 taken() const { return m_taken; }
+    /// Messages that left the store before they were looked at: they came and went while the table was hidden, frozen or
+    /// filtering.
+    quint64 overtaken() const { return m_overtaken; }
+    /// The store was cleared: what it had is nobody's loss.
+    void forget();
     quint64 numberAt(int row) const { return m_numbers[std::size_t(row)]; }
     /// The row of a message, -1 if it is not shown.
     int rowOf(quint64 number) const;
@@ -61,6 +68,7 @@ public:
 
 private:
     void drop(std::size_t rows);
+    void count(std::uint64_t firstKept);
     bool isFrozen() const { return m_horizon != everything; }
     std::vector<std::uint64_t> scan(std::uint64_t end);
     QVariant decoration(const MessageRow &row, int column) const;
@@ -73,6 +81,8 @@ private:
     MessageFilter m_filter;
     std::deque<std::uint64_t> m_numbers;    ///< shown, ascending
     std::uint64_t m_next = 0;               ///< the first that was not looked at
+    std::uint64_t m_untold = 1;             ///< the first that is neither taken nor overtaken
+    quint64 m_taken = 0, m_overtaken = 0;
     std::uint64_t m_horizon = everything;   ///< the first that came after it froze
     mutable MessageCache m_cache;
 };

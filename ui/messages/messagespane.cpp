@@ -83,6 +83,16 @@ quint64 MessagesPane::rowCount() const
     return quint64(m_model->rowCount());
 }
 
+quint64 MessagesPane::takenCount() const
+{
+    return m_model->taken();
+}
+
+quint64 MessagesPane::notShownCount() const
+{
+    return m_control.messages().range().lost + m_model->overtaken();
+}
+
 void MessagesPane::refresh()
 {
     takeOver();
@@ -126,6 +136,7 @@ void MessagesPane::applyFilter()
 void MessagesPane::clear()
 {
     m_control.clearMessages();
+    m_model->forget();
     m_detail->clear();
     m_model->setFrozen(false);
     takeOver();
@@ -260,12 +271,14 @@ void MessagesPane::updateStatus()
 
 void MessagesPane::updateLost()
 {
-    const quint64 lost = m_control.messages().range().lost;
-    const QString text = lost == 0 ? QString() : tr("%1 not shown").arg(format::count(lost));
+    const quint64 notShown = notShownCount(), overtaken = m_model->overtaken();
+    const QString text = notShown == 0 ? QString() : tr("%1 not shown").arg(format::count(notShown));
     if (text == m_lost->text())
         return;
     m_lost->setText(text);
-    m_lost->setVisible(lost > 0);
+    m_lost->setToolTip(tr("Not shown: %1 came faster than they could be recorded, %2 left the log before this view looked at them. The counters have them all.")
+                           .arg(format::count(notShown - overtaken), format::count(overtaken)));
+    m_lost->setVisible(notShown > 0);
 }
 
 /// "1 204 of 100 000 messages  ·  paused, 37 newer".
@@ -306,7 +319,6 @@ bool MessagesPane::restoreState(const QByteArray &state)
 void MessagesPane::retranslate()
 {
     m_table->setAccessibleName(tr("Messages"));
-    m_lost->setToolTip(tr("Not shown: messages that came faster than they could be recorded. The counters have them all."));
     tint(*m_status, themeColors().muted);
     tint(*m_lost, themeColors().warning);
     m_lost->setText(QString());     // to be said anew

@@ -31,6 +31,10 @@ public:
     /// Rows shown.
     quint64 rowCount() const;
     bool isPaused() const { return m_isPaused; }
+    /// Messages that it has looked at since it was made.
+    quint64 takenCount() const;
+    /// Messages that it could not look at: lost on their way, or gone from the log before.
+    quint64 notShownCount() const;
 
     /// Columns, their widths, and the splitters.
     QByteArray saveState() const;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messages/messagetable.h"
 
+#include "celldelegate.h"
 #include "format.h"
 #include "icons.h"
+#include "quietscrollbar.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -10,7 +12,6 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <numeric>
@@ -22,13 +23,13 @@ namespace {
 /// What each column shows whole, where there is room and where there is not.
 const char *const roomy[cells::ColumnCount] = {"1000000", "00:00:00.000", "", "192.168.100.100:50000", "NON", "4.05 Method Not Allowed", "65535",
                                                "0123456789abcdef", "/sensors/temperature/outside", "655070", "duplicate, answered from memory"};
-const char *const tight[cells::ColumnCount] = {"10000", "00:00:00.000", "", "127.0.0.1:50000", "NON", "2.05 Content", "65535",
+const char *const tight[cells::ColumnCount] = {"1000000", "00:00:00.000", "", "127.0.0.1:50000", "NON", "2.05 Content", "65535",
                                                "abcd", "/sensors/light", "65507", "Block2 1/0/64"};
 
 /// Numbers stand at the right, off the next column's text.
-class NumberDelegate final : public QStyledItemDelegate {
+class NumberDelegate final : public CellDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
     QString displayText(const QVariant &value, const QLocale &) const override { return value.toString() + QChar(0x2002); }
 };
 
@@ -47,6 +48,8 @@ MessageTable::MessageTable(MessageModel &model, QWidget *parent) : QTableView(pa
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollBar(new QuietScrollBar(Qt::Vertical, this));
+    setHorizontalScrollBar(new QuietScrollBar(Qt::Horizontal, this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     updateRowHeight();
@@ -77,6 +80,7 @@ void MessageTable::makeColumns()
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(16);      // else the font's, and a larger font would count as a width set by the user
     header->setContextMenuPolicy(Qt::CustomContextMenu);
+    setItemDelegate(new CellDelegate(this));
     for (const int column : {cells::Number, cells::Size})
         setItemDelegateForColumn(column, new NumberDelegate(this));
     fitColumns();

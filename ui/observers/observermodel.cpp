@@ -5,6 +5,8 @@
 #include "theme.h"
 
 #include <QDateTime>
+#include <QHash>
+#include <QIcon>
 #include <QPainter>
 #include <QPixmap>
 
@@ -19,7 +21,7 @@ bool isCount(int column)
     return column == ObserverModel::Notifications || column == ObserverModel::Unacknowledged || column == ObserverModel::Failures;
 }
 
-QPixmap dot(const QColor &color)
+QIcon drawnDot(const QColor &color)
 {
     constexpr int size = 12;
     QPixmap pixmap(size, size);
@@ -30,6 +32,14 @@ QPixmap dot(const QColor &color)
     painter.setBrush(color);
     painter.drawEllipse(1, 1, size - 2, size - 2);
     return pixmap;
+}
+
+/// Made once: there are three, in two themes.
+QIcon dot(const QColor &color)
+{
+    static QHash<QRgb, QIcon> made;
+    const auto known = made.constFind(color.rgba());
+    return known != made.constEnd() ? *known : *made.insert(color.rgba(), drawnDot(color));
 }
 
 } // namespace

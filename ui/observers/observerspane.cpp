@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "observers/observerspane.h"
 
+#include "celldelegate.h"
 #include "columnkeeper.h"
 #include "fixedfont.h"
 #include "icons.h"
@@ -20,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace studio {
 
@@ -59,9 +61,6 @@ ObserversPane::ObserversPane(ServerControl &control, QWidget *parent)
     });
     connect(&control, &ServerControl::siteChanged, this, &ObserversPane::learnExample);
     connect(&control, &ServerControl::stateChanged, this, &ObserversPane::updatePage);
-    m_ages.setInterval(1000);    // "5 s ago" grows older
-    connect(&m_ages, &QTimer::timeout, m_table->viewport(), qOverload<>(&QWidget::update));
-    m_ages.start();
     retranslate();
     selectionMoved();
     updatePage();
@@ -70,6 +69,7 @@ ObserversPane::ObserversPane(ServerControl &control, QWidget *parent)
 void ObserversPane::makeTable()
 {
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setAlternatingRowColors(true);
@@ -117,6 +117,14 @@ void ObserversPane::makeLayout()
     lines->addStretch(1);
     m_pages->addWidget(empty);
     m_pages->addWidget(full);
+}
+
+void ObserversPane::refresh(double nowSeconds)
+{
+    if (std::floor(nowSeconds) == m_agesShown)
+        return;
+    m_agesShown = std::floor(nowSeconds);
+    m_table->viewport()->update();
 }
 
 int ObserversPane::observerCount() const

@@ -3,7 +3,6 @@
 
 #include "control/servercontrol.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -23,6 +22,8 @@ public:
     explicit ObserversPane(ServerControl &control, QWidget *parent = nullptr);
 
     int observerCount() const;
+    /// Lets ages grow; called by the window's tick.
+    void refresh(double nowSeconds);
     /// For menus: cancel the selected observations (Del), copy them as text.
     QAction *cancelAction() const { return m_cancel; }
     QAction *copyAction() const { return m_copy; }
@@ -55,7 +56,7 @@ private:
     QLabel *m_emptyText, *m_command;
     QPushButton *m_copyCommand, *m_cancelButton;
     QAction *m_cancel, *m_copy, *m_showResource;
-    QTimer m_ages;
+    double m_agesShown = 0;             ///< "5 s ago" was right then
     quint64 m_exampleId = 0;        ///< a resource that can be observed, for the command
     QString m_examplePath;
 };

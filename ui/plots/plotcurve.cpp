@@ -17,66 +17,56 @@ constexpr int mostSmoothPoints = 1'000;
 Curve::Curve(QCPAxis *time, QCPAxis *value, PlotView::Shape shape) : QCPGraph(time, value)
 {
     setLineStyle(shape == PlotView::Shape::Steps ? lsStepLeft : lsLine);
-    setAdaptiveSampling(true);
+    setAdaptiveSampling(false);    // what it gets is thinned out already
     setSelectable(QCP::stNone);
 }
 
 void Curve::append(double seconds, double value, double longestLine)
 {
-    QCPGraphDataContainer &points = *mDataContainer;
-    if (!points.isEmpty()) {
-        const double last = (points.constEnd() - 1)->key;
+    if (!m_points.isEmpty()) {
+        const double last = m_points.last().time;
         if (seconds < last)
-            points.removeAfter(seconds);
+            m_points.dropAfter(seconds);
         else if (longestLine > 0 && seconds - last > longestLine)
-            points.add({last + longestLine, notMeasured});
+            m_points.append({last + longestLine, notMeasured});
     }
-    points.add({seconds, value});
-    while (points.size() > PlotView::pointsPerCurve) {
-        const double oldestToStay = points.at(points.size() - PlotView::pointsPerCurve)->key;
-        // Points of the same time go together.
-        const bool wouldStay = points.constBegin()->key == oldestToStay;
-        points.removeBefore(wouldStay ? std::nextafter(oldestToStay, std::numeric_limits<double>::max())
-                                      : oldestToStay);
-    }
+    m_points.append({seconds, value});
+    constexpr std::size_t most = PlotView::pointsPerCurve;
+    if (m_points.size() > most)    // points of the same time go together
+        m_points.dropFirst(m_points.after(m_points.at(m_points.size() - most - 1).time));
 }
 
 double Curve::valueAt(double seconds) const
 {
-    const QCPGraphDataContainer &points = *mDataContainer;
-    const auto after = points.findEnd(seconds, false);    // the first point later than that
+    const std::size_t next = m_points.after(seconds);
+    if (next == 0)
+        return notMeasured;
+    const MinMaxPyramid::Point &before = m_points.at(next - 1);
     if (areSteps())
-        return after == points.constBegin() || (m_now > 0 && seconds > m_now) ? notMeasured : (after - 1)->value;
-    if (after == points.constBegin() || after == points.constEnd()) {
-        const bool isOnLast = after != points.constBegin() && (after - 1)->key == seconds;
-        return isOnLast ? (after - 1)->value : notMeasured;
-    }
-    const auto before = after - 1;
-    if (std::isnan(after->value) || std::isnan(before->value)) {
-        const bool isOnPoint = before->key == seconds;
-        return isOnPoint ? before->value : notMeasured;
-    }
-    return seconds - before->key <= after->key - seconds ? before->value : after->value;
+        return m_now > 0 && seconds > m_now ? notMeasured : before.value;
+    if (next == m_points.size() || std::isnan(before.value) || std::isnan(m_points.at(next).value))
+        return before.time == seconds ? before.value : notMeasured;
+    const MinMaxPyramid::Point &after = m_points.at(next);
+    return seconds - before.time <= after.time - seconds ? before.value : after.value;
 }
 
 std::optional<QCPRange> Curve::valuesIn(const QCPRange &time) const
 {
-    bool isFound = false;
-    QCPRange range = getValueRange(isFound, QCP::sdBoth, time);
+    const auto extent = m_points.extent(m_points.from(time.lower), m_points.after(time.upper));
     const double held = areSteps() ? valueAt(time.lower) : notMeasured;
     if (!std::isfinite(held))
-        return isFound ? std::optional(range) : std::nullopt;
-    if (!isFound)
-        return QCPRange(held, held);
-    range.expand(held);
-    return range;
+        return extent ? std::optional(QCPRange(extent->least, extent->greatest)) : std::nullopt;
+    return extent ? QCPRange(qMin(held, extent->least), qMax(held, extent->greatest)) : QCPRange(held, held);
 }
 
 std::optional<QCPRange> Curve::times() const
 {
-    bool isFound = false;
-    const QCPRange range = getKeyRange(isFound);
-    return isFound ? std::optional(range) : std::nullopt;
+    std::size_t first = 0, end = m_points.size();
+    while (first < end && std::isnan(m_points.at(first).value))
+        ++first;
+    while (end > first && std::isnan(m_points.at(end - 1).value))
+        --end;
+    return first == end ? std::nullopt : std::optional(QCPRange(m_points.at(first).time, m_points.at(end - 1).time));
 }
 
 void Curve::setColor(const QColor &color)
@@ -87,21 +77,23 @@ void Curve::setColor(const QColor &color)
 void Curve::draw(QCPPainter *painter)
 {
     const QCPRange range = mKeyAxis->range();
-    const QCPGraphDataContainer &points = *mDataContainer;
-    const auto inSight = points.findEnd(range.upper) - points.findBegin(range.lower);
-    setAntialiased(!areSteps() && inSight <= mostSmoothPoints);
+    QVector<QCPGraphData> drawn;
+    for (const MinMaxPyramid::Point &point : m_points.picture(range.lower, range.upper, std::size_t(qMax(1, mKeyAxis->axisRect()->width()))))
+        drawn.append({point.time, point.value});
+    mDataContainer->set(drawn, true);
+    setAntialiased(!areSteps() && drawn.size() <= mostSmoothPoints);
     applyDefaultAntialiasingHint(painter);
     QCPGraph::draw(painter);
-    if (!areSteps() || points.isEmpty())
+    if (!areSteps() || m_points.isEmpty())
         return;
-    const QCPGraphData &last = *(points.constEnd() - 1);
+    const MinMaxPyramid::Point &last = m_points.last();
     const double end = qMin(m_now, range.upper);
-    if (last.key >= end || !std::isfinite(last.value))
+    if (last.time >= end || !std::isfinite(last.value))
         return;
     applyDefaultAntialiasingHint(painter);
     painter->setPen(mPen);
     painter->setBrush(Qt::NoBrush);
-    painter->drawLine(coordsToPixels(qMax(last.key, range.lower), last.value), coordsToPixels(end, last.value));
+    painter->drawLine(coordsToPixels(qMax(last.time, range.lower), last.value), coordsToPixels(end, last.value));
 }
 
 /// A filled square; of a hidden curve only its outline.

@@ -2,6 +2,7 @@
 #pragma once
 
 // Private to ui/plots: the only file that includes qcustomplot.h.
+#include "plots/minmaxpyramid.h"
 #include "plots/plotview.h"
 
 // QCustomPlot's header uses foreach, which Qt is told not to define.
@@ -14,12 +15,14 @@
 
 namespace studio {
 
-/// One curve: its points, in order and bounded, and how they are drawn.
+/// One curve: its points, in order and bounded, and how they are drawn. QCustomPlot gets those only that make the picture.
 class Curve final : public QCPGraph {
 public:
     Curve(QCPAxis *time, QCPAxis *value, PlotView::Shape shape);
 
     void append(double seconds, double value, double longestLine);
+    void clear() { m_points.clear(); }
+    const MinMaxPyramid &points() const { return m_points; }
     /// What is read at that time: of a line the nearest point, of steps what held then. NaN: nothing was measured.
     double valueAt(double seconds) const;
     /// The values between two times, also those that only reach in. Empty: none.
@@ -40,6 +43,7 @@ protected:
 private:
     bool areSteps() const { return lineStyle() == lsStepLeft; }
 
+    MinMaxPyramid m_points;
     double m_now = 0;
 };
 

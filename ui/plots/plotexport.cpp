@@ -37,19 +37,19 @@ QString valueField(double value)
 QByteArray csvOf(const Curves &curves)
 {
     QStringList fields{QStringLiteral("time")};
-    std::vector<QCPGraphDataContainer::const_iterator> next;
-    std::vector<const Curve *> order;
+    std::vector<std::size_t> next;
+    std::vector<const MinMaxPyramid *> order;
     for (const auto &[number, curve] : curves) {
         fields << quoted(curve->name());
-        order.push_back(curve);
-        next.push_back(curve->data()->constBegin());
+        order.push_back(&curve->points());
+        next.push_back(0);
     }
     QByteArray csv = fields.join(u',').toUtf8() + "\r\n";
     for (;;) {
         double time = std::numeric_limits<double>::infinity();
         for (std::size_t at = 0; at < order.size(); ++at) {
-            if (next[at] != order[at]->data()->constEnd())
-                time = qMin(time, next[at]->key);
+            if (next[at] < order[at]->size())
+                time = qMin(time, order[at]->at(next[at]).time);
         }
         if (std::isinf(time))
             return csv;
@@ -57,8 +57,8 @@ QByteArray csvOf(const Curves &curves)
             QStringList{QDateTime::fromMSecsSinceEpoch(qRound64(time * 1000), Qt::UTC).toString(Qt::ISODateWithMs)};
         bool hasValue = false;
         for (std::size_t at = 0; at < order.size(); ++at) {
-            const bool isHere = next[at] != order[at]->data()->constEnd() && next[at]->key == time;
-            fields << (isHere ? valueField((next[at]++)->value) : QString());
+            const bool isHere = next[at] < order[at]->size() && order[at]->at(next[at]).time == time;
+            fields << (isHere ? valueField(order[at]->at(next[at]++).value) : QString());
             hasValue = hasValue || !fields.constLast().isEmpty();
         }
         if (hasValue)    // gaps are for the eye

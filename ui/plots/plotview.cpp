@@ -116,6 +116,12 @@ QList<int> PlotView::curves() const
 int PlotView::pointCount(int curve) const
 {
     const Curve *shown = m_plot->curve(curve);
+    return shown == nullptr ? 0 : int(shown->points().size());
+}
+
+int PlotView::drawnPointCount(int curve) const
+{
+    const Curve *shown = m_plot->curve(curve);
     return shown == nullptr ? 0 : shown->data()->size();
 }
 
@@ -136,7 +142,7 @@ void PlotView::setLongestLine(double seconds)
 void PlotView::clear()
 {
     for (const auto &[number, curve] : m_plot->curves)
-        curve->data()->clear();
+        curve->clear();
     m_plot->isDirty = true;
 }
 

@@ -42,6 +42,8 @@ public:
     QString curveName(int curve) const;
     QList<int> curves() const;
     int pointCount(int curve) const;
+    /// Of which the last picture was made: four for each column of pixels at most, however long the history.
+    int drawnPointCount(int curve) const;
 
     /// Points must come with ascending time (seconds since 1970). An earlier one says that the clock was set back: points
     /// after it go. NaN makes a gap.

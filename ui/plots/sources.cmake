@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(coap_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/minmaxpyramid.cpp ${CMAKE_CURRENT_LIST_DIR}/minmaxpyramid.h
     ${CMAKE_CURRENT_LIST_DIR}/plotcurve.cpp ${CMAKE_CURRENT_LIST_DIR}/plotcurve.h
     ${CMAKE_CURRENT_LIST_DIR}/plotexport.cpp
     ${CMAKE_CURRENT_LIST_DIR}/plotgestures.cpp

@@ -104,6 +104,11 @@ QString ResourcesPane::selectedPath() const
     return m_tree->selectedPath();
 }
 
+void ResourcesPane::refresh(double nowSeconds)
+{
+    m_tree->refresh(nowSeconds);
+}
+
 void ResourcesPane::select(quint64 id)
 {
     m_awaitedPath.clear();

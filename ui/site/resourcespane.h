@@ -33,6 +33,8 @@ public:
     /// 0: nothing, or a folder.
     quint64 selectedResource() const;
     QString selectedPath() const;
+    /// Called by the window's tick.
+    void refresh(double nowSeconds);
 
 public slots:
     void select(quint64 id);

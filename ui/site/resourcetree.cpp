@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/resourcetree.h"
 
+#include "celldelegate.h"
 #include "columnkeeper.h"
 #include "site/sitemodel.h"
 #include "theme.h"
@@ -12,7 +13,8 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSortFilterProxyModel>
-#include <QStyledItemDelegate>
+
+#include <cmath>
 
 namespace studio {
 
@@ -21,9 +23,9 @@ namespace {
 constexpr qint64 flashMilliseconds = 700;
 
 /// Paints the flash under the value.
-class FlashDelegate final : public QStyledItemDelegate {
+class FlashDelegate final : public CellDelegate {
 public:
-    explicit FlashDelegate(ResourceTree *tree) : QStyledItemDelegate(tree), m_tree(tree) {}
+    explicit FlashDelegate(ResourceTree *tree) : CellDelegate(tree), m_tree(tree) {}
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const double flash = m_tree->flashOf(index.data(SiteModel::IdRole).toULongLong());
@@ -32,7 +34,7 @@ public:
             color.setAlphaF(float(color.alphaF() * flash));
             painter->fillRect(option.rect, color);
         }
-        QStyledItemDelegate::paint(painter, option, index);
+        CellDelegate::paint(painter, option, index);
     }
 
 private:
@@ -56,14 +58,10 @@ ResourceTree::ResourceTree(SiteModel &site, QWidget *parent)
     setEditTriggers(DoubleClicked | EditKeyPressed);
     setExpandsOnDoubleClick(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    setItemDelegate(new CellDelegate(this));
     setItemDelegateForColumn(SiteModel::Value, new FlashDelegate(this));
     makeColumns();
 
-    m_fade.setInterval(50);
-    connect(&m_fade, &QTimer::timeout, this, &ResourceTree::fadeFlashes);
-    m_ages.setInterval(1000);    // "5 s ago" grows older
-    connect(&m_ages, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
-    m_ages.start();
     connect(&site, &SiteModel::resourceChanged, this, &ResourceTree::noteChange);
     connect(&site, &SiteModel::resourceRemoved, this, [this](quint64 id) {
         m_lastChange.remove(id);
@@ -93,7 +91,7 @@ void ResourceTree::makeColumns()
     header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 5);
     // Moved columns would take the tree's branches away from the path.
     header()->setSectionsMovable(false);
-    new ColumnKeeper(header(), QStringLiteral("columns/resources"), {23, 13, 5, 7, 18});
+    new ColumnKeeper(header(), QStringLiteral("columns/resources"), {23, 11, 5, 9, 18});
 }
 
 void ResourceTree::setFilter(const QString &text)
@@ -159,15 +157,15 @@ void ResourceTree::noteChange(quint64 id)
     if (isFirst || m_flashes.size() >= mostFlashes || QSettings().value(QStringLiteral("reduceMotion")).toBool())
         return;
     m_flashes.insert(id, QDateTime::currentMSecsSinceEpoch());
-    m_fade.start();
 }
 
-void ResourceTree::fadeFlashes()
+void ResourceTree::refresh(double nowSeconds)
 {
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (m_flashes.isEmpty() && std::floor(nowSeconds) == m_agesShown)
+        return;
+    m_agesShown = std::floor(nowSeconds);
+    const auto now = qint64(nowSeconds * 1000);
     m_flashes.removeIf([now](const QHash<quint64, qint64>::iterator &flash) { return now - *flash >= flashMilliseconds; });
-    if (m_flashes.isEmpty())
-        m_fade.stop();
     viewport()->update();
 }
 

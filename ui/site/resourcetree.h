@@ -4,7 +4,6 @@
 #include <QHash>
 #include <QPersistentModelIndex>
 #include <QSet>
-#include <QTimer>
 #include <QTreeView>
 
 class QSortFilterProxyModel;
@@ -29,6 +28,8 @@ public:
     void editValue(quint64 id);
     /// 0: none; 1: just now.
     double flashOf(quint64 id) const;
+    /// Lets flashes fade and ages grow; called by the window's tick.
+    void refresh(double nowSeconds);
 
 signals:
     void selectionMoved();
@@ -38,7 +39,6 @@ protected:
 
 private:
     void noteChange(quint64 id);
-    void fadeFlashes();
     void keepAnchor();
     void restoreAnchor();
     void expandUnder(const QModelIndex &index);
@@ -53,7 +53,7 @@ private:
     QSortFilterProxyModel *m_proxy;
     QSet<QString> m_collapsed;
     QHash<quint64, qint64> m_lastChange, m_flashes;     ///< by resource: its last change; when it began to flash
-    QTimer m_fade, m_ages;
+    double m_agesShown = 0;     ///< "5 s ago" was right then
     QPersistentModelIndex m_anchor;
     bool m_hasAnchor = false, m_isFollowing = false;
     QString m_selectedBeforeReset;
