@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is not a ratio to a peer: many observers, memory and start beside an empty program with the same libraries."""
+import json
+import os
 import pathlib
 import socket
 import statistics
@@ -29,6 +31,16 @@ def many_observers(build: pathlib.Path, observers: int, seconds: int, buffer: in
         told, asked = (parse(text) for text in load_beside(build, server, main, probe))
     return (f"{told['done']} of {observers * (seconds // 2)} told, {told['behind']} without the last state, {told['repeated']} repeated; "
             f"p99 of other requests {asked['p99_ms']:.1f} ms")
+
+
+def window(build: pathlib.Path, seconds: int) -> str:
+    """Fed by itself, with 50,000 messages a second; drawn where no screen is needed."""
+    done = subprocess.run([build / "app/coapstudio", "--benchmark-ui", str(seconds)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+                          check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    told = json.loads(done.stdout.splitlines()[-1])
+    felt, spent = told["frame_ms"], told["frame_cpu_ms"]
+    return (f"p50 {felt['p50']:.1f} ms, p95 {felt['p95']:.1f}, p99 {felt['p99']:.1f}, longest {felt['max']:.1f}; processor time p50 {spent['p50']:.1f} ms, "
+            f"p99 {spent['p99']:.1f}; of {told['fed']} messages {told['shown']} shown, {told['not_shown']} counted as not shown")
 
 
 def resident(process: int) -> int:

@@ -30,6 +30,8 @@ def command(build: pathlib.Path, name: str, port: int, site: pathlib.Path, argum
         return [bench / "peer-libcoap", str(port)]
     if name == "npm":
         return ["node", pathlib.Path(__file__).parent / "peers/npm.js", build / "tests/interop/npm/node_modules", str(port)]
+    if name == "coapstudio-window":     # until it is ended
+        return [build / "app/coapstudio", "--benchmark-ui", "86400", "--benchmark-ui-rate", "0", "--port", str(port), *arguments, site]
     return [build / "app/coapstudio", "--headless", "--bind", "127.0.0.1", "--port", str(port), *arguments, site]
 
 
@@ -40,15 +42,15 @@ def write_site(folder: pathlib.Path, name: str, resources: list) -> pathlib.Path
 
 
 @contextlib.contextmanager
-def started(build: pathlib.Path, names: list, site, arguments: list):
-    """`site` gives the resources for a server's name."""
+def started(build: pathlib.Path, names: list, site, arguments: list, log=subprocess.DEVNULL):
+    """`site` gives the resources for a server's name; the servers' words on stderr go to `log`."""
     running = []
     with tempfile.TemporaryDirectory() as folder:
         try:
             for name in names:
                 port = free_port()
                 file = write_site(pathlib.Path(folder), name, site(name))
-                process = subprocess.Popen(command(build, name, port, file, arguments), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+                process = subprocess.Popen(command(build, name, port, file, arguments), stdout=subprocess.PIPE, stderr=log, text=True)
                 running.append(Server(name, port, process))
                 if not process.stdout.readline():
                     raise SystemExit(f"{name} does not start")

@@ -11,6 +11,7 @@ namespace {
 constexpr std::uint32_t controllersToken = 0xffffffff;
 constexpr unsigned registrationsAtATime = 128;
 constexpr std::chrono::milliseconds beat{50};
+constexpr std::chrono::seconds patienceWithAnswers{1};
 
 unsigned valueOf(View payload)
 {
@@ -57,14 +58,18 @@ void Fanout::askAll(std::uint32_t observe)
     const auto ask = [&](unsigned observer) {
         m_sockets.send(sourceOf(m_plan.firstEndpoint + observer, m_sockets.count()), request.stamped(++m_mid, observer));
     };
+    auto lastAnswer = Clock::now();
     while (m_answers < m_plan.observers) {
         while (next < m_plan.observers && next < m_answers + registrationsAtATime)
             ask(next++);
         m_sockets.flush();
         const unsigned before = m_answers;
-        m_sockets.receive(std::chrono::seconds(1), [this](const Source &to, View datagram) { take(to, datagram); });
+        m_sockets.receive(beat, [this](const Source &to, View datagram) { take(to, datagram); });
         if (m_answers != before)
+            lastAnswer = Clock::now();
+        if (Clock::now() - lastAnswer < patienceWithAnswers)
             continue;
+        lastAnswer = Clock::now();
         for (unsigned i = 0; i < next; ++i) {
             if (!m_isAnswered[i]) {
                 ++m_report.timeouts;
@@ -103,12 +108,12 @@ void Fanout::tell()
         change(i);
         const bool isLast = i == m_plan.changes;
         const auto until = Clock::now() + (isLast || m_plan.every.count() == 0 ? Clock::duration(m_plan.patience) : Clock::duration(m_plan.every));
-        while (Clock::now() < until && (m_upToDate < m_plan.observers || (!isLast && m_plan.every.count() != 0))) {
+        while (Clock::now() < until && (m_upToDate < registered() || (!isLast && m_plan.every.count() != 0))) {
             m_sockets.receive(beat, [this](const Source &to, View datagram) { take(to, datagram); });
             m_sockets.flush();
         }
     }
-    m_report.behind = m_plan.observers - m_upToDate;
+    m_report.behind = registered() - m_upToDate;
 }
 
 void Fanout::take(const Source &to, View datagram)

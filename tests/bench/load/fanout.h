@@ -27,6 +27,7 @@ private:
     void change(unsigned value);
     void tell();
     void take(const Source &to, View datagram);
+    unsigned registered() const { return m_plan.observers - static_cast<unsigned>(m_report.refused); }
     Source controller() const { return sourceOf(m_plan.firstEndpoint + m_plan.observers, m_sockets.count()); }
 
     Sockets &m_sockets;

@@ -16,10 +16,10 @@ namespace {
 using namespace load;
 
 const char *usage = "Usage: coap-load requests|fanout|blocks port=N process=N [NAME=VALUE…]\n"
-                    "  requests: method=GET|PUT path= payload= expected= count= outstanding= endpoints= first= paths= pause=MS\n"
+                    "  requests: method=GET|PUT path= payload= expected= count=N|0 (0: until standard input ends) outstanding= endpoints= first= paths= pause=MS rate=N\n"
                     "  fanout:   path= observers= changes= every=MS patience=S first= stay=0|1\n"
-                    "  blocks:   path= direction=up|down size= clients= transfers= each=0|1 first=\n"
-                    "  all:      sockets=N seconds=N (ends itself after so long)\n";
+                    "  blocks:   path= direction=up|down size= clients= outstanding= transfers= each=0|1 first=\n"
+                    "  all:      thread=NAME (what that thread of the server cost) sockets=N wait=spin|sleep seconds=N (ends itself after so long)\n";
 
 /// NAME=VALUE arguments, each asked for by its name once.
 class Arguments {
@@ -72,6 +72,7 @@ Report requests(Arguments &arguments, Sockets &sockets, const Server &server)
     plan.endpoints = arguments.number("endpoints", plan.endpoints);
     plan.firstEndpoint = arguments.number("first", plan.firstEndpoint);
     plan.paths = arguments.number("paths", plan.paths);
+    plan.rate = arguments.number("rate", plan.rate);
     plan.pause = std::chrono::milliseconds(arguments.number("pause", 0));
     arguments.finish();
     return Requests(sockets, server, plan).run();
@@ -98,6 +99,7 @@ Report blocks(Arguments &arguments, Sockets &sockets, const Server &server)
     plan.isUp = arguments.text("direction", "down") == "up";
     plan.size = arguments.number("size", plan.size);
     plan.clients = arguments.number("clients", plan.clients);
+    plan.outstanding = arguments.number("outstanding", plan.outstanding);
     plan.transfers = arguments.number("transfers", plan.transfers);
     plan.hasPathEach = arguments.number("each", 0) != 0;
     plan.firstEndpoint = arguments.number("first", plan.firstEndpoint);
@@ -105,11 +107,19 @@ Report blocks(Arguments &arguments, Sockets &sockets, const Server &server)
     return Blocks(sockets, server, plan).run();
 }
 
+Sockets::Wait waitOf(const std::string &word)
+{
+    if (word != "spin" && word != "sleep")
+        throw std::invalid_argument("wait: spin or sleep, not " + word);
+    return word == "spin" ? Sockets::Wait::Spin : Sockets::Wait::Sleep;
+}
+
 Report run(const std::string &scenario, Arguments &arguments)
 {
     alarm(arguments.number("seconds", 300u));
-    Sockets sockets(arguments.number("sockets", 4u), arguments.number<std::uint16_t>("port", 5683));
-    const Server server(arguments.number("process", 0));
+    const auto wait = waitOf(arguments.text("wait", "spin"));
+    Sockets sockets(arguments.number("sockets", 4u), arguments.number<std::uint16_t>("port", 5683), wait);
+    const Server server(arguments.number("process", 0), arguments.text("thread", ""));
     if (scenario == "requests")
         return requests(arguments, sockets, server);
     if (scenario == "fanout")

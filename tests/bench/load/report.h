@@ -19,6 +19,7 @@ public:
         const double microseconds = std::max(std::chrono::duration<double, std::micro>(time).count(), 1.0);
         ++m_buckets[std::min(static_cast<std::size_t>(std::log2(microseconds) * 16), m_buckets.size() - 1)];
         ++m_count;
+        m_longest = std::max(m_longest, microseconds / 1000);
     }
     /// In milliseconds; the upper end of the bucket.
     double percentile(double share) const
@@ -32,9 +33,12 @@ public:
         return 0;
     }
 
+    double longest() const { return m_longest; }
+
 private:
     std::array<std::uint64_t, 512> m_buckets{};
     std::uint64_t m_count = 0;
+    double m_longest = 0;
 };
 
 /// What a run found, and what it cost the server.
@@ -43,7 +47,7 @@ struct Report {
     std::uint64_t wrong = 0;        ///< answers with another Message ID, code or payload than they must have
     std::uint64_t timeouts = 0;     ///< requests without an answer within a second, sent again as new ones
     std::uint64_t repeated = 0;     ///< notifications that came a second time
-    std::uint64_t refused = 0;      ///< registrations answered without Observe
+    std::uint64_t refused = 0;      ///< registrations answered without Observe, uploads that the server turned away
     std::uint64_t behind = 0;       ///< observers without the last state at the end
     std::uint64_t drops = 0;        ///< datagrams that our own sockets lost
     Latencies latencies;
@@ -56,10 +60,10 @@ struct Report {
     {
         const double each = done == 0 ? 0 : static_cast<double>(processorTime.count()) / 1000.0 / static_cast<double>(done);
         std::printf("{\"done\": %llu, \"wrong\": %llu, \"timeouts\": %llu, \"repeated\": %llu, \"refused\": %llu, \"behind\": %llu, \"drops\": %llu, "
-                    "\"cpu_us_each\": %.4f, \"seconds\": %.3f, \"p50_ms\": %.3f, \"p99_ms\": %.3f, \"resident_before\": %llu, \"resident_after\": %llu}\n",
+                    "\"cpu_us_each\": %.4f, \"seconds\": %.3f, \"p50_ms\": %.3f, \"p99_ms\": %.3f, \"longest_ms\": %.3f, \"resident_before\": %llu, \"resident_after\": %llu}\n",
                     number(done), number(wrong), number(timeouts), number(repeated), number(refused), number(behind), number(drops), each,
-                    std::chrono::duration<double>(took).count(), latencies.percentile(0.5), latencies.percentile(0.99), number(residentBefore),
-                    number(residentAfter));
+                    std::chrono::duration<double>(took).count(), latencies.percentile(0.5), latencies.percentile(0.99), latencies.longest(),
+                    number(residentBefore), number(residentAfter));
     }
     static unsigned long long number(std::uint64_t value) { return value; }
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests.h"
 
+#include <poll.h>
+#include <unistd.h>
+
 #include <thread>
 
 namespace load {
@@ -37,7 +40,7 @@ Report Requests::run()
 {
     {
         const Measured measured(m_server, m_report);
-        exchangeAll();
+        m_plan.rate == 0 ? exchangeAll() : exchangePaced();
     }
     m_report.drops = m_sockets.drops();
     return m_report;
@@ -45,14 +48,44 @@ Report Requests::run()
 
 void Requests::exchangeAll()
 {
-    for (std::size_t slot = 0; slot < m_slots.size() && m_asked < m_plan.count; ++slot)
+    for (std::size_t slot = 0; slot < m_slots.size() && mayAsk(); ++slot)
         ask(slot);
     m_sockets.flush();
-    while (m_report.done + m_report.wrong < m_plan.count) {
+    while (!isEnough()) {
         const auto before = m_report.done;
         m_sockets.receive(std::chrono::milliseconds(100), [this](const Source &to, View datagram) { take(to, datagram); });
         if (m_report.done == before)
             askAgain();
+        m_sockets.flush();
+    }
+}
+
+bool Requests::isEnough() const
+{
+    if (m_plan.count != 0)
+        return m_report.done + m_report.wrong >= m_plan.count;
+    pollfd input{STDIN_FILENO, POLLIN, 0};
+    return m_report.done != 0 && poll(&input, 1, 0) > 0;
+}
+
+/// Sleeps meanwhile: the server, and a window of it, have the processors for themselves.
+void Requests::exchangePaced()
+{
+    const auto began = Clock::now();
+    for (auto next = began; !isEnough();) {
+        next = std::max(next + std::chrono::milliseconds(1), Clock::now());
+        std::this_thread::sleep_until(next);
+        for (auto before = ~m_report.done; before != m_report.done;) {
+            before = m_report.done;
+            m_sockets.receive(std::chrono::milliseconds(0), [this](const Source &to, View datagram) { take(to, datagram); });
+        }
+        const std::chrono::duration<double> passed = Clock::now() - began;
+        const auto wanted = static_cast<std::uint64_t>(passed.count() * static_cast<double>(m_plan.rate)) + m_report.timeouts;
+        for (std::size_t slot = 0; slot < m_slots.size() && m_asked < wanted && mayAsk(); ++slot) {
+            if (!m_slots[slot].isOpen)
+                ask(slot);
+        }
+        askAgain();
         m_sockets.flush();
     }
 }
@@ -91,7 +124,7 @@ void Requests::take(const Source &to, View datagram)
     slot.isOpen = false;
     if (m_plan.pause.count() != 0)
         std::this_thread::sleep_for(m_plan.pause);
-    if (m_asked < m_plan.count + m_report.timeouts)
+    if (m_plan.rate == 0 && mayAsk())
         ask(at);
 }
 

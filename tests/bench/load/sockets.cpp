@@ -48,14 +48,13 @@ int boundSocket()
     return made;
 }
 
-/// Looks again and again for a millisecond before it sleeps: to wake us would cost the server, and the faster one more.
-bool isThere(std::vector<pollfd> &waiting, std::chrono::milliseconds atMost)
+bool isThere(std::vector<pollfd> &waiting, std::chrono::milliseconds atMost, Sockets::Wait wait)
 {
     const auto until = std::chrono::steady_clock::now() + std::min(atMost, std::chrono::milliseconds(1));
-    do {
+    while (wait == Sockets::Wait::Spin && std::chrono::steady_clock::now() < until) {
         if (poll(waiting.data(), waiting.size(), 0) > 0)
             return true;
-    } while (std::chrono::steady_clock::now() < until);
+    }
     return poll(waiting.data(), waiting.size(), static_cast<int>(atMost.count())) > 0;
 }
 
@@ -81,10 +80,12 @@ struct Sockets::Memory {
     std::vector<std::unique_ptr<Batch>> outgoing;
     std::unique_ptr<Batch> incoming = std::make_unique<Batch>();
     sockaddr_in server{};
+    Wait wait = Wait::Spin;
 };
 
-Sockets::Sockets(unsigned count, std::uint16_t serverPort) : m(new Memory)
+Sockets::Sockets(unsigned count, std::uint16_t serverPort, Wait wait) : m(new Memory)
 {
+    m->wait = wait;
     m->server.sin_family = AF_INET;
     m->server.sin_port = htons(serverPort);
     m->server.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -152,7 +153,7 @@ void Sockets::receive(std::chrono::milliseconds atMost, const std::function<void
     std::vector<pollfd> waiting;
     for (const int socket : m->sockets)
         waiting.push_back({socket, POLLIN, 0});
-    if (!isThere(waiting, atMost))
+    if (!isThere(waiting, atMost, m->wait))
         return;
     Batch &in = *m->incoming;
     for (unsigned socket = 0; socket < count(); ++socket) {

@@ -22,7 +22,12 @@ Source sourceOf(std::uint64_t number, unsigned sockets);
 /// datagrams a system call.
 class Sockets {
 public:
-    Sockets(unsigned count, std::uint16_t serverPort);
+    /// How receive() waits.
+    enum class Wait {
+        Spin,       ///< looks again and again for a millisecond before it sleeps: to wake us would cost the server, and the faster one more
+        Sleep,      ///< at once, as an ordinary client does: then waking us is part of what an answer costs the server
+    };
+    Sockets(unsigned count, std::uint16_t serverPort, Wait wait);
     ~Sockets();
     Sockets(const Sockets &) = delete;
     Sockets &operator=(const Sockets &) = delete;

@@ -14,7 +14,8 @@ using Octets = std::vector<std::uint8_t>;
 using View = std::span<const std::uint8_t>;
 
 enum MessageType : unsigned { Con = 0, Non = 1, Ack = 2, Rst = 3 };
-enum Code : unsigned { Get = 0x01, Post = 0x02, Put = 0x03, Created = 0x41, Changed = 0x44, Content = 0x45, Continue = 0x5f };
+enum Code : unsigned { Get = 0x01, Post = 0x02, Put = 0x03, Created = 0x41, Changed = 0x44, Content = 0x45, Continue = 0x5f,
+    RequestEntityIncomplete = 0x88, RequestEntityTooLarge = 0x8d, ServiceUnavailable = 0xa3 };
 enum Option : unsigned { Observe = 6, UriPath = 11, Block2 = 23, Block1 = 27, Size1 = 60 };
 
 /// What comes back. The views live as long as the datagram.
