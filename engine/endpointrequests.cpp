@@ -29,6 +29,8 @@ void Endpoint::Rooms::receive(const Datagram &datagram)
             put(datagram.route, refused.answer, refused.answerMarking);
         return;
     }
+    if (isRequest(message.code))
+        site.expect(message.options);
     auto incoming = layer->accept(message, datagram, now);
     if (incoming.kind == Incoming::Kind::Request) {
         incoming.marking.exchange = nextId++;
@@ -130,7 +132,7 @@ std::optional<Response> Endpoint::Rooms::refusal(const Message &message) const
         return Response::error(Code::ProxyingNotSupported, "this is not a proxy");          // §5.10.2
     if (options.uint(OptionNumber::HopLimit) == 0u)
         return Response::error(Code::BadRequest, "Hop-Limit must not be 0");                // RFC 8768 §3
-    if (!wantedBlock(options, static_cast<std::uint8_t>(settings.maxBlockSzx)))
+    if (options.has(OptionNumber::Block2) && !wantedBlock(options, static_cast<std::uint8_t>(settings.maxBlockSzx)))
         return Response::error(Code::BadRequest, "Block2 size 7 is reserved");              // RFC 7959 §2.2
     return std::nullopt;
 }
@@ -223,7 +225,10 @@ void Endpoint::Rooms::finishObservation(Open &open, Response &response)
 void Endpoint::Rooms::cut(Open &open, Response &response)
 {
     const Message &request = open.request.message;
-    const auto wanted = wantedBlock(request.options, static_cast<std::uint8_t>(settings.maxBlockSzx));
+    const auto szx = static_cast<std::uint8_t>(settings.maxBlockSzx);
+    if (!request.options.has(OptionNumber::Block2) && response.payload.size() <= BlockOption{0, false, szx}.size())
+        return;
+    const auto wanted = wantedBlock(request.options, szx);
     if (!wanted)
         return;
     if (isSuccess(response.code) && response.payload.size() > wanted->size() && !open.address.route.local.multicast) {

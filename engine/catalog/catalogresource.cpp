@@ -4,6 +4,8 @@
 #include "site/hashingetag.h"
 #include "site/preconditions.h"
 
+#include <algorithm>
+
 namespace studio {
 
 coap::Response CatalogResource::render(const coap::Request &request)
@@ -19,11 +21,14 @@ coap::Response CatalogResource::render(const coap::Request &request)
 coap::Response CatalogResource::renderGet(const coap::Request &request)
 {
     coap::requireAccept(request, {format()});
-    coap::Response response(coap::Code::Content, payload(), format());
+    coap::Response response(coap::Code::Content);
+    response.payload = payload();
     if (common().maxAge != std::chrono::seconds(60))
         response.maxAge(common().maxAge);
     if (host() != nullptr)
         coap::giveEtag(etagOf(response.payload), request, response);
+    if (response.code == coap::Code::Content)
+        response.options.addContentFormat(format());
     return response;
 }
 
@@ -31,14 +36,15 @@ std::optional<coap::Octets> CatalogResource::currentEtag(const coap::Request &) 
 {
     if (host() == nullptr)
         return std::nullopt;
-    return etagOf(payload());
+    const auto etag = etagOf(payload());
+    return coap::Octets(etag.begin(), etag.end());
 }
 
-coap::Octets CatalogResource::etagOf(coap::OctetView payload) const
+coap::OctetView CatalogResource::etagOf(coap::OctetView payload) const
 {
     if (!isSteady() || m_etagRevision != valueRevision()) {
         const auto digest = host()->services().sha1(payload);
-        m_etag.assign(digest.begin(), digest.begin() + 8);
+        std::copy_n(digest.begin(), m_etag.size(), m_etag.begin());
         m_etagRevision = valueRevision();
     }
     return m_etag;

@@ -4,6 +4,8 @@
 #include "catalog/catalogcommon.h"
 #include "catalog/delayedanswers.h"
 
+#include <array>
+
 namespace studio {
 
 /// A leaf of the catalog: GET gives its representation with an ETag; the answer comes after its delay.
@@ -43,11 +45,11 @@ protected:
     }
 
 private:
-    coap::Octets etagOf(coap::OctetView payload) const;
+    coap::OctetView etagOf(coap::OctetView payload) const;
 
+    mutable std::array<std::uint8_t, 8> m_etag{};
+    mutable quint64 m_etagRevision = 0;     // of the value that it stands for; 0: none
     DelayedAnswers m_delayed;
-    mutable coap::Octets m_etag;            // of the revision
-    mutable quint64 m_etagRevision = 0;
 };
 
 } // namespace studio

@@ -9,6 +9,17 @@
 
 namespace coap {
 
+std::uint8_t *Deduplicator::Reply::resize(std::size_t size, Far &spare)
+{
+    m_size = static_cast<std::uint32_t>(size);
+    if (m_far.octets)
+        spare = std::move(m_far);
+    if (size <= m_near.size())
+        return m_near.data();
+    m_far = spare.fits(size) ? std::move(spare) : Far{std::unique_ptr<std::uint8_t[]>(new std::uint8_t[size]), m_size};
+    return m_far.octets.get();
+}
+
 Deduplicator::Deduplicator(Ceilings ceilings, Duration conLifetime, Duration nonLifetime)
     : m_ceilings(ceilings), m_conLifetime(conLifetime), m_nonLifetime(nonLifetime)
 {
@@ -99,11 +110,11 @@ std::uint8_t *Deduplicator::placeOf(const MessageKey &key, std::size_t octets)
     kept.isTooLarge = octets > m_ceilings.replyOctets;
     if (kept.isTooLarge) {
         reached(Limit::DedupReplyOctets);
-        kept.resize(0);
+        kept.resize(0, m_spare);
         return nullptr;
     }
     m_octets += octets;
-    return kept.resize(octets);
+    return kept.resize(octets, m_spare);
 }
 
 std::optional<TimePoint> Deduplicator::nextDeadline() const
@@ -135,6 +146,7 @@ void Deduplicator::clear()
     m_peersByCount.clear();
     m_cons = m_nons = {};
     m_octets = 0;
+    m_spare = {};
 }
 
 void Deduplicator::link(Number number, Number at)
@@ -169,7 +181,7 @@ void Deduplicator::drop(Number number)
     unlinkFromPeer(entry);
 
     m_octets -= entry.reply.octets().size();
-    entry.reply.resize(0);
+    entry.reply.resize(0, m_spare);
     entry.reply.isTooLarge = false;
     m_byKey.erase(entry.keyHash, number);
     entry.key = {};

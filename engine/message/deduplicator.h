@@ -2,7 +2,7 @@
 #pragma once
 
 #include "message/messagekey.h"
-#include "message/pool.h"
+#include "containers/pool.h"
 #include "message/tuning.h"
 #include "limithits.h"
 #include "wire/message.h"
@@ -43,20 +43,22 @@ public:
     class Reply {
     public:
         /// Empty: nothing is to be sent (yet).
-        OctetView octets() const { return {m_far ? m_far.get() : m_near.data(), m_size}; }
+        OctetView octets() const { return {m_far.octets ? m_far.octets.get() : m_near.data(), m_size}; }
         bool isTooLarge = false;        ///< one was given that was not kept
 
     private:
         friend class Deduplicator;
-        std::uint8_t *resize(std::size_t size)
-        {
-            m_far.reset(size > m_near.size() ? new std::uint8_t[size] : nullptr);
-            m_size = static_cast<std::uint32_t>(size);
-            return m_far ? m_far.get() : m_near.data();
-        }
-        std::array<std::uint8_t, 48> m_near;    // not cleared
+        /// Memory for a larger one. The last that left is given to the next: it comes as often as one leaves.
+        struct Far {
+            std::unique_ptr<std::uint8_t[]> octets;
+            std::uint32_t capacity = 0;
+            bool fits(std::size_t size) const { return octets && size <= capacity && capacity / 2 <= size; }
+        };
+        std::uint8_t *resize(std::size_t size, Far &spare);
+
+        std::array<std::uint8_t, 32> m_near;    // not cleared
         std::uint32_t m_size = 0;
-        std::unique_ptr<std::uint8_t[]> m_far;
+        Far m_far;
     };
     /// What was last remembered for the key; null if it has no entry.
     const Reply *reply(const MessageKey &key) const;
@@ -85,6 +87,7 @@ private:
         std::uint32_t keyHash = 0;
         bool confirmable = false;
     };
+    static_assert(sizeof(Entry) == 2 * 64);
     /// The entries of one remote, oldest first; and its place among remotes with as many.
     struct Peer {
         Remote remote;
@@ -121,6 +124,7 @@ private:
     std::vector<Ends> m_peersByCount;       // [n]: the remotes that have n entries, by when they came to that; back() has some
     Ends m_cons, m_nons;
     std::size_t m_octets = 0;
+    Reply::Far m_spare;
 };
 
 } // namespace coap

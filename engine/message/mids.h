@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "message/pool.h"
+#include "containers/pool.h"
 #include "message/remote.h"
 #include "message/tuning.h"
 #include "serverlimits.h"

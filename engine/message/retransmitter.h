@@ -2,7 +2,7 @@
 #pragma once
 
 #include "message/messagekey.h"
-#include "message/pool.h"
+#include "containers/pool.h"
 #include "message/tuning.h"
 #include "wire/octets.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "message/messagelayer.h"
-#include "message/pool.h"
+#include "containers/pool.h"
 #include "observe/ackwindow.h"
 #include "observe/observation.h"
 #include "tap/changejournal.h"

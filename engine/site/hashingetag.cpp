@@ -34,6 +34,8 @@ void giveEtag(OctetView etag, const Request &request, Response &response)
 {
     response.etag(etag);
 
+    if (!request.message.options.has(OptionNumber::ETag))
+        return;
     const auto known = request.message.options.all(OptionNumber::ETag);
     if (std::none_of(known.begin(), known.end(), [&](OctetView value) { return sameOctets(value, etag); }))
         return;

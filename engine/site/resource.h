@@ -9,6 +9,7 @@
 #include "wire/linkformat.h"
 
 #include <cstdint>
+#include <list>
 #include <memory>
 #include <span>
 #include <string>
@@ -45,8 +46,7 @@ protected:
     ~SiteHost() = default;
 };
 
-/// One subject served under a path. Derive, override the methods it has; a method that is not overridden
-/// is 4.05. Engine thread only.
+/// One subject served under a path. Derive, override the methods it has; others are 4.05. Engine thread only.
 class Resource {
 public:
     Resource() = default;
@@ -70,7 +70,7 @@ public:
     virtual std::optional<Octets> currentEtag(const Request &) const { return std::nullopt; }
     /// False: registered, but clients find nothing there yet; If-Match and If-None-Match go by it.
     virtual bool isThere(const Request &) const { return true; }
-    /// Attributes of its link in /.well-known/core (RFC 6690), without `obs`, which observable ones get.
+    /// Attributes of its link in /.well-known/core (RFC 6690), without `obs`.
     virtual LinkAttributes linkAttributes() const { return {}; }
     /// False: served, but not listed in /.well-known/core.
     virtual bool isListed() const { return true; }
@@ -99,12 +99,14 @@ private:
     friend class Site;
     friend class PathCapable;
     friend class Endpoint;
+    std::string m_key;                  // by which its site finds it; beside what every request needs
     std::uint64_t m_id = 0;
-    Path m_path;
     SiteHost *m_host = nullptr;
-    Site *m_site = nullptr;
     std::uint64_t m_requests = 0;
     mutable ChangeJournal::Mark m_changeMark;
+    Path m_path;
+    Site *m_site = nullptr;
+    std::list<std::unique_ptr<Resource>>::iterator m_place;     // in its site's order
 };
 
 /// A resource that clients can observe (RFC 7641).
@@ -139,11 +141,9 @@ public:
     bool acceptsObservation(const Request &) override { return isObservable(); }
     /// Links of what lies below, targets relative to this resource's path ({} is itself).
     virtual std::vector<std::pair<Path, LinkAttributes>> links() const { return {}; }
-    /// True: a request for exactly this resource's path goes to it too. A Site wants at least one more
-    /// segment (semantics of aiocoap's sub-sites).
+    /// True: a request for exactly this resource's path goes to it too. aiocoap's sub-sites want one segment more.
     virtual bool servesOwnPath() const { return true; }
-    /// The resource that serves exactly `rest` below it, for observation by identity; this by default. Null:
-    /// nothing is there (yet).
+    /// The resource that serves exactly `rest` below it, for observation by identity. Null: nothing is there (yet).
     virtual Resource *resourceAt(std::span<const std::string> rest) { (void)rest; return this; }
 };
 

@@ -60,7 +60,7 @@ Site::AddResult Site::addResource(const Path &path, std::unique_ptr<Resource> re
         return AddResult::BadPath;
     const auto key = keyOf(path);
     const bool isPathCapable = dynamic_cast<PathCapable *>(resource.get()) != nullptr;
-    if ((isPathCapable ? m_content->subsite(key) : m_content->leaf(key)) != nullptr)
+    if (isPathCapable ? m_content->subsite(key) != nullptr : m_content->leaf(key) != nullptr)
         return AddResult::PathTaken;
     if (!hasRoomFor(weight(*resource))) {
         if (host() != nullptr)
@@ -80,18 +80,16 @@ Site::AddResult Site::replaceResource(const Path &path, std::unique_ptr<Resource
         return AddResult::BadPath;
     const auto key = keyOf(path);
     const bool isPathCapable = dynamic_cast<PathCapable *>(resource.get()) != nullptr;
-    Content::Entry *old = isPathCapable ? m_content->subsite(key) : m_content->leaf(key);
-    if (old == nullptr)
-        old = isPathCapable ? m_content->leaf(key) : m_content->subsite(key);
+    Resource *const leaf = m_content->leaf(key), *const subsite = m_content->subsite(key);
+    Resource *const old = (isPathCapable ? subsite != nullptr : leaf == nullptr) ? subsite : leaf;
     if (old == nullptr)
         return addResource(path, std::move(resource));
-    const std::size_t less = weight(*old->resource);
+    const std::size_t less = weight(*old);
     const std::size_t more = weight(*resource);
     if (more > less && !hasRoomFor(more - less))
         return AddResult::LimitReached;
 
-    const auto node = m_content->indexOf(*old).at(key);
-    const auto behind = std::next(node);
+    const auto behind = std::next(old->m_place);
     auto gone = leave(m_content->take(*old));
     Resource &added = *resource;
     m_content->insert(behind, key, std::move(resource));
@@ -104,28 +102,21 @@ Site::AddResult Site::replaceResource(const Path &path, std::unique_ptr<Resource
 bool Site::removeResource(const Path &path)
 {
     const auto key = keyOf(path);
-    Content::Entry *entry = m_content->leaf(key);
-    if (entry == nullptr)
-        entry = m_content->subsite(key);
-    return entry != nullptr && removeResource(*entry->resource);
+    const Resource *named = m_content->leaf(key);
+    if (named == nullptr)
+        named = m_content->subsite(key);
+    return named != nullptr && removeResource(*named);
 }
 
 bool Site::removeResource(const Resource &resource)
 {
     if (resource.m_site != this)
         return false;
-    const Path relative(resource.m_path.begin() + static_cast<std::ptrdiff_t>(m_path.size()), resource.m_path.end());
-    const auto key = keyOf(relative);
-    for (Content::Entry *entry : {m_content->leaf(key), m_content->subsite(key)}) {
-        if (entry == nullptr || entry->resource.get() != &resource)
-            continue;
-        const std::size_t less = weight(resource);
-        auto gone = leave(m_content->take(*entry));
-        countChanged(0, less);
-        discard(std::move(gone));
-        return true;
-    }
-    return false;
+    const std::size_t less = weight(resource);
+    auto gone = leave(m_content->take(const_cast<Resource &>(resource)));
+    countChanged(0, less);
+    discard(std::move(gone));
+    return true;
 }
 
 void Site::setResourceLimit(std::size_t limit)
@@ -156,7 +147,7 @@ void Site::countChanged(std::size_t more, std::size_t less)
     touchListing();
 }
 
-/// The resource has got its entry: tells it where it is.
+/// The resource has got its place: tells it where it is.
 void Site::enter(Resource &resource, const Path &relative)
 {
     resource.m_site = this;
@@ -167,7 +158,7 @@ void Site::enter(Resource &resource, const Path &relative)
         connectTo(m_host, resource);
 }
 
-/// The resource has lost its entry: its hooks run, it belongs nowhere any more.
+/// The resource has lost its place: its hooks run, it belongs nowhere any more.
 std::unique_ptr<Resource> Site::leave(std::unique_ptr<Resource> resource)
 {
     if (m_host != nullptr) {
@@ -193,11 +184,11 @@ void Site::place(Resource &resource, Path path)
     auto *site = dynamic_cast<Site *>(&resource);
     if (site == nullptr)
         return;
-    for (auto &entry : site->m_content->order) {
+    for (auto &each : site->m_content->order) {
         Path nested = site->m_path;
-        for (auto &segment : pathOfKey(entry.key))
+        for (auto &segment : pathOfKey(each->m_key))
             nested.push_back(std::move(segment));
-        place(*entry.resource, std::move(nested));
+        place(*each, std::move(nested));
     }
 }
 
@@ -214,8 +205,8 @@ void Site::connectTo(SiteHost *host, Resource &resource)
         resource.attached();
     }
     if (site != nullptr) {
-        for (auto &entry : site->m_content->order)
-            connectTo(host, *entry.resource);
+        for (auto &each : site->m_content->order)
+            connectTo(host, *each);
     }
     if (host == nullptr) {
         resource.detached();
@@ -234,14 +225,12 @@ void Site::attach(SiteHost *host)
 
 Resource *Site::leafAt(const Path &path) const
 {
-    const auto *entry = m_content->leaf(keyOf(path));
-    return entry != nullptr ? entry->resource.get() : nullptr;
+    return m_content->leaf(keyOf(path));
 }
 
 PathCapable *Site::subsiteAt(const Path &path) const
 {
-    const auto *entry = m_content->subsite(keyOf(path));
-    return entry != nullptr ? entry->below : nullptr;
+    return m_content->subsite(keyOf(path));
 }
 
 std::size_t Site::resourceCount() const
@@ -251,8 +240,8 @@ std::size_t Site::resourceCount() const
 
 void Site::forEach(const std::function<void(Resource &)> &visit) const
 {
-    for (const auto &entry : m_content->order)
-        visitTree(*entry.resource, visit);
+    for (const auto &each : m_content->order)
+        visitTree(*each, visit);
 }
 
 std::uint64_t Site::revision() const

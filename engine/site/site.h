@@ -62,6 +62,8 @@ public:
         bool exact = false;             ///< nothing of the path is left for the server
         bool isLeaf = false;            ///< the server is a plain resource
     };
+    /// A request for that path will be resolved soon: the processor fetches meanwhile what is looked at first.
+    void expect(const Options &uriPath) const;
     /// Who serves a request with these Uri-Path options, through all sub-sites.
     Resolved resolve(const Options &uriPath) const;
 

@@ -40,36 +40,35 @@ Path pathOfKey(std::string_view key)
     return path;
 }
 
-void Site::Content::insert(Order::iterator at, const std::string &key, std::unique_ptr<Resource> resource)
+void Site::Content::insert(Order::iterator before, std::string key, std::unique_ptr<Resource> resource)
 {
-    auto *below = dynamic_cast<PathCapable *>(resource.get());
-    const auto entry = order.insert(at, Entry{std::move(resource), below, key});
-    indexOf(*entry).emplace(entry->key, entry);
+    const auto *below = dynamic_cast<PathCapable *>(resource.get());
+    Resource &added = *resource;
+    added.m_place = order.insert(before, std::move(resource));
+    added.m_key = std::move(key);
+    indexOf(below).insert(hashOf(added.m_key), &added);
     if (below != nullptr)
-        longestPrefix = std::max(longestPrefix, pathOfKey(key).size());
+        longestPrefix = std::max(longestPrefix, pathOfKey(added.m_key).size());
 }
 
-std::unique_ptr<Resource> Site::Content::take(Entry &entry)
+std::unique_ptr<Resource> Site::Content::take(Resource &resource)
 {
-    Index &index = indexOf(entry);
-    const auto at = index.find(entry.key);
-    const auto node = at->second;
-    auto resource = std::move(node->resource);
-    index.erase(at);
-    order.erase(node);
-    if (subsites.empty())
+    indexOf(dynamic_cast<PathCapable *>(&resource)).erase(hashOf(resource.m_key), &resource);
+    auto taken = std::move(*resource.m_place);
+    order.erase(resource.m_place);
+    if (subsites.size() == 0)
         longestPrefix = 0;
-    return resource;
+    return taken;
 }
 
 Site::Found Site::Content::findKey(std::string_view key, std::size_t segments) const
 {
-    if (Entry *exact = leaf(key))
-        return {exact, segments};
+    if (Resource *exact = leaf(key))
+        return {exact, nullptr, segments};
     for (std::size_t n = std::min(longestPrefix, segments); n != 0; --n) {
-        Entry *prefix = subsite(key.substr(0, keyEnd(key, n)));
-        if (prefix != nullptr && (n < segments || prefix->below->servesOwnPath()))
-            return {prefix, n};
+        PathCapable *prefix = subsite(key.substr(0, keyEnd(key, n)));
+        if (prefix != nullptr && (n < segments || prefix->servesOwnPath()))
+            return {prefix, prefix, n};
     }
     return {};
 }

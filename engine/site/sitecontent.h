@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "containers/hashindex.h"
 #include "site/site.h"
 
+#include <functional>
 #include <limits>
 #include <list>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace coap {
 
@@ -17,15 +18,10 @@ void appendKey(std::string_view segment, std::string &key);
 std::size_t keyEnd(std::string_view key, std::size_t segments);
 Path pathOfKey(std::string_view key);
 
-/// What a Site holds. A plain resource costs a list node, a hash node and its key: about 150 octets.
+/// What a Site holds. To find one of many resources costs two looks at far memory: the index, and the resource with its key.
 struct Site::Content {
-    struct Entry {
-        std::unique_ptr<Resource> resource;
-        PathCapable *below = nullptr;   ///< the same resource, if it is one
-        std::string key;
-    };
-    using Order = std::list<Entry>;
-    using Index = std::unordered_map<std::string_view, Order::iterator>;   // views of Entry::key, which stays put
+    using Order = std::list<std::unique_ptr<Resource>>;
+    using Index = HashTable<Resource *, nullptr>;
 
     Order order;                        ///< as registered: the order of the listing
     Index leaves, subsites;
@@ -35,26 +31,29 @@ struct Site::Content {
     std::uint64_t revision = 1;
     std::string scratch;                ///< the key of the request at hand, kept to spare the allocation
 
-    Entry *leaf(std::string_view key) const { return entryIn(leaves, key); }
-    Entry *subsite(std::string_view key) const { return entryIn(subsites, key); }
-    Index &indexOf(const Entry &entry) { return entry.below != nullptr ? subsites : leaves; }
+    Resource *leaf(std::string_view key) const { return resourceIn(leaves, key); }
+    PathCapable *subsite(std::string_view key) const { return static_cast<PathCapable *>(resourceIn(subsites, key)); }
 
-    void insert(Order::iterator at, const std::string &key, std::unique_ptr<Resource> resource);
-    /// Takes the entry out of list and index.
-    std::unique_ptr<Resource> take(Entry &entry);
+    void insert(Order::iterator before, std::string key, std::unique_ptr<Resource> resource);
+    /// Takes the resource out of list and index.
+    std::unique_ptr<Resource> take(Resource &resource);
     Found findKey(std::string_view key, std::size_t segments) const;
 
+    std::size_t keyOf(const Options &options, std::size_t skip);
+    static std::size_t hashOf(std::string_view key) { return std::hash<std::string_view>{}(key); }
+
 private:
-    static Entry *entryIn(const Index &index, std::string_view key)
+    static Resource *resourceIn(const Index &index, std::string_view key)
     {
-        const auto at = index.find(key);
-        return at == index.end() ? nullptr : &*at->second;
+        return index.find(hashOf(key), [key](const Resource *resource) { return resource->m_key == key; });
     }
+    Index &indexOf(const PathCapable *below) { return below != nullptr ? subsites : leaves; }
 };
 
 /// A resource directly in a site, and how many segments of the path led to it.
 struct Site::Found {
-    Content::Entry *entry = nullptr;
+    Resource *resource = nullptr;
+    PathCapable *below = nullptr;       ///< the same resource, if it is one
     std::size_t segments = 0;
 };
 

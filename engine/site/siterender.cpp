@@ -44,22 +44,34 @@ LinkAttributes attributesOf(const Resource &resource)
 
 } // namespace
 
-Site::Found Site::find(const Options &options, std::size_t skip) const
+/// Writes the key of what is left of the path, and gives its segments.
+std::size_t Site::Content::keyOf(const Options &options, std::size_t skip)
 {
-    std::string &key = m_content->scratch;
-    key.clear();
+    scratch.clear();
     std::size_t seen = 0;
     for (const auto &entry : options.entries()) {
         if (entry.number > OptionNumber::UriPath)
             break;
         if (entry.number == OptionNumber::UriPath && seen++ >= skip)
-            appendKey(textOf(entry.value), key);
+            appendKey(textOf(entry.value), scratch);
     }
     if (seen == 0 && skip == 0) {
-        appendKey({}, key);   // no Uri-Path is the root, whose path is one empty segment (§6.5)
+        appendKey({}, scratch);     // no Uri-Path is the root, whose path is one empty segment (§6.5)
         seen = 1;
     }
-    return m_content->findKey(key, seen > skip ? seen - skip : 0);
+    return seen > skip ? seen - skip : 0;
+}
+
+Site::Found Site::find(const Options &options, std::size_t skip) const
+{
+    const std::size_t segments = m_content->keyOf(options, skip);
+    return m_content->findKey(m_content->scratch, segments);
+}
+
+void Site::expect(const Options &uriPath) const
+{
+    m_content->keyOf(uriPath, 0);
+    m_content->leaves.prepare(Content::hashOf(m_content->scratch));
 }
 
 Site::Found Site::find(std::span<const std::string> path) const
@@ -73,39 +85,39 @@ Site::Found Site::find(std::span<const std::string> path) const
 
 Site::Resolved Site::resolve(const Options &uriPath) const
 {
-    const std::size_t segments = std::max<std::size_t>(uriPath.count(OptionNumber::UriPath), 1);
     Site *site = const_cast<Site *>(this);   // a resource may be this site: what is served is not const
     std::size_t taken = 0;
+    const auto isWhole = [&] { return taken == std::max<std::size_t>(uriPath.count(OptionNumber::UriPath), 1); };
     while (true) {
         const Found found = site->find(uriPath, taken);
-        if (found.entry == nullptr)
+        if (found.resource == nullptr)
             break;
         taken += found.segments;
-        if (found.entry->below == nullptr)
-            return {found.entry->resource.get(), found.entry->resource.get(), taken, true, true};
-        auto *next = dynamic_cast<Site *>(found.entry->below);
+        if (found.below == nullptr)
+            return {found.resource, found.resource, taken, true, true};
+        auto *next = dynamic_cast<Site *>(found.below);
         if (next == nullptr) {
             auto rest = uriPath.uriPath();
             rest.erase(rest.begin(), rest.begin() + static_cast<std::ptrdiff_t>(std::min(taken, rest.size())));
-            return {found.entry->below, found.entry->below->resourceAt(rest), taken, taken == segments};
+            return {found.below, found.below->resourceAt(rest), taken, isWhole()};
         }
         site = next;
     }
     if (!site->servesOwnPath())
         return {};
-    const bool exact = taken == segments;
+    const bool exact = isWhole();
     return {site, exact ? site : nullptr, taken, exact};
 }
 
 Response Site::render(const Request &request)
 {
     const Found found = find(request.message.options, request.prefixSegments);
-    if (found.entry == nullptr)
+    if (found.resource == nullptr)
         return servesOwnPath() ? serve(*this, request) : nothingThere(request);
     const PrefixScope scope(request, found.segments);
-    if (auto *site = dynamic_cast<Site *>(found.entry->below))
+    if (auto *site = dynamic_cast<Site *>(found.below))
         return site->render(request);
-    return serve(*found.entry->resource, request);
+    return serve(*found.resource, request);
 }
 
 Response Site::render(const Request &request, const Resolved &resolved)
@@ -153,17 +165,18 @@ std::vector<std::pair<Path, LinkAttributes>> Site::links() const
     std::vector<std::pair<Path, LinkAttributes>> all;
     if (servesOwnPath())
         all.emplace_back(Path{}, attributesOf(*this));
-    for (const auto &entry : m_content->order) {
-        if (!entry.resource->isListed())
+    for (const auto &resource : m_content->order) {
+        if (!resource->isListed())
             continue;
-        const Path prefix = pathOfKey(entry.key);
-        if (entry.below == nullptr) {
-            all.emplace_back(prefix, attributesOf(*entry.resource));
+        const Path prefix = pathOfKey(resource->m_key);
+        const auto *below = dynamic_cast<const PathCapable *>(resource.get());
+        if (below == nullptr) {
+            all.emplace_back(prefix, attributesOf(*resource));
             continue;
         }
-        for (auto &[below, attributes] : entry.below->links()) {
+        for (auto &[rest, attributes] : below->links()) {
             Path path = prefix;
-            path.insert(path.end(), below.begin(), below.end());
+            path.insert(path.end(), rest.begin(), rest.end());
             all.emplace_back(std::move(path), std::move(attributes));
         }
     }
@@ -173,11 +186,11 @@ std::vector<std::pair<Path, LinkAttributes>> Site::links() const
 Resource *Site::resourceAt(std::span<const std::string> rest)
 {
     const Found found = find(rest);
-    if (found.entry == nullptr)
+    if (found.resource == nullptr)
         return rest.empty() && servesOwnPath() ? this : nullptr;
-    if (found.entry->below == nullptr)
-        return found.entry->resource.get();
-    return found.entry->below->resourceAt(rest.subspan(found.segments));
+    if (found.below == nullptr)
+        return found.resource;
+    return found.below->resourceAt(rest.subspan(found.segments));
 }
 
 } // namespace coap

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "prefetch.h"
+#include "containers/prefetch.h"
 #include "tap/taprecord.h"
 #include "wire/octets.h"
 

@@ -34,6 +34,7 @@ std::optional<Fault> readBody(OctetReader &in, Message &message)
     OctetReader end = in;
     unsigned number = 0;
     std::size_t count = 0;
+    OptionNumbers met;
     while (const auto head = in.u8()) {
         if (*head == payloadMarker) {
             if (in.atEnd())
@@ -57,10 +58,11 @@ std::optional<Fault> readBody(OctetReader &in, Message &message)
             return Fault::OptionNumberTooBig;
         if (!in.take(*length))
             return Fault::TruncatedOption;
+        met.add(static_cast<OptionNumber>(number));
         end = in;
     }
     OctetReader options = begin;
-    message.options.setEncoded(*options.take(end.position() - begin.position()));
+    message.options.setEncoded(*options.take(end.position() - begin.position()), met);
     return std::nullopt;
 }
 
@@ -112,6 +114,28 @@ struct OctetWriter {
             put(static_cast<std::uint8_t>(field.extension));
     }
 };
+
+/// Of all before the payload, with its marker.
+std::size_t headSize(const Message &message)
+{
+    const std::size_t marker = message.payload.empty() ? 0 : 1;
+    return 4 + toNibble(message.token.size()).extensionOctets + message.token.size() + message.options.encoded().size() + marker;
+}
+
+OctetWriter encodeHead(const Message &message, OctetWriter out)
+{
+    const Nibble tokenLength = toNibble(message.token.size());
+    out.put(static_cast<std::uint8_t>(1u << 6 | static_cast<unsigned>(message.type) << 4 | tokenLength.nibble));
+    out.put(static_cast<std::uint8_t>(message.code));
+    out.put(static_cast<std::uint8_t>(message.mid >> 8));
+    out.put(static_cast<std::uint8_t>(message.mid));
+    out.putExtension(tokenLength);
+    out.put(message.token.octets());
+    out.put(message.options.encoded());
+    if (!message.payload.empty())
+        out.put(payloadMarker);
+    return out;
+}
 
 } // namespace
 
@@ -174,34 +198,22 @@ Octets encode(const Message &message)
 
 std::size_t encodeTo(const Message &message, Octets &out)
 {
-    const std::size_t begin = out.size(), size = encodedSize(message);
-    out.resize(begin + size);
-    encodeAt(message, out.data() + begin);
-    return size;
+    // The payload is appended, so that its room is not filled with zeros first.
+    const std::size_t begin = out.size(), head = headSize(message);
+    out.resize(begin + head);
+    encodeHead(message, OctetWriter{out.data() + begin});
+    out.insert(out.end(), message.payload.begin(), message.payload.end());
+    return head + message.payload.size();
 }
 
 std::size_t encodedSize(const Message &message)
 {
-    const std::size_t marker = message.payload.empty() ? 0 : 1;
-    return 4 + toNibble(message.token.size()).extensionOctets + message.token.size() + message.options.encoded().size() + marker
-           + message.payload.size();
+    return headSize(message) + message.payload.size();
 }
 
 void encodeAt(const Message &message, std::uint8_t *place)
 {
-    OctetWriter out{place};
-    const Nibble tokenLength = toNibble(message.token.size());
-    out.put(static_cast<std::uint8_t>(1u << 6 | static_cast<unsigned>(message.type) << 4 | tokenLength.nibble));
-    out.put(static_cast<std::uint8_t>(message.code));
-    out.put(static_cast<std::uint8_t>(message.mid >> 8));
-    out.put(static_cast<std::uint8_t>(message.mid));
-    out.putExtension(tokenLength);
-    out.put(message.token.octets());
-    out.put(message.options.encoded());
-    if (!message.payload.empty()) {
-        out.put(payloadMarker);
-        out.put(message.payload);
-    }
+    encodeHead(message, OctetWriter{place}).put(message.payload);
 }
 
 } // namespace coap

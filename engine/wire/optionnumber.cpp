@@ -2,6 +2,7 @@
 #include "wire/optionnumber.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace coap {
@@ -44,10 +45,25 @@ constexpr OptionInfo registry[] = {
 constexpr bool before(const OptionInfo &a, const OptionInfo &b) { return a.number < b.number; }
 static_assert(std::is_sorted(std::begin(registry), std::end(registry), before));
 
+constexpr std::size_t lowNumbers = 64;
+
+/// For each low number where it stands in the registry, or the registry's end.
+constexpr auto rowOf = [] {
+    std::array<std::uint8_t, lowNumbers> rows{};
+    rows.fill(static_cast<std::uint8_t>(std::size(registry)));
+    for (std::size_t row = 0; row < std::size(registry); ++row) {
+        if (static_cast<std::size_t>(registry[row].number) < lowNumbers)
+            rows[static_cast<std::size_t>(registry[row].number)] = static_cast<std::uint8_t>(row);
+    }
+    return rows;
+}();
+
 } // namespace
 
 const OptionInfo *optionInfo(OptionNumber number)
 {
+    if (const auto low = static_cast<std::size_t>(number); low < lowNumbers)
+        return rowOf[low] < std::size(registry) ? &registry[rowOf[low]] : nullptr;
     const auto row = std::lower_bound(std::begin(registry), std::end(registry), number,
                                       [](const OptionInfo &info, OptionNumber n) { return info.number < n; });
     return row != std::end(registry) && row->number == number ? &*row : nullptr;

@@ -87,24 +87,14 @@ std::vector<OctetView> Options::valuesOf(OctetView encoded)
     return values;
 }
 
-void Options::setEncoded(OctetView octets)
-{
-    clear();
-    m_octets = textOf(octets);
-    for (const Entry &entry : entries()) {
-        m_present |= bitOf(entry.number);
-        m_last = entry.number;
-    }
-}
-
 void Options::add(OptionNumber number, OctetView value)
 {
-    m_present |= bitOf(number);
-    if (number >= m_last) {     // the way of most callers
-        appendOption(static_cast<unsigned>(number) - static_cast<unsigned>(m_last), value, m_octets);
-        m_last = number;
+    if (number >= m_numbers.last) {     // the way of most callers
+        appendOption(static_cast<unsigned>(number) - static_cast<unsigned>(m_numbers.last), value, m_octets);
+        m_numbers.add(number);
         return;
     }
+    m_numbers.present |= OptionNumbers::bitOf(number);
     unsigned before = 0;
     auto behind = entries().begin();
     for (; behind->number <= number; ++behind)
@@ -173,8 +163,7 @@ void Options::remove(OptionNumber number)
 void Options::clear()
 {
     m_octets.clear();
-    m_present = 0;
-    m_last = {};
+    m_numbers = {};
 }
 
 std::size_t Options::size() const

@@ -11,6 +11,21 @@
 
 namespace coap {
 
+/// Which numbers are among some options.
+struct OptionNumbers {
+    std::uint64_t present = 0;          ///< a bit for each number below 63, the last bit for all others; none is missing
+    OptionNumber last{};                ///< the highest
+
+    static constexpr std::uint64_t bitOf(OptionNumber number) { return std::uint64_t(1) << std::min(static_cast<unsigned>(number), 63u); }
+    bool mayHave(OptionNumber number) const { return (present & bitOf(number)) != 0; }
+    /// In ascending order.
+    void add(OptionNumber number)
+    {
+        present |= bitOf(number);
+        last = number;
+    }
+};
+
 /// The options of one message, ascending by number; equal numbers keep the order they were added in
 /// (RFC 7252 §3.1). They are kept as they go over the wire, where each set of options has one form only: small sets live
 /// inside the object. Views it hands out live until it is changed or moved.
@@ -83,8 +98,12 @@ public:
     Range entries() const;
     /// As they go over the wire, behind the token (§3.1).
     OctetView encoded() const { return octetsOf(m_octets); }
-    /// Takes what encoded() gave, or what the decoder has found to be right.
-    void setEncoded(OctetView octets);
+    /// Takes what the decoder has found to be right, with the numbers in it.
+    void setEncoded(OctetView octets, const OptionNumbers &numbers)
+    {
+        m_octets = textOf(octets);
+        m_numbers = numbers;
+    }
 
     /// The same of one number's options alone: whole, but the first one's delta counts from what lies before it.
     OctetView encodedOf(OptionNumber number) const;
@@ -94,15 +113,13 @@ public:
     friend bool operator==(const Options &a, const Options &b) { return a.m_octets == b.m_octets; }
 
 private:
-    static constexpr std::uint64_t bitOf(OptionNumber number) { return std::uint64_t(1) << std::min(static_cast<unsigned>(number), 63u); }
-    bool mayHave(OptionNumber number) const { return (m_present & bitOf(number)) != 0; }
+    bool mayHave(OptionNumber number) const { return m_numbers.mayHave(number); }
     std::optional<OctetView> found(OptionNumber number) const;
     std::optional<std::uint32_t> foundUint(OptionNumber number) const;
     void splice(std::size_t from, std::size_t to, std::string made, unsigned before);
 
     std::string m_octets;               // up to 15 live inside the object
-    std::uint64_t m_present = 0;        // a bit for each number below 63, the last bit for all others; none is missing
-    OptionNumber m_last{};              // the highest number
+    OptionNumbers m_numbers;
 };
 
 /// The unsigned integer an option value stands for (§3.2); empty if longer than 4 octets.

@@ -23,6 +23,5 @@ target_sources(coap_core PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/../message/tuning.h
     ${CMAKE_CURRENT_LIST_DIR}/../serverlimits.cpp
     ${CMAKE_CURRENT_LIST_DIR}/../serverlimits.h
-    ${CMAKE_CURRENT_LIST_DIR}/../prefetch.h
     ${CMAKE_CURRENT_LIST_DIR}/../services.h
 )

@@ -8,14 +8,15 @@ tree=$1
 
 # room: the rooms whose headers it may include, besides its own. `values` are headers without behaviour that all share.
 includes='
+containers:
 wire:
 values: wire
-tap: wire values
-message: wire values tap
+tap: containers wire values
+message: containers wire values tap
 block: wire values message
-site: wire values tap
-observe: wire values tap message block site
-endpoint: wire values tap message block site observe
+site: containers wire values tap
+observe: containers wire values tap message block site
+endpoint: containers wire values tap message block site observe
 control: wire values tap
 catalog: wire values tap site control
 host: wire values tap message block site observe endpoint control catalog
@@ -42,13 +43,13 @@ include_lines() { (cd "$tree" && xargs -d '\n' grep -HnE '^[[:space:]]*#[[:space
 
 problems_from < <(include_lines | awk -v rules="$includes" -v headers="$headers" '
     function room(path,   part) {
-        if (path ~ /^engine\/(services|serverlimits|limithits|endpointsettings|prefetch|message\/remote|message\/tuning|block\/blockoption|site\/request|site\/response)\.h$/) return "values"
+        if (path ~ /^engine\/(services|serverlimits|limithits|endpointsettings|message\/remote|message\/tuning|block\/blockoption|site\/request|site\/response)\.h$/) return "values"
         if (path ~ /^engine\/serverlimits\.cpp$/) return "values"
         split(path, part, "/")
         if (part[1] != "engine") return part[1]
         return path ~ /^engine\/[^\/]*$/ ? "endpoint" : part[2]
     }
-    function isCore(name) { return name ~ /^(wire|values|tap|message|block|site|observe|endpoint)$/ }
+    function isCore(name) { return name ~ /^(containers|wire|values|tap|message|block|site|observe|endpoint)$/ }
     # Where the compiler finds it: beside the includer, else in the include roots. More than one place is a problem.
     function resolve(from, name,   folder, places, found, root, i) {
         folder = from

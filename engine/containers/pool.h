@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "message/hashindex.h"
+#include "containers/hashindex.h"
 
 #include <array>
 #include <memory>
