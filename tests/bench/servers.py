@@ -3,6 +3,7 @@
 import contextlib
 import dataclasses
 import json
+import os
 import pathlib
 import socket
 import subprocess
@@ -39,6 +40,23 @@ def write_site(folder: pathlib.Path, name: str, resources: list) -> pathlib.Path
     file = folder / f"{name}.coapsite"
     file.write_text(json.dumps({"format": "coapsite", "version": 1, "title": name, "resources": resources}))
     return file
+
+
+@contextlib.contextmanager
+def engines_alone(running: list):
+    """The first processor is for the engines' threads only, if there are more. Then it is measured what they do, not with whom
+    they share."""
+    processors = os.sched_getaffinity(0)
+    first, others = {min(processors)}, processors - {min(processors)}
+    for server in running if others else []:
+        for thread in pathlib.Path(f"/proc/{server.process.pid}/task").iterdir():
+            is_engine = (thread / "comm").read_text().strip() == "engine"
+            os.sched_setaffinity(int(thread.name), first if is_engine else others)
+    os.sched_setaffinity(0, others or processors)       # and whatever is started from here
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, processors)
 
 
 @contextlib.contextmanager
