@@ -104,6 +104,9 @@ void Block1Spool::append(Body &body, const Octets &octets)
         m_limits.reached(Limit::UploadOctetsTotal);
         drop(m_bodies.begin());
     }
+    // Room for four times as much when there is no more: less is moved, and what is not written takes no memory.
+    if (body.octets.capacity() - body.octets.size() < octets.size())
+        body.octets.reserve(std::min(4 * (body.octets.size() + octets.size()), m_limits.uploadOctets));
     body.octets.insert(body.octets.end(), octets.begin(), octets.end());
     m_octets += octets.size();
 }

@@ -21,15 +21,19 @@ bool takesPart(OptionNumber number)
 template<class Number>
 void appendNumber(std::string &key, Number number)
 {
+    char octets[sizeof number];
     for (std::size_t i = 0; i < sizeof number; ++i)
-        key.push_back(static_cast<char>(static_cast<std::uint64_t>(number) >> (8 * i)));
+        octets[i] = static_cast<char>(static_cast<std::uint64_t>(number) >> (8 * i));
+    key.append(octets, sizeof number);
 }
 
 } // namespace
 
 std::string requestKey(const Remote &remote, const Message &request, PayloadIs payload)
 {
-    std::string key(textOf(remote.address));
+    std::string key;
+    key.reserve(128);       // most keys fit: one allocation
+    key += textOf(remote.address);
     appendNumber(key, remote.scope);
     appendNumber(key, remote.port);
     appendNumber(key, remote.session);
