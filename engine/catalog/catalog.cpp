@@ -29,7 +29,7 @@ struct Kinds {
     template<class Kind>
     void add()
     {
-        descriptions.append(Kind::describe());
+        descriptions.append(completed(Kind::describe()));
         makers.append(&make<Kind>);
     }
 };
@@ -115,7 +115,7 @@ const QList<Template> &catalogTemplates()
     return templates;
 }
 
-MadeResource makeResource(const QJsonObject &definition)
+MadeResource makeResource(const QJsonObject &definition, const QString &folder)
 {
     MadeResource made;
     const QString id = definition.value(QLatin1String("kind")).toString();
@@ -125,8 +125,10 @@ MadeResource makeResource(const QJsonObject &definition)
         return made;
     }
     made.problems = problemsWith(*kind, definition);
-    if (made.problems.isEmpty())
-        made.resource = allKinds().makers[kind - allKinds().descriptions.constData()](*kind, definition);
+    if (!made.problems.isEmpty())
+        return made;
+    made.resource = allKinds().makers[kind - allKinds().descriptions.constData()](*kind, definition);
+    catalogItem(*made.resource)->setFolder(folder);
     return made;
 }
 

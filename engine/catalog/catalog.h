@@ -19,8 +19,8 @@ struct MadeResource {
     std::unique_ptr<coap::Resource> resource;   ///< null if there are problems
     QList<FieldError> problems;
 };
-/// Makes a resource from a definition in site-file form ("path", "kind", properties). Any thread; nothing starts
-/// before the resource is added to an attached Site.
-MadeResource makeResource(const QJsonObject &definition);
+/// Makes a resource from a definition in site-file form ("path", "kind", properties); relative paths on disk in it begin
+/// at `folder`. Any thread; nothing starts before the resource is added to an attached Site.
+MadeResource makeResource(const QJsonObject &definition, const QString &folder = {});
 
 } // namespace studio

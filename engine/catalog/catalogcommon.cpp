@@ -5,9 +5,12 @@
 #include "tap/tap.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
 
 #include <charconv>
 #include <cmath>
+#include <utility>
 
 namespace studio {
 
@@ -36,6 +39,23 @@ std::optional<double> numberOf(std::string_view text)
     return value;
 }
 
+namespace {
+
+/// Absent: all that the kind has.
+std::uint8_t methodBits(const QJsonValue &methods)
+{
+    if (!methods.isArray())
+        return 0xff;
+    const QJsonArray named = methods.toArray();
+    const QStringList all = methodNames();
+    unsigned bits = 0;
+    for (const QJsonValue &name : named)
+        bits |= 1u << (all.indexOf(name.toString()) + 1);
+    return static_cast<std::uint8_t>(bits);
+}
+
+} // namespace
+
 CatalogCommon::CatalogCommon(const KindDescription &kind, const QJsonObject &definition)
     : m_kind(kind), m_definition(definition), m_common(readCommon())
 {
@@ -50,12 +70,28 @@ CatalogCommon::Common CatalogCommon::readCommon() const
     read.rateLimit = number("rateLimit");
     read.isObservable = flag("observable");
     read.isHidden = flag("hidden");
+    read.hasEtag = flag("etag");
+    read.listsSize = flag("sz");
+    read.methods = methodBits(value("methods"));
     const QString chosen = text("notify");
-    if (chosen == QLatin1String("non"))
-        read.notifyType = NotifyType::NonConfirmable;
+    if (chosen == QLatin1String("con"))
+        read.notifyType = NotifyType::Confirmable;
     else
-        read.notifyType = chosen == QLatin1String("con") ? NotifyType::Confirmable : NotifyType::LikeRequest;
+        read.notifyType = chosen == QLatin1String("request") ? NotifyType::LikeRequest : NotifyType::NonConfirmable;
+    read.confirmableEvery = chosen == QLatin1String("nth") ? static_cast<unsigned>(number("notifyEvery")) : coap::ObservableResource::usualConfirmableEvery;
     return read;
+}
+
+void CatalogCommon::setFolder(const QString &folder)
+{
+    if (folder == std::exchange(m_folder, folder))
+        return;
+    folderChanged();
+}
+
+QString CatalogCommon::onDisk(const QString &path) const
+{
+    return path.isEmpty() || QDir::isAbsolutePath(path) || m_folder.isEmpty() ? path : QDir::cleanPath(m_folder + u'/' + path);
 }
 
 QList<FieldError> CatalogCommon::applyDefinition(const QJsonObject &definition)
@@ -115,11 +151,18 @@ coap::LinkAttributes CatalogCommon::commonLinkAttributes() const
     const int format = liveValue().contentFormat;
     if (format >= 0)
         attributes.push_back({"ct", std::to_string(format)});
+    const QJsonObject own = value("attributes").toObject();
+    for (auto member = own.begin(); member != own.end(); ++member) {
+        const auto text = member->isString() ? std::optional(member->toString().toStdString()) : std::nullopt;
+        attributes.push_back({member.key().toStdString(), text});
+    }
     return attributes;
 }
 
 std::optional<coap::Response> CatalogCommon::refusal(const coap::Request &request)
 {
+    if (!m_common.allows(request.method()))
+        return coap::Response::error(coap::Code::MethodNotAllowed, "this method is not allowed here");
     const double perSecond = m_common.rateLimit;
     if (perSecond <= 0 || request.isNotification || self().host() == nullptr)
         return std::nullopt;
@@ -188,7 +231,14 @@ QList<PropertyDescription> commonProperties()
     auto notify = make("notify", Type::Choice, QT_TRANSLATE_NOOP("Kinds", "Notifications"), QT_TRANSLATE_NOOP("Kinds", "Whether notifications ask to be acknowledged."), QStringLiteral("request"));
     notify.choices = {{QStringLiteral("request"), QString::fromLatin1(QT_TRANSLATE_NOOP("Kinds", "Like the request"))},
                       {QStringLiteral("non"), QString::fromLatin1(QT_TRANSLATE_NOOP("Kinds", "Non-confirmable (NON)"))},
-                      {QStringLiteral("con"), QString::fromLatin1(QT_TRANSLATE_NOOP("Kinds", "Confirmable (CON)"))}};
+                      {QStringLiteral("con"), QString::fromLatin1(QT_TRANSLATE_NOOP("Kinds", "Confirmable (CON)"))},
+                      {QStringLiteral("nth"), QString::fromLatin1(QT_TRANSLATE_NOOP("Kinds", "Every nth as CON"))}};
+    auto notifyEvery = make("notifyEvery", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "One CON in"), QT_TRANSLATE_NOOP("Kinds", "Of that many notifications one is Confirmable, the others are not."), 5);
+    notifyEvery.minimum = 2;
+    notifyEvery.maximum = 1'000;
+    notifyEvery.onlyIf = notify.name;
+    notifyEvery.onlyIfValues = {QStringLiteral("nth")};
+    auto methods = make("methods", Type::Flags, QT_TRANSLATE_NOOP("Kinds", "Methods"), QT_TRANSLATE_NOOP("Kinds", "What clients may do; all other methods get 4.05."), QJsonValue());
     auto rateLimit = make("rateLimit", Type::Number, QT_TRANSLATE_NOOP("Kinds", "Rate limit"), QT_TRANSLATE_NOOP("Kinds", "Requests per second that one client may send; beyond, it gets 4.29 with Max-Age (RFC 8516). 0: any number."), 0);
     rateLimit.minimum = 0;
     rateLimit.maximum = 100'000;
@@ -196,9 +246,24 @@ QList<PropertyDescription> commonProperties()
     return {title, delay,
             make("rt", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Resource type"), QT_TRANSLATE_NOOP("Kinds", "Words for rt in resource discovery."), QString()),
             make("if", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Interface"), QT_TRANSLATE_NOOP("Kinds", "Words for if in resource discovery."), QString()),
-            notify, maxAge, rateLimit,
+            make("sz", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "List the size"), QT_TRANSLATE_NOOP("Kinds", "Tell the size (sz) in resource discovery."), false),
+            make("attributes", Type::Attributes, QT_TRANSLATE_NOOP("Kinds", "Attributes"), QT_TRANSLATE_NOOP("Kinds", "Further attributes of its link in resource discovery (RFC 6690)."), QJsonObject()),
+            methods, notify, notifyEvery, maxAge,
+            make("etag", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "ETag"), QT_TRANSLATE_NOOP("Kinds", "Answers carry an ETag, by which a client can ask whether what it has is still valid."), true),
+            rateLimit,
             make("observable", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Observable"), QT_TRANSLATE_NOOP("Kinds", "Clients may observe it."), true),
             make("hidden", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Hidden"), QT_TRANSLATE_NOOP("Kinds", "Served, but not listed in resource discovery."), false)};
+}
+
+KindDescription completed(KindDescription kind)
+{
+    for (PropertyDescription &property : kind.properties) {
+        if (property.name != QLatin1String("methods"))
+            continue;
+        for (const QString &method : std::as_const(kind.methods))
+            property.choices.append({method, method});
+    }
+    return kind;
 }
 
 } // namespace studio

@@ -18,6 +18,7 @@ public:
     CatalogCommon(const KindDescription &kind, const QJsonObject &definition);
 
     const KindDescription &kind() const override { return m_kind; }
+    void setFolder(const QString &folder) override;
     QJsonObject definition() const override { return m_definition; }
     QJsonObject definitionWithCurrentValue() const override { return m_definition; }
     QList<FieldError> applyDefinition(const QJsonObject &definition) override;
@@ -39,13 +40,23 @@ protected:
         coap::Duration delay{};
         std::chrono::seconds maxAge{};
         double rateLimit = 0;
-        bool isObservable = true, isHidden = false;
+        std::uint8_t methods = 0xff;    ///< bit n: the method with code 0.0n is allowed
+        bool isObservable = true, isHidden = false, hasEtag = true, listsSize = false;
         coap::ObservableResource::NotifyType notifyType{};
+        unsigned confirmableEvery = 0;
+
+        bool allows(coap::Code method) const { return static_cast<unsigned>(method) < 8 && (methods >> static_cast<unsigned>(method) & 1) != 0; }
     };
     const Common &common() const { return m_common; }
     coap::LinkAttributes commonLinkAttributes() const;
 
-    /// 4.29 for a client that asks more often than the definition allows (RFC 8516); empty: go on.
+    /// The absolute path of a file or folder that the definition names; empty if it names none.
+    QString onDisk(const QString &path) const;
+    /// The site's folder is another one: what was read from disk is to be read anew.
+    virtual void folderChanged() {}
+
+    /// 4.05 for a method that the definition does not allow, 4.29 for a client that asks more often than it allows
+    /// (RFC 8516); empty: go on.
     std::optional<coap::Response> refusal(const coap::Request &request);
 
     /// Begins with what the definition says.
@@ -70,6 +81,7 @@ private:
     Common readCommon() const;
     const KindDescription &m_kind;
     QJsonObject m_definition;
+    QString m_folder;
     Common m_common;
     std::unique_ptr<coap::RateLimit> m_rateLimit;   // null: none
     double m_allowedPerSecond = 0;                  // what it was made for
@@ -79,5 +91,7 @@ private:
 
 /// The properties that every kind has, to be put behind its own.
 QList<PropertyDescription> commonProperties();
+/// The description with what follows from its other parts: the methods that can be allowed are those that it has.
+KindDescription completed(KindDescription kind);
 
 } // namespace studio

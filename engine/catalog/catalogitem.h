@@ -29,6 +29,8 @@ public:
     };
 
     virtual const KindDescription &kind() const = 0;
+    /// Where relative paths in its definition begin: the site file's folder, ":/sites" for examples, empty for none yet.
+    virtual void setFolder(const QString &folder) = 0;
     /// The definition it was made from or last given, unknown keys included.
     virtual QJsonObject definition() const = 0;
     /// The same with what is served now as the initial value, where the kind has one.

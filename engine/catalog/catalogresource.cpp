@@ -25,7 +25,7 @@ coap::Response CatalogResource::renderGet(const coap::Request &request)
     response.payload = payload();
     if (common().maxAge != std::chrono::seconds(60))
         response.maxAge(common().maxAge);
-    if (host() != nullptr)
+    if (host() != nullptr && common().hasEtag)
         coap::giveEtag(etagOf(response.payload), request, response);
     if (response.code == coap::Code::Content)
         response.options.addContentFormat(format());
@@ -34,7 +34,7 @@ coap::Response CatalogResource::renderGet(const coap::Request &request)
 
 std::optional<coap::Octets> CatalogResource::currentEtag(const coap::Request &) const
 {
-    if (host() == nullptr)
+    if (host() == nullptr || !common().hasEtag)
         return std::nullopt;
     const auto etag = etagOf(payload());
     return coap::Octets(etag.begin(), etag.end());
@@ -48,6 +48,14 @@ coap::OctetView CatalogResource::etagOf(coap::OctetView payload) const
         m_etagRevision = valueRevision();
     }
     return m_etag;
+}
+
+coap::LinkAttributes CatalogResource::linkAttributes() const
+{
+    auto attributes = commonLinkAttributes();
+    if (common().listsSize)
+        attributes.push_back({"sz", std::to_string(payload().size())});
+    return attributes;
 }
 
 CatalogItem::LiveValue CatalogResource::liveValue() const
@@ -64,12 +72,16 @@ QString CatalogResource::valueText() const
 QList<FieldError> CatalogResource::applyDefinition(const QJsonObject &newDefinition)
 {
     const auto before = payload();
+    const auto formatBefore = format();
+    const auto methodsBefore = common().methods;
     auto problems = CatalogCommon::applyDefinition(newDefinition);
     if (!problems.isEmpty())
         return problems;
     listingChanged();
     if (payload() != before)
         valueChanged();
+    else if (format() != formatBefore || common().methods != methodsBefore)
+        updatedState();     // those whose format or method is gone get their error
     endObservationsIfNotObservable();
     return {};
 }

@@ -16,10 +16,11 @@ public:
     coap::Response render(const coap::Request &request) override;
     coap::Response renderGet(const coap::Request &request) override;
     std::optional<coap::Octets> currentEtag(const coap::Request &request) const override;
-    coap::LinkAttributes linkAttributes() const override { return commonLinkAttributes(); }
+    coap::LinkAttributes linkAttributes() const override;
     bool isListed() const override { return !common().isHidden; }
     bool isObservable() const override { return common().isObservable; }
     NotifyType notifyType() const override { return common().notifyType; }
+    unsigned confirmableEvery() const override { return common().confirmableEvery; }
 
     LiveValue liveValue() const override;
     QString valueText() const override;

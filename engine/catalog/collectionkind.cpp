@@ -72,6 +72,7 @@ KindDescription CollectionResource::describe()
 {
     using Type = PropertyDescription::Type;
     auto kind = describeKind("collection", QT_TRANSLATE_NOOP("Kinds", "Collection"), QT_TRANSLATE_NOOP("Kinds", "Clients create resources in it: POST names them, PUT names its own, DELETE removes."));
+    kind.methods = methodsOf("GET POST PUT DELETE");
     kind.isSettable = false;
     kind.hasChildren = true;
     auto most = property("maxChildren", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Maximum children"), QT_TRANSLATE_NOOP("Kinds", "Beyond that many, creating one is refused with 4.03."), 1'000);

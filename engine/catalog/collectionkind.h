@@ -18,6 +18,7 @@ public:
     bool isObservable() const override { return common().isObservable; }
     bool isListed() const override { return !common().isHidden; }
     NotifyType notifyType() const override { return common().notifyType; }
+    unsigned confirmableEvery() const override { return common().confirmableEvery; }
     coap::LinkAttributes linkAttributes() const override { return commonLinkAttributes(); }
 
     coap::Response renderGet(const coap::Request &request) override;

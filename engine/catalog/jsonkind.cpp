@@ -58,6 +58,7 @@ QJsonValue payloadOf(const coap::Request &request)
 KindDescription JsonResource::describe()
 {
     auto kind = describeKind("json", QT_TRANSLATE_NOOP("Kinds", "JSON"), QT_TRANSLATE_NOOP("Kinds", "A JSON document; POST merges the members of an object into it, PATCH takes a merge patch or a JSON patch."));
+    kind.methods = methodsOf("GET PUT POST PATCH iPATCH");
     kind.properties = QList<PropertyDescription>{property("initial", Type::Json, QT_TRANSLATE_NOOP("Kinds", "Initial value"), QT_TRANSLATE_NOOP("Kinds", "What it holds when the site is opened."), QJsonObject())} + commonProperties();
     return kind;
 }

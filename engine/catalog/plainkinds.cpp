@@ -42,6 +42,7 @@ coap::Response put(CatalogItem &item, const coap::Request &request, coap::Conten
 KindDescription CounterResource::describe()
 {
     auto kind = describeKind("counter", QT_TRANSLATE_NOOP("Kinds", "Counter"), QT_TRANSLATE_NOOP("Kinds", "A whole number; POST adds the step, PUT sets it."));
+    kind.methods = methodsOf("GET PUT POST");
     auto initial = property("initial", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Initial value"), QT_TRANSLATE_NOOP("Kinds", "What it holds when the site is opened."), 0);
     auto step = property("step", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Step"), QT_TRANSLATE_NOOP("Kinds", "What a POST adds."), 1);
     for (auto *p : {&initial, &step}) {
@@ -99,6 +100,7 @@ QJsonObject CounterResource::definitionWithCurrentValue() const
 KindDescription ClockResource::describe()
 {
     auto kind = describeKind("clock", QT_TRANSLATE_NOOP("Kinds", "Clock"), QT_TRANSLATE_NOOP("Kinds", "The time of this computer, in UTC."));
+    kind.methods = methodsOf("GET PUT DELETE");
     kind.isSettable = false;
     auto form = property("form", Type::Choice, QT_TRANSLATE_NOOP("Kinds", "Format"), QT_TRANSLATE_NOOP("Kinds", "How the time is written."), QStringLiteral("iso"));
     form.choices = {choice("iso", "ISO 8601"), choice("unix", QT_TRANSLATE_NOOP("Kinds", "Unix seconds"))};
@@ -190,6 +192,7 @@ CatalogItem::LiveValue ClockResource::liveValue() const
 KindDescription SwitchResource::describe()
 {
     auto kind = describeKind("switch", QT_TRANSLATE_NOOP("Kinds", "Switch"), QT_TRANSLATE_NOOP("Kinds", "On (1) or off (0), set by PUT."));
+    kind.methods = methodsOf("GET PUT POST");
     kind.properties = QList<PropertyDescription>{property("initial", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Initially on"), QT_TRANSLATE_NOOP("Kinds", "What it is when the site is opened."), false)} + commonProperties();
     return kind;
 }
@@ -232,6 +235,7 @@ QJsonObject SwitchResource::definitionWithCurrentValue() const
 KindDescription LargeResource::describe()
 {
     auto kind = describeKind("large", QT_TRANSLATE_NOOP("Kinds", "Large file"), QT_TRANSLATE_NOOP("Kinds", "A long text, sent block by block; PUT replaces it."));
+    kind.methods = methodsOf("GET PUT");
     kind.isSettable = false;
     auto size = property("size", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Size"), QT_TRANSLATE_NOOP("Kinds", "How many octets it has at first."), 10'240);
     size.minimum = 0;

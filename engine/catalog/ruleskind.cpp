@@ -14,6 +14,7 @@ KindDescription RulesResource::describe()
 {
     using Type = PropertyDescription::Type;
     auto kind = describeKind("rules", QT_TRANSLATE_NOOP("Kinds", "Scripted answers"), QT_TRANSLATE_NOOP("Kinds", "A table of rules: which request gets which answer. For mocking a device's API."));
+    kind.methods = methodsOf("GET POST PUT DELETE FETCH PATCH iPATCH");
     kind.isSettable = false;
     auto rules = property("rules", Type::Json, QT_TRANSLATE_NOOP("Kinds", "Rules"), QT_TRANSLATE_NOOP("Kinds", "The first rule that fits answers. For: method, query, payload, format, chance. Answer: code, text, contentFormat, location, maxAge, delay, endObservations."),
                           QJsonArray{QJsonObject{{QStringLiteral("method"), QStringLiteral("GET")}, {QStringLiteral("text"), QStringLiteral("Answer {{counter}} to ?{{query}}")}}});

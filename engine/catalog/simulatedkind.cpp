@@ -14,6 +14,7 @@ KindDescription SimulatedResource::describe()
 {
     using Type = PropertyDescription::Type;
     auto kind = describeKind("simulated", QT_TRANSLATE_NOOP("Kinds", "Simulated sensor"), QT_TRANSLATE_NOOP("Kinds", "A number that moves by itself, like a sensor's reading."));
+    kind.methods = methodsOf("GET");
     kind.isSettable = false;
     kind.isSimulated = true;
     auto waveform = property("waveform", Type::Choice, QT_TRANSLATE_NOOP("Kinds", "Waveform"), QT_TRANSLATE_NOOP("Kinds", "How the number moves."), QStringLiteral("sine"));

@@ -30,6 +30,7 @@ KindDescription ValueResource::describe()
 {
     using Type = PropertyDescription::Type;
     auto kind = describeKind("value", QT_TRANSLATE_NOOP("Kinds", "Value"), QT_TRANSLATE_NOOP("Kinds", "A text, a number or a boolean that clients read and set."));
+    kind.methods = methodsOf("GET PUT POST DELETE");
     auto type = property("type", Type::Choice, QT_TRANSLATE_NOOP("Kinds", "Type"), QT_TRANSLATE_NOOP("Kinds", "What it holds; other values are refused with 4.00."), QStringLiteral("text"));
     type.choices = {choice("text", QT_TRANSLATE_NOOP("Kinds", "Text")), choice("number", QT_TRANSLATE_NOOP("Kinds", "Number")),
                     choice("boolean", QT_TRANSLATE_NOOP("Kinds", "Boolean"))};

@@ -23,6 +23,12 @@ inline PropertyDescription::Choice choice(const char *id, const char *label)
     return {QString::fromLatin1(id), QString::fromUtf8(label)};
 }
 
+/// "GET PUT" as a list.
+inline QStringList methodsOf(const char *names)
+{
+    return QString::fromLatin1(names).split(QLatin1Char(' '));
+}
+
 inline KindDescription describeKind(const char *id, const char *label, const char *help)
 {
     KindDescription made;

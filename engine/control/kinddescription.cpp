@@ -4,7 +4,9 @@
 #include "site/request.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -58,6 +60,81 @@ QString problemWithChoice(const PropertyDescription &property, const QJsonValue 
         ids << choice.id;
     }
     return Text::tr("must be one of: %1").arg(ids.join(QStringLiteral(", ")));
+}
+
+QString problemWithFlags(const PropertyDescription &property, const QJsonValue &value)
+{
+    if (!value.isArray())
+        return Text::tr("must be a list");
+    QStringList seen;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &each : array) {
+        if (const QString problem = problemWithChoice(property, each); !problem.isEmpty())
+            return problem;
+        if (seen.contains(each.toString()))
+            return Text::tr("“%1” is there twice").arg(each.toString());
+        seen << each.toString();
+    }
+    return {};
+}
+
+/// A parameter name (RFC 6690 §2: parmname of RFC 5987) that no property of its own stands for.
+QString problemWithAttributeName(const QString &name)
+{
+    static const QStringList own{QStringLiteral("rt"), QStringLiteral("if"), QStringLiteral("sz"), QStringLiteral("ct"),
+                                 QStringLiteral("title"), QStringLiteral("obs"), QStringLiteral("href")};
+    if (own.contains(name))
+        return Text::tr("“%1” cannot be set here").arg(name);
+    const auto isAllowed = [](QChar c) {
+        return c.unicode() < 128 && (c.isLetterOrNumber() || QStringLiteral("!#$&+-.^_`|~").contains(c));
+    };
+    const QString stem = name.endsWith(u'*') ? name.chopped(1) : name;
+    if (stem.isEmpty() || !std::all_of(stem.begin(), stem.end(), isAllowed))
+        return Text::tr("“%1” is no name of an attribute: letters, digits and - . _ only").arg(name.left(40));
+    return {};
+}
+
+QString problemWithAttributes(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return Text::tr("must be an object of names and texts");
+    const QJsonObject attributes = value.toObject();
+    for (auto member = attributes.begin(); member != attributes.end(); ++member) {
+        if (const QString problem = problemWithAttributeName(member.key()); !problem.isEmpty())
+            return problem;
+        if (!member->isString() && *member != QJsonValue(true))
+            return member.key() + QStringLiteral(": ") + Text::tr("must be a text, or true for an attribute without value");
+    }
+    return {};
+}
+
+QString problemWithRow(const PropertyDescription &table, const QJsonObject &row)
+{
+    for (auto cell = row.begin(); cell != row.end(); ++cell) {
+        const auto column = std::find_if(table.columns.begin(), table.columns.end(), [&](const PropertyDescription &p) { return p.name == cell.key(); });
+        if (column == table.columns.end())
+            return Text::tr("there is no “%1”").arg(cell.key().left(40));
+        if (const QString problem = problemWith(*column, *cell); !problem.isEmpty())
+            return cell.key() + QStringLiteral(": ") + problem;
+    }
+    return {};
+}
+
+QString problemWithTable(const PropertyDescription &property, const QJsonValue &value)
+{
+    if (!value.isArray())
+        return Text::tr("must be a list of rows");
+    const QJsonArray rows = value.toArray();
+    if (property.maximum && rows.size() > *property.maximum)
+        return Text::tr("at most %1 rows").arg(numberText(*property.maximum));
+    if (property.minimum && rows.size() < *property.minimum)
+        return Text::tr("at least %1 rows").arg(numberText(*property.minimum));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QString problem = rows[i].isObject() ? problemWithRow(property, rows[i].toObject()) : Text::tr("must be an object");
+        if (!problem.isEmpty())
+            return Text::tr("row %1: %2", "number of a row of a table, what is wrong with it").arg(i + 1).arg(problem);
+    }
+    return property.check != nullptr ? property.check(value) : QString();
 }
 
 /// The definition's value, else the default.
@@ -128,6 +205,25 @@ std::optional<double> secondsOf(const QString &text)
     return std::nullopt;
 }
 
+std::optional<QByteArray> bytesOf(const QString &text)
+{
+    QByteArray digits;
+    for (const QChar c : text) {
+        if (c.isSpace())
+            continue;
+        if (c.unicode() >= 128 || std::isxdigit(static_cast<unsigned char>(c.unicode())) == 0)
+            return std::nullopt;
+        digits += static_cast<char>(c.unicode());
+    }
+    return digits.size() % 2 == 0 ? std::optional(QByteArray::fromHex(digits)) : std::nullopt;
+}
+
+QStringList methodNames()
+{
+    return {QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"), QStringLiteral("DELETE"),
+            QStringLiteral("FETCH"), QStringLiteral("PATCH"), QStringLiteral("iPATCH")};
+}
+
 QString durationText(double seconds)
 {
     if (seconds > 0 && seconds < 1)
@@ -145,6 +241,8 @@ QString problemWith(const PropertyDescription &property, const QJsonValue &value
     switch (property.type) {
     case Type::Text:
     case Type::LongText:
+    case Type::File:
+    case Type::Folder:
         return value.isString() ? QString() : Text::tr("must be a text");
     case Type::Integer:
     case Type::Number:
@@ -160,6 +258,14 @@ QString problemWith(const PropertyDescription &property, const QJsonValue &value
         if (value.isString() || value.isDouble() || value.isBool())
             return {};
         return Text::tr("must be a text, a number, true or false");
+    case Type::Bytes:
+        return value.isString() && bytesOf(value.toString()) ? QString() : Text::tr("must be octets in hexadecimal, for example “de ad be ef”");
+    case Type::Attributes:
+        return problemWithAttributes(value);
+    case Type::Flags:
+        return problemWithFlags(property, value);
+    case Type::Table:
+        return problemWithTable(property, value);
     case Type::Json:
         return property.check != nullptr ? property.check(value) : QString();
     }

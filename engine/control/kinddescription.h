@@ -25,6 +25,12 @@ struct PropertyDescription {
         Json,           ///< any JSON value
         ContentFormat,  ///< JSON number 0-65535
         Value,          ///< a JSON string, number or boolean: the type follows the property "type" of the same kind
+        Bytes,          ///< JSON string of hexadecimal octets, white space between them allowed: "de ad be ef"
+        File,           ///< JSON string: a file on disk; a relative path counts from the site file's folder
+        Folder,         ///< the same for a folder
+        Attributes,     ///< JSON object, name to text or true: link attributes of one's own (RFC 6690 §2)
+        Flags,          ///< JSON array of ids out of `choices`, each once
+        Table,          ///< JSON array of objects, whose keys are described by `columns`
     };
 
     QString name;                   ///< key in the site file: "period"
@@ -32,13 +38,14 @@ struct PropertyDescription {
     QString label;                  ///< "Period"
     QString help;                   ///< one sentence
     QJsonValue defaultValue;        ///< used when the key is absent
-    std::optional<double> minimum;  ///< numbers: inclusive; durations: in seconds
+    std::optional<double> minimum;  ///< numbers: inclusive; durations: in seconds; tables: rows
     std::optional<double> maximum;
     QString unit;                   ///< shown behind the field: "%"
     struct Choice {
         QString id, label;
     };
     QList<Choice> choices;
+    QList<PropertyDescription> columns;     ///< of a Table
     /// Shown only while property `onlyIf` has one of the values; empty: always.
     QString onlyIf;
     QStringList onlyIfValues;
@@ -57,6 +64,7 @@ struct KindDescription {
     bool isSettable = true;         ///< the window may set its value
     bool isSimulated = false;
     bool hasChildren = false;       ///< peers may create resources below it
+    QStringList methods;            ///< what it can do: "GET", "PUT", …
     QList<PropertyDescription> properties;  ///< own ones first, then those that every kind has
 
     const PropertyDescription *property(const QString &name) const;
@@ -81,6 +89,11 @@ struct FieldError {
 std::optional<double> secondsOf(const QString &text);
 /// The shortest such text.
 QString durationText(double seconds);
+
+/// The octets of a text such as "de ad be ef"; empty: it is none.
+std::optional<QByteArray> bytesOf(const QString &text);
+/// All request methods, as people write them, in the order of their codes.
+QStringList methodNames();
 
 /// Checks one value against its description; empty message means fine. Any thread.
 QString problemWith(const PropertyDescription &property, const QJsonValue &value);

@@ -180,7 +180,7 @@ bool ObserverRegistry::isConfirmableNow(const Observation &observation, TimePoin
     if (type == NotifyType::Confirmable || (type == NotifyType::LikeRequest && observation.asksConfirmable))
         return true;
     return observation.forceConfirmable || now >= observation.confirmableBy
-        || observation.nonsSinceConfirmable + 1 >= confirmableEvery;
+        || observation.nonsSinceConfirmable + 1 >= resourceOf(observation).confirmableEvery();
 }
 
 /// Rendered once a turn for all observers that get the same (design: fan-out).

@@ -25,8 +25,6 @@ public:
     using Render = std::function<Response(const Request &)>;
     /// What one turn may send, so that requests get their turn (at 5 µs each about 1 ms).
     static constexpr std::size_t notificationsPerTurn = 256;
-    /// Every so many NON notifications one is a CON, so that a peer that is gone is noticed (§4.5).
-    static constexpr unsigned confirmableEvery = 16;
     /// At least one CON to each observer in that time, whether anything changed or not (§4.5).
     static constexpr std::chrono::hours confirmableWithin{24};
     /// How often those whose day is nearly over are looked for.

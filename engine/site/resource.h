@@ -123,6 +123,9 @@ public:
     /// CON or NON for notifications (RFC 7641 §4.5).
     enum class NotifyType : std::uint8_t { LikeRequest, NonConfirmable, Confirmable };
     virtual NotifyType notifyType() const { return NotifyType::LikeRequest; }
+    /// Of so many NON notifications one is a CON, so that a peer that is gone is noticed (RFC 7641 §4.5).
+    static constexpr unsigned usualConfirmableEvery = 16;
+    virtual unsigned confirmableEvery() const { return usualConfirmableEvery; }
 
     /// The state has changed: observers are notified with a new rendering at the end of the turn.
     void updatedState();

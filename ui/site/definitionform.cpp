@@ -71,7 +71,9 @@ void DefinitionForm::addRow(const PropertyDescription &property)
     PropertyField *field = PropertyField::make(property, m_body);
     auto *label = new QLabel(m_body);
     label->setBuddy(field);
-    if (property.type == PropertyDescription::Type::Json || property.type == PropertyDescription::Type::LongText) {
+    using Type = PropertyDescription::Type;
+    const bool needsWidth = property.type == Type::Json || property.type == Type::LongText || property.type == Type::Table || property.type == Type::Attributes;
+    if (needsWidth) {
         layout->addRow(label);      // above it: the text gets the whole width
         layout->addRow(field);
     } else {

@@ -254,8 +254,14 @@ PropertyField *PropertyField::make(const PropertyDescription &property, QWidget 
 {
     switch (property.type) {
     case Type::Text:
+    case Type::Bytes:
+    case Type::File:
+    case Type::Folder:
     case Type::Duration: return new TextField(property, parent);
     case Type::LongText:
+    case Type::Attributes:
+    case Type::Flags:
+    case Type::Table:
     case Type::Json: return new LongTextField(property, parent);
     case Type::Integer:
     case Type::Number: return new NumberField(property, parent);
