@@ -7,6 +7,8 @@
 #include "conversation.h"
 #include "quitsignals.h"
 #include "screenshot.h"
+#include "sitedocument.h"
+#include "sitebenchmark.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -30,10 +32,13 @@ Theme themeOf(const QString &name)
     return Theme::System;
 }
 
+/// A picture or a benchmark leaves nothing behind.
 ServerHost::Options optionsOf(const CommandLine &line)
 {
     ServerHost::Options options;
     options.settings.limits = line.limits;
+    if (line.mode == CommandLine::Mode::Window)
+        options.recovery.folder = recoveryFolder();
     return options;
 }
 
@@ -44,15 +49,18 @@ void useSettingsOfItsOwn(const QTemporaryDir &folder)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
 }
 
+void endWith(const QString &problem)
+{
+    if (!problem.isEmpty())
+        std::fprintf(stderr, "coapstudio: %s\n", qUtf8Printable(problem));
+    QCoreApplication::exit(problem.isEmpty() ? 0 : 1);
+}
+
 int takeScreenshot(Application &application, const CommandLine &line)
 {
     Conversation conversation(application.host());
     Screenshot screenshot(application.host(), application.window(), conversation, line);
-    QObject::connect(&screenshot, &Screenshot::done, qApp, [](const QString &problem) {
-        if (!problem.isEmpty())
-            std::fprintf(stderr, "coapstudio: %s\n", qUtf8Printable(problem));
-        QCoreApplication::exit(problem.isEmpty() ? 0 : 1);
-    });
+    QObject::connect(&screenshot, &Screenshot::done, qApp, endWith);
     screenshot.begin();
     return QApplication::exec();
 }
@@ -62,11 +70,15 @@ int measure(Application &application, BusyApplication &qt, const CommandLine &li
     Benchmark benchmark(application.host(), application.window(), qt, line);
     const QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::asked, &benchmark, &Benchmark::end);
-    QObject::connect(&benchmark, &Benchmark::done, qApp, [](const QString &problem) {
-        if (!problem.isEmpty())
-            std::fprintf(stderr, "coapstudio: %s\n", qUtf8Printable(problem));
-        QCoreApplication::exit(problem.isEmpty() ? 0 : 1);
-    });
+    QObject::connect(&benchmark, &Benchmark::done, qApp, endWith);
+    benchmark.begin();
+    return QApplication::exec();
+}
+
+int measureSite(Application &application, const CommandLine &line)
+{
+    SiteBenchmark benchmark(application.host(), application.window(), line.benchmarkSite);
+    QObject::connect(&benchmark, &SiteBenchmark::done, qApp, endWith);
     benchmark.begin();
     return QApplication::exec();
 }
@@ -113,6 +125,8 @@ int Application::run(int argc, char **argv, const CommandLine &line)
     application.begin();
     if (isPicture)
         return takeScreenshot(application, line);
+    if (!line.benchmarkSite.isEmpty())
+        return measureSite(application, line);
     if (isMeasured)
         return measure(application, static_cast<BusyApplication &>(*qt), line);
     const QuitSignals quitSignals;
@@ -155,9 +169,9 @@ void Application::openSite()
 {
     const QString remembered = QSettings().value(QStringLiteral("session/site"), QStringLiteral("demo")).toString();
     const QString site = m_line.site.isEmpty() ? remembered : m_line.site;
-    if (site.isEmpty())
-        return;     // the last time an empty site was left
-    if (isExampleSite(site))
+    if (site.isEmpty())     // the last time a site without a file was left
+        m_window.document().resumeUntitled();
+    else if (isExampleSite(site))
         m_window.openExample(site);
     else
         m_window.openFile(site);

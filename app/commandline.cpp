@@ -2,10 +2,12 @@
 #include "commandline.h"
 
 #include "control/protocolsettings.h"
+#include "host/kindreference.h"
 
 #include <QCommandLineParser>
 #include <QFile>
 #include <QHostAddress>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -20,13 +22,16 @@ struct OptionRow {
 
 const OptionRow optionRows[] = {
     {"headless", nullptr, "serve without a window; \"Listening …\" lines on stdout, the log on stderr"},
-    {"site", "NAME|FILE", "the site to serve: a .coapsite file, or the name of one that ships (demo, plugtest)"},
+    {"site", "NAME|FILE", "the site to serve: a .coapsite file, or one that ships (demo, station, home, files, plugtest, stress)"},
     {"port", "N", "listen on this UDP port instead of the site's; 0 takes a free one"},
     {"bind", "any|loopback|ADDR", "listen there instead of where the site says (loopback: 127.0.0.1 and ::1)"},
     {"protocol", "NAME=VALUE", "set how the server speaks (multicast, nstart, …); may be repeated; a wrong NAME lists them"},
     {"limit", "NAME=VALUE", "set a limit of the server; may be repeated; a wrong NAME lists them"},
     {"log-level", "LEVEL", "headless: error, warning, info (default) or debug"},
-    {"keep-values", "FILE", "headless: at the end, save the site with its present values to FILE"},
+    {"keep-values", "FILE", "headless: at the end and on SIGUSR1, save the site with its present values to FILE"},
+    {"import", "FILE", "headless: add the resources of a .csv table or of a link-format text; may be repeated"},
+    {"recover", nullptr, "headless: serve the site with the changes that the window could not save"},
+    {"describe-kinds", "[=json|schema]", "print the kinds and their properties as Markdown, JSON or JSON Schema, and quit"},
     {"screenshot", "FILE", "make a picture of the window with a live conversation, and quit"},
     {"screenshot-tab", "TAB", "what the picture shows: overview (default), messages or plots"},
     {"theme", "THEME", "system, light or dark"},
@@ -37,6 +42,7 @@ const OptionRow optionRows[] = {
 const OptionRow hiddenRows[] = {
     {"benchmark-ui", "SECONDS", ""},
     {"benchmark-ui-rate", "N", ""},
+    {"benchmark-site", "FILE", ""},
 };
 
 const std::pair<const char *, LogLine::Level> logLevels[] = {
@@ -58,6 +64,7 @@ public:
         m_line.theme = choice("theme", {"system", "light", "dark"}, {});
         m_line.language = choice("language", {"system", "en", "zh_CN"}, {});
         readBenchmark();
+        readHeadless();
         readMode();
         return m_line;
     }
@@ -169,10 +176,11 @@ private:
             m_line.benchmarkRate = value("benchmark-ui-rate").toUInt(&isRate);
         if (!isRate || m_line.benchmarkRate > 1'000'000)
             wrong(QStringLiteral("--benchmark-ui-rate %1: must be a number of messages a second up to a million").arg(value("benchmark-ui-rate")));
-        if (!isSet("benchmark-ui"))
+        m_line.benchmarkSite = value("benchmark-site");
+        if (!isSet("benchmark-ui") && m_line.benchmarkSite.isEmpty())
             return;
         m_line.benchmarkSeconds = value("benchmark-ui").toInt(&isSeconds);
-        if (!isSeconds || m_line.benchmarkSeconds < 1)
+        if (m_line.benchmarkSite.isEmpty() && (!isSeconds || m_line.benchmarkSeconds < 1))
             wrong(QStringLiteral("--benchmark-ui %1: must be a whole number of seconds").arg(value("benchmark-ui")));
         if (isSet("headless") || isSet("screenshot"))
             wrong(QStringLiteral("--benchmark-ui measures the window: leave out --headless and --screenshot"));
@@ -181,10 +189,25 @@ private:
         m_line.port = m_line.port.value_or(0);
     }
 
+    void readHeadless()
+    {
+        m_line.keepValues = value("keep-values");
+        m_line.imports = m_parser.values(QStringLiteral("import"));
+        m_line.recovers = isSet("recover");
+        if (isSet("keep-values") && (!isSet("headless") || m_line.keepValues.isEmpty()))
+            wrong(QStringLiteral("--keep-values needs --headless and the name of a file"));
+        if (isSet("import") && (!isSet("headless") || m_line.imports.contains(QString())))
+            wrong(QStringLiteral("--import needs --headless and the name of a file"));
+        if (m_line.recovers && !isSet("headless"))
+            wrong(QStringLiteral("--recover needs --headless: the window recovers by itself"));
+    }
+
     void readMode()
     {
+        m_line.describe = choice("describe-kinds", {"markdown", "json", "schema"}, {});
+        if (isSet("describe-kinds"))
+            m_line.mode = CommandLine::Mode::DescribeKinds;
         m_line.screenshotTab = choice("screenshot-tab", {"overview", "messages", "plots"}, QStringLiteral("overview"));
-        m_line.keepValues = value("keep-values");
         m_line.screenshot = value("screenshot");
         if (isSet("headless"))
             m_line.mode = CommandLine::Mode::Headless;
@@ -194,8 +217,6 @@ private:
             wrong(QStringLiteral("--screenshot needs the window: leave out --headless"));
         if (isSet("screenshot") && m_line.screenshot.isEmpty())
             wrong(QStringLiteral("--screenshot: the name of the file is empty"));
-        if (isSet("keep-values") && (!isSet("headless") || m_line.keepValues.isEmpty()))
-            wrong(QStringLiteral("--keep-values needs --headless and the name of a file"));
         if (!m_line.problem.isEmpty())
             m_line.mode = CommandLine::Mode::Wrong;
     }
@@ -233,8 +254,11 @@ CommandLine parseCommandLine(const QStringList &arguments)
     std::for_each(std::begin(hiddenRows), std::end(hiddenRows), add);
     parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
     parser.addOption(QCommandLineOption(QStringList{QStringLiteral("v"), QStringLiteral("version")}));
+    // The one option whose value may be left out.
+    QStringList given = arguments;
+    std::replace(given.begin(), given.end(), QStringLiteral("--describe-kinds"), QStringLiteral("--describe-kinds=markdown"));
     CommandLine line;
-    if (!parser.parse(arguments)) {
+    if (!parser.parse(given)) {
         line.mode = CommandLine::Mode::Wrong;
         line.problem = parser.errorText();
         return line;
@@ -254,7 +278,8 @@ QString helpText()
                                   "A CoAP server you can watch. Without options: the window, with the site of the last time or the demo.\n\n"
                                   "Options:\n");
     for (const OptionRow &option : optionRows) {
-        const QString value = option.value != nullptr ? QLatin1Char(' ') + QString::fromLatin1(option.value) : QString();
+        const bool isOptional = option.value != nullptr && *option.value == '[';
+        const QString value = option.value == nullptr ? QString() : QString::fromLatin1(isOptional ? "" : " ") + QString::fromLatin1(option.value);
         text += row(QStringLiteral("--") + QString::fromLatin1(option.name) + value, option.help);
     }
     text += row(QStringLiteral("-h, --help"), "show this and quit");
@@ -266,6 +291,18 @@ QString helpText()
 QString versionText()
 {
     return QStringLiteral("coapstudio " COAPSTUDIO_VERSION "\n");
+}
+
+QByteArray descriptionOfKinds(const CommandLine &line)
+{
+    if (line.describe == QLatin1String("json"))
+        return kindReferenceJson();
+    return line.describe == QLatin1String("schema") ? siteFileSchema() : kindReference().toUtf8();
+}
+
+QString recoveryFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/coapstudio/recovery");
 }
 
 bool isExampleSite(const QString &site)

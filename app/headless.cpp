@@ -16,6 +16,7 @@ ServerHost::Options optionsOf(const CommandLine &line)
 {
     ServerHost::Options options;
     options.settings.limits = line.limits;
+    options.recovery = {recoveryFolder(), line.recovers};
     return options;
 }
 
@@ -40,7 +41,7 @@ QString adviceFor(const BindProblem &problem)
 
 } // namespace
 
-Headless::Headless(const CommandLine &line, QObject *parent) : QObject(parent), m_line(line), m_host(optionsOf(line))
+Headless::Headless(const CommandLine &line, QObject *parent) : QObject(parent), m_line(line), m_host(optionsOf(line)), m_imports(line.imports)
 {
     connect(&m_host, &ServerControl::logged, this, &Headless::log);
 }
@@ -56,7 +57,47 @@ void Headless::opened(const FileResult &result)
 {
     if (!result.isOk)
         return fail(result.message);
-    whenAnswered(m_host.start(m_line.listen(result.site.listen)), this, [this](const ServerState &state) { started(state); });
+    importNext(result.site.listen);
+}
+
+/// Nobody is served before all of it is there.
+void Headless::importNext(const ListenSettings &listen)
+{
+    if (m_imports.isEmpty()) {
+        whenAnswered(m_host.start(m_line.listen(listen)), this, [this](const ServerState &state) { started(state); });
+        return;
+    }
+    const QString file = m_imports.takeFirst();
+    const auto format = file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? ExchangeFormat::Csv : ExchangeFormat::LinkFormat;
+    whenAnswered(m_host.planImport(file, format), this, [=, this](const ImportPlan &plan) { imported(file, plan, listen); });
+}
+
+void Headless::imported(const QString &file, const ImportPlan &plan, const ListenSettings &listen)
+{
+    if (!plan.isOk())
+        return fail(plan.message);
+    for (const QString &line : plan.leftOut)
+        log({LogLine::Level::Warning, QDateTime::currentMSecsSinceEpoch(), QStringLiteral("%1: %2").arg(file, line)});
+    QList<SiteEdit> additions;
+    for (const QJsonObject &definition : plan.definitions)
+        additions.append({std::nullopt, definition, 0});
+    whenAnswered(m_host.edit(additions), this, [=, this](const QList<EditResult> &results) {
+        for (const EditResult &result : results) {
+            if (!result.isApplied())
+                return fail(QStringLiteral("%1: %2").arg(file, result.message));
+        }
+        importNext(listen);
+    });
+}
+
+void Headless::keepValues()
+{
+    if (m_line.keepValues.isEmpty() || m_isEnding)
+        return;
+    whenAnswered(m_host.saveSite(m_line.keepValues, true), this, [this](const FileResult &result) {
+        if (result.isOk)    // a failure is in the log already
+            log({LogLine::Level::Info, QDateTime::currentMSecsSinceEpoch(), QStringLiteral("The values are kept in %1").arg(m_line.keepValues)});
+    });
 }
 
 void Headless::started(const ServerState &state)

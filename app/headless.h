@@ -17,15 +17,20 @@ public:
     /// To be called once the event loop runs.
     void begin();
     void end();
+    /// Writes the file of --keep-values now, if there is one.
+    void keepValues();
 
 private:
     void opened(const FileResult &result);
+    void importNext(const ListenSettings &listen);
+    void imported(const QString &file, const ImportPlan &plan, const ListenSettings &listen);
     void started(const ServerState &state);
     void fail(const QString &message);
     void log(const LogLine &line) const;
 
     const CommandLine m_line;
     ServerHost m_host;
+    QStringList m_imports;          ///< still to be added
     bool m_isEnding = false;
 };
 

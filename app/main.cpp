@@ -20,6 +20,7 @@ int serveHeadless(int argc, char **argv, const CommandLine &line)
     Headless headless(line);
     const QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::asked, &headless, &Headless::end);
+    QObject::connect(&quitSignals, &QuitSignals::keepAsked, &headless, &Headless::keepValues);
     QMetaObject::invokeMethod(&headless, &Headless::begin, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
@@ -51,6 +52,8 @@ int main(int argc, char **argv)
         return std::fputs(qUtf8Printable(helpText()), stdout) < 0;
     case CommandLine::Mode::Version:
         return std::fputs(qUtf8Printable(versionText()), stdout) < 0;
+    case CommandLine::Mode::DescribeKinds:
+        return std::fputs(descriptionOfKinds(line).constData(), stdout) < 0;
     case CommandLine::Mode::Wrong:
         std::fprintf(stderr, "coapstudio: %s\n\n%s", qUtf8Printable(line.problem), qUtf8Printable(helpText()));
         return 2;

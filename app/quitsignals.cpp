@@ -11,13 +11,13 @@ namespace studio {
 
 namespace {
 
-constexpr int quitNumbers[] = {SIGINT, SIGTERM, SIGHUP};
+constexpr int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGUSR1};
 int pipeEnds[2] = {-1, -1};
 
 /// A handler may do next to nothing: it writes one octet, the event loop does the rest.
-extern "C" void noteSignal(int)
+extern "C" void noteSignal(int number)
 {
-    const char octet = 0;
+    const char octet = number == SIGUSR1 ? 1 : 0;
     [[maybe_unused]] const auto written = ::write(pipeEnds[1], &octet, 1);
 }
 
@@ -29,17 +29,21 @@ QuitSignals::QuitSignals(QObject *parent) : QObject(parent)
         return;     // no file descriptors left: the signals then end the process the hard way
     auto *notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this] {
-        char octets[16];
-        while (::read(pipeEnds[0], octets, sizeof octets) > 0) {}
-        emit asked();
+        bool isKeeping = false, isQuitting = false;
+        for (char octet = 0; ::read(pipeEnds[0], &octet, 1) > 0;)
+            (octet == 1 ? isKeeping : isQuitting) = true;
+        if (isKeeping)
+            emit keepAsked();
+        if (isQuitting)
+            emit asked();
     });
-    for (const int number : quitNumbers)
+    for (const int number : numbers)
         std::signal(number, &noteSignal);
 }
 
 QuitSignals::~QuitSignals()
 {
-    for (const int number : quitNumbers)
+    for (const int number : numbers)
         std::signal(number, SIG_DFL);
     for (int &end : pipeEnds) {
         if (end >= 0)

@@ -7,7 +7,7 @@ class QSocketNotifier;
 
 namespace studio {
 
-/// Turns SIGINT, SIGTERM and SIGHUP into a Qt signal. One at a time: the handler's way out is the process's.
+/// Turns SIGINT, SIGTERM and SIGHUP into a Qt signal, and SIGUSR1 into another. One at a time: the handler's way out is the process's.
 class QuitSignals final : public QObject {
     Q_OBJECT
 public:
@@ -16,6 +16,8 @@ public:
 
 signals:
     void asked();
+    /// SIGUSR1: keep the values that are served now.
+    void keepAsked();
 };
 
 } // namespace studio

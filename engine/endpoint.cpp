@@ -301,10 +301,31 @@ void Endpoint::stateUpdated(ObservableResource &resource, const Response &respon
     m_rooms->observers->stateUpdated(resource, std::make_shared<const Response>(response));
 }
 
+void Endpoint::stateUpdated(ObservableResource &resource, const Concerns &concerns)
+{
+    m_rooms->views->forgetResource(resource.id());
+    m_rooms->observers->stateUpdatedFor(resource, concerns);
+}
+
+std::uint8_t Endpoint::maxBlockSzx() const
+{
+    return static_cast<std::uint8_t>(m_rooms->settings.maxBlockSzx);
+}
+
+std::uint64_t Endpoint::observedAnswers(const ObservableResource &resource)
+{
+    return m_rooms->observers->answersOf(resource);
+}
+
 void Endpoint::retire(std::unique_ptr<Resource> resource)
 {
-    m_rooms->views->forgetResource(resource->id());
-    m_rooms->observers->resourceRemoved(*resource, m_rooms->now);
+    const auto forget = [this](Resource &gone) {
+        m_rooms->views->forgetResource(gone.id());
+        m_rooms->observers->resourceRemoved(gone, m_rooms->now);
+    };
+    forget(*resource);
+    if (const auto *all = dynamic_cast<const Site *>(resource.get()))
+        all->forEach(forget);       // what lies in it goes with it
     m_rooms->retired.push_back(std::move(resource));
 }
 

@@ -179,11 +179,7 @@ void Endpoint::Rooms::render(Open &open)
     }
     Running run;
     run.id = nextId++;
-    Running *const outer = std::exchange(running, &run);
-    allowDefer(open.request);
-    Response response = site.render(open.request, resolved);
-    running = outer;
-
+    Response response = handle(open, resolved, run);
     if (run.early) {
         response = std::move(*run.early);
     } else if (run.isDropped || (response.isLater && !run.isDeferred)) {
@@ -199,6 +195,17 @@ void Endpoint::Rooms::render(Open &open)
     answer(open, std::move(response));
 }
 
+/// The resource's handler runs: what it changes, the peer has changed.
+Response Endpoint::Rooms::handle(Open &open, const Site::Resolved &resolved, Running &run)
+{
+    const Tap::Acting acting(tap, {Actor::Kind::Peer, open.request.method(), open.request.route.remote});
+    Running *const outer = std::exchange(running, &run);
+    allowDefer(open.request);
+    Response response = site.render(open.request, resolved);
+    running = outer;
+    return response;
+}
+
 /// From what the resource says to what goes on the wire.
 void Endpoint::Rooms::answer(Open &open, Response response)
 {
@@ -207,6 +214,8 @@ void Endpoint::Rooms::answer(Open &open, Response response)
     finishObservation(open, response);
     if (response.code != Code::Continue && !open.handlesBlocks)
         cut(open, response);
+    if (const auto shared = std::move(response.shared))
+        response.payload = *shared;     // it fits, or is cut by nobody
     send(open, std::move(response));
 }
 
@@ -226,12 +235,12 @@ void Endpoint::Rooms::cut(Open &open, Response &response)
 {
     const Message &request = open.request.message;
     const auto szx = static_cast<std::uint8_t>(settings.maxBlockSzx);
-    if (!request.options.has(OptionNumber::Block2) && response.payload.size() <= BlockOption{0, false, szx}.size())
+    if (!request.options.has(OptionNumber::Block2) && response.body().size() <= BlockOption{0, false, szx}.size())
         return;
     const auto wanted = wantedBlock(request.options, szx);
     if (!wanted)
         return;
-    if (isSuccess(response.code) && response.payload.size() > wanted->size() && !open.address.route.local.multicast) {
+    if (isSuccess(response.code) && response.body().size() > wanted->size() && !open.address.route.local.multicast) {
         giveBodyEtag(response, services);
         const auto key = requestKey(open.address.route.remote, request);
         if (const auto *whole = keptFor(request.code).keep(key, response, open.address.marking.resource, now)) {

@@ -30,6 +30,14 @@ struct Endpoint::Rooms final : public ExchangeOwner, public DatagramSink {
         Shared shared;                          ///< of the handle, if it was deferred
     };
 
+    /// The request whose handler is running. A deferred one may be answered before the handler returns.
+    struct Running {
+        std::uint64_t id = 0;
+        bool isDeferred = false, isDropped = false;
+        Shared shared;
+        std::optional<Response> early;
+    };
+
     // The way of a datagram.
     void receive(const Datagram &datagram);
     void serve(const Datagram &datagram, const Marking &marking);
@@ -37,6 +45,7 @@ struct Endpoint::Rooms final : public ExchangeOwner, public DatagramSink {
     bool answerBlock(Open &open);
     bool answerLaterBlock(Open &open);
     void render(Open &open);
+    Response handle(Open &open, const Site::Resolved &resolved, Running &run);
     void answer(Open &open, Response response);
     void send(Open &open, Response response);
     void finishObservation(Open &open, Response &response);
@@ -100,13 +109,6 @@ struct Endpoint::Rooms final : public ExchangeOwner, public DatagramSink {
     /// Answers to group requests, by the time of their leisure (RFC 7252 §8.2).
     std::multimap<TimePoint, std::pair<ReplyAddress, Message>> groupAnswers;
 
-    /// The request whose handler is running. A deferred one may be answered before the handler returns.
-    struct Running {
-        std::uint64_t id = 0;
-        bool isDeferred = false, isDropped = false;
-        Shared shared;
-        std::optional<Response> early;
-    };
     Running *running = nullptr;
 };
 

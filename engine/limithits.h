@@ -11,7 +11,7 @@ namespace coap {
 /// The ceilings of ServerLimits, in the order of their names.
 enum class Limit : std::uint8_t {
     DedupEntries, DedupOctets, DedupReplyOctets, Observers, ObserversPerRemote, UploadOctets, UploadOctetsTotal, Uploads,
-    UploadsPerRemote, Block2Octets, Block2Bodies, OpenExchanges, Backlog, GroupAnswers, Peers, Resources,
+    UploadsPerRemote, Block2Octets, Block2Bodies, OpenExchanges, Backlog, GroupAnswers, Peers, Listings, ListingOctets, Resources,
 };
 constexpr std::size_t limitCount = static_cast<std::size_t>(Limit::Resources) + 1;
 

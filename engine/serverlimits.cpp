@@ -28,6 +28,8 @@ constexpr Row rows[] = {
     {"backlog", &ServerLimits::backlog},
     {"groupAnswers", &ServerLimits::groupAnswers},
     {"peers", &ServerLimits::peers},
+    {"listings", &ServerLimits::listings},
+    {"listingOctets", &ServerLimits::listingOctets},
     {"resources", &ServerLimits::resources},
 };
 static_assert(std::size(rows) == limitCount);

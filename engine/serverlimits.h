@@ -37,7 +37,13 @@ struct ServerLimits {
     std::size_t groupAnswers = 1'024;
     /// Peers with message-layer state (mids, counters); the one idle longest leaves.
     std::size_t peers = 65'536;
-    /// Resources, those that peers create included: beyond, 5.03 for the creating request.
+    /// Lists of /.well-known/core, one for each set of filters asked for: so many are kept, the one asked for least recently
+    /// leaves; and so many are made at once: beyond, 5.03 with Max-Age.
+    std::size_t listings = 32;
+    /// All kept lists together: the whole list of 200,000 resources takes 20 MiB.
+    std::size_t listingOctets = 32u << 20;
+    /// Resources, those that peers create included: beyond, 5.03 for the creating request. A plain value takes 2 KB with all
+    /// that finds and shows it: 400 MB, and a site file of that many has half of the octets that one may have.
     std::size_t resources = 200'000;
 
     /// Sets a limit by its name ("observers", "dedupEntries", …). False: no such limit.

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QUndoStack>
 
+#include <utility>
+
 namespace studio {
 
 namespace {
@@ -32,14 +34,24 @@ void set(QAction *action, const QString &text, const QString &tip, const QString
         action->setIcon(themedIcon(icon));
 }
 
+struct Example {
+    const char *id, *icon;
+};
+constexpr Example examplesShipped[] = {{"demo", "demo"}, {"station", "station"}, {"home", "home"},
+                                       {"files", "folder"}, {"plugtest", "plugtest"}, {"stress", "stress"}};
+
 } // namespace
 
 MainActions::MainActions(QUndoStack &stack, QObject *parent) : QObject(parent), themes(new QActionGroup(this)), languages(new QActionGroup(this)), m_stack(stack)
 {
-    for (QAction **action : {&newSite, &open, &demo, &plugtest, &save, &saveAs, &saveValues, &quit, &undo, &redo, &findResource, &filterMessages, &startStop,
+    for (QAction **action : {&newSite, &open, &save, &saveAs, &saveValues, &quit, &importLinks, &importTable, &exportLinks, &exportTable, &undo, &redo, &findResource, &filterMessages, &startStop,
                              &copyAddress, &settings, &showOverview, &showMessages, &showPlots, &plotsBeside, &pause, &followEnd, &clearMessages, &zoomIn,
                              &zoomOut, &zoomReset, &projector, &restoreLayout, &shortcuts, &about})
         *action = new QAction(this);
+    for (const Example &example : examplesShipped) {
+        examples.append(new QAction(this));
+        examples.last()->setData(QString::fromLatin1(example.id));
+    }
     pause->setCheckable(true);
     plotsBeside->setCheckable(true);
     projector->setCheckable(true);
@@ -122,6 +134,7 @@ void MainActions::setRunning(bool isRunning)
 void MainActions::retranslate()
 {
     retranslateFile();
+    retranslateExamples();
     updateUndoTexts();
     retranslateServer();
     retranslateView();
@@ -131,14 +144,29 @@ void MainActions::retranslateFile()
 {
     set(newSite, tr("&New site"), tr("Begin a site without resources"), QStringLiteral("new"));
     set(open, tr("&Open…"), tr("Open a .coapsite file"), QStringLiteral("open"));
-    set(demo, tr("&Classroom demo"), tr("Sensors, a switch, a clock, a large and a slow resource"), QStringLiteral("demo"));
-    set(plugtest, tr("&Plugtest"), tr("The resources of the ETSI CoAP plugtests, for testing a client"), QStringLiteral("plugtest"));
     set(save, tr("&Save"), tr("Save the site with its initial values"), QStringLiteral("save"));
     set(saveAs, tr("Save &as…"), tr("Save the site in another file"), QStringLiteral("save-as"));
     set(saveValues, tr("Save with current &values"), tr("What is served now becomes the initial value"));
+    set(importLinks, tr("&Link-format…"), tr("Add a resource for each link of a discovery document (RFC 6690)"));
+    set(importTable, tr("&CSV…"), tr("Add a resource for each row of a table: path, value, kind, unit, title"));
+    set(exportLinks, tr("&Link-format…"), tr("Write what resource discovery lists to a file"), QStringLiteral("export"));
+    set(exportTable, tr("&CSV…"), tr("Write paths and present values to a table"), QStringLiteral("export"));
     set(quit, tr("&Quit"), tr("Stop the server and leave"), QStringLiteral("quit"));
     set(findResource, tr("&Find resource"), tr("Look for a resource by path, title or value"), QStringLiteral("find"));
     set(filterMessages, tr("Fi&lter messages"), tr("Show only some of the messages"), QStringLiteral("filter"));
+}
+
+void MainActions::retranslateExamples()
+{
+    const std::pair<QString, QString> texts[] = {
+        {tr("&Classroom demo"), tr("Sensors, a switch, a clock, a large and a slow resource")},
+        {tr("&Environment station"), tr("Weather, air and soil by day and night, with an alarm and a log")},
+        {tr("&Smart home"), tr("Lights to switch, dim and colour, a thermostat, a door bell and blinds")},
+        {tr("&Files and logs"), tr("A folder of files, logs that clients write to, and a recording that is replayed")},
+        {tr("&Plugtest"), tr("The resources of the ETSI CoAP plugtests, for testing a client")},
+        {tr("&Large building"), tr("Ten thousand resources: how clients and this window take them")}};
+    for (int at = 0; at < examples.size(); ++at)
+        set(examples.at(at), texts[at].first, texts[at].second, QLatin1String(examplesShipped[at].icon));
 }
 
 void MainActions::retranslateServer()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -16,12 +17,14 @@ class MainActions : public QObject {
 public:
     explicit MainActions(QUndoStack &stack, QObject *parent = nullptr);
 
-    QAction *newSite, *open, *demo, *plugtest, *save, *saveAs, *saveValues, *quit;
+    QAction *newSite, *open, *save, *saveAs, *saveValues, *quit;
+    QAction *importLinks, *importTable, *exportLinks, *exportTable;
     QAction *undo, *redo, *findResource, *filterMessages;
     QAction *startStop, *copyAddress, *settings;
     QAction *showOverview, *showMessages, *showPlots, *plotsBeside, *pause, *followEnd, *clearMessages;
     QAction *zoomIn, *zoomOut, *zoomReset, *projector, *restoreLayout;
     QAction *shortcuts, *about;
+    QList<QAction *> examples;  ///< data: id of a site that ships with the program
     QActionGroup *themes;       ///< data: int of Theme
     QActionGroup *languages;    ///< data: id of Language
 
@@ -34,6 +37,7 @@ private:
     void makeChoices();
     void joinUndo();
     void retranslateFile();
+    void retranslateExamples();
     void retranslateServer();
     void retranslateView();
     void updateUndoTexts();

@@ -36,10 +36,14 @@ void MainMenus::fillFile(const Parts &parts)
     m_file->addActions({parts.actions.newSite, parts.actions.open});
     m_recent = m_file->addMenu(QString());
     m_examples = m_file->addMenu(QString());
-    m_examples->addAction(parts.actions.demo);
-    m_examples->addAction(parts.actions.plugtest);
+    m_examples->addActions(parts.actions.examples);
     m_file->addSeparator();
     m_file->addActions({parts.actions.save, parts.actions.saveAs, parts.actions.saveValues});
+    m_file->addSeparator();
+    m_import = m_file->addMenu(QString());
+    m_import->addActions({parts.actions.importLinks, parts.actions.importTable});
+    m_export = m_file->addMenu(QString());
+    m_export->addActions({parts.actions.exportLinks, parts.actions.exportTable});
     m_file->addSeparator();
     m_file->addAction(parts.actions.quit);
 }
@@ -58,7 +62,9 @@ void MainMenus::fillResource(const Parts &parts)
     m_templates = m_resource->addMenu(QString());
     m_resource->addActions({resources.newChild, resources.duplicate, resources.rename, resources.remove});
     m_resource->addSeparator();
-    m_resource->addActions({resources.setValue, resources.notifyNow, resources.dropObservers});
+    m_resource->addActions({resources.cut, resources.copy, resources.paste});
+    m_resource->addSeparator();
+    m_resource->addActions({resources.setValue, resources.simulate, resources.notifyNow, resources.dropObservers});
     m_resource->addActions(parts.observers);
     m_resource->addSeparator();
     m_resource->addActions({resources.copyUri, resources.copyCommand});
@@ -95,6 +101,8 @@ void MainMenus::retranslate()
     m_help->setTitle(tr("&Help"));
     m_recent->setTitle(tr("Open &recent"));
     m_examples->setTitle(tr("&Examples"));
+    m_import->setTitle(tr("&Import"));
+    m_export->setTitle(tr("E&xport"));
     m_templates->setTitle(tr("New from &template"));
     m_panes->setTitle(tr("Pa&nes"));
     m_text->setTitle(tr("Te&xt size"));

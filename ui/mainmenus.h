@@ -45,7 +45,7 @@ private:
     const ServerControl &m_control;
     RecentFiles &m_recentFiles;
     QMenu *m_file, *m_edit, *m_server, *m_resource, *m_view, *m_help;
-    QMenu *m_recent, *m_examples, *m_templates, *m_panes, *m_text, *m_theme, *m_language;
+    QMenu *m_recent, *m_examples, *m_import, *m_export, *m_templates, *m_panes, *m_text, *m_theme, *m_language;
 };
 
 } // namespace studio

@@ -18,6 +18,7 @@
 #include "site/detailspane.h"
 #include "site/resourcespane.h"
 #include "sitedocument.h"
+#include "siteexchange.h"
 #include "statusline.h"
 #include "textzoom.h"
 
@@ -53,7 +54,8 @@ QString droppedSite(const QMimeData &data)
 MainWindow::MainWindow(ServerControl &control, QWidget *parent)
     : QMainWindow(parent), m_control(control), m_site(control), m_sampler(control), m_actions(new MainActions(m_stack, this)),
       m_recent(new RecentFiles(this)), m_errors(new ErrorBar(this)), m_centre(new QSplitter(this)), m_tabs(new QTabWidget(this)),
-      m_document(new SiteDocument(control, m_stack, *m_recent, *m_errors, *this)), m_server(new ServerSwitch(control, *m_errors, this)),
+      m_document(new SiteDocument(control, m_stack, *m_recent, *m_errors, *this)),
+      m_exchange(new SiteExchange(control, m_stack, *m_errors, *this)), m_server(new ServerSwitch(control, *m_errors, this)),
       m_overview(new OverviewPane(control, m_sampler, m_site, this)), m_messages(new MessagesPane(control, this)),
       m_plots(new PlotsPane(control, m_sampler, m_site, this)), m_resources(new ResourcesPane(control, m_site, m_stack, this)),
       m_details(new DetailsPane(control, m_site, m_stack, this)), m_observers(new ObserversPane(control, this)), m_log(new LogPane(control, this)),
@@ -91,6 +93,7 @@ MainWindow::~MainWindow()
     delete m_zoom;
     for (QWidget *pane : std::initializer_list<QWidget *>{m_overview, m_messages, m_plots, m_resources, m_details, m_observers, m_log})
         delete pane;
+    delete m_exchange;
     delete m_document;
     delete m_actions;
 }
@@ -273,6 +276,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_mayClose = false;
+    m_document->leave();
     QSettings settings;
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(layoutKey, saveState(layoutVersion));

@@ -30,6 +30,7 @@ class ResourcesPane;
 class ServerControl;
 class ServerSwitch;
 class SiteDocument;
+class SiteExchange;
 class StatusLine;
 class TextZoom;
 
@@ -47,6 +48,8 @@ public:
     /// Draws the values of the resource at that path, if they are numbers.
     void plot(const QString &path);
     SiteDocument &document() { return *m_document; }
+    SiteModel &site() { return m_site; }
+    SiteExchange &exchange() { return *m_exchange; }
     ErrorBar &errorBar() { return *m_errors; }
     MainActions &actions() { return *m_actions; }
     QUndoStack &undoStack() { return m_stack; }
@@ -111,6 +114,7 @@ private:
     QSplitter *m_centre;
     QTabWidget *m_tabs;
     SiteDocument *m_document;
+    SiteExchange *m_exchange;
     ServerSwitch *m_server;
     OverviewPane *m_overview;
     MessagesPane *m_messages;

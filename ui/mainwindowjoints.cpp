@@ -19,6 +19,7 @@
 #include "site/detailspane.h"
 #include "site/resourcespane.h"
 #include "sitedocument.h"
+#include "siteexchange.h"
 #include "statusline.h"
 #include "textzoom.h"
 
@@ -33,6 +34,7 @@ namespace studio {
 void MainWindow::joinPanes()
 {
     connect(m_resources, &ResourcesPane::resourceSelected, m_details, &DetailsPane::showResource);
+    connect(m_resources, &ResourcesPane::resourcesSelected, m_details, &DetailsPane::showResources);
     connect(m_resources, &ResourcesPane::messagesRequested, this, &MainWindow::showMessagesOf);
     connect(m_resources, &ResourcesPane::plotRequested, this, [this](quint64 id) {
         m_plots->addResource(id);
@@ -54,7 +56,7 @@ void MainWindow::joinOverview()
     connect(m_overview, &OverviewPane::startRequested, m_server, &ServerSwitch::start);
     connect(m_overview, &OverviewPane::settingsRequested, this, &MainWindow::openSettings);
     connect(m_overview, &OverviewPane::newResourceRequested, m_resources->actions().newResource, &QAction::trigger);
-    connect(m_overview, &OverviewPane::demoRequested, m_actions->demo, &QAction::trigger);
+    connect(m_overview, &OverviewPane::demoRequested, m_actions->examples.first(), &QAction::trigger);
     connect(m_overview, &OverviewPane::openRequested, m_document, &SiteDocument::open);
     connect(m_overview, &OverviewPane::logRequested, this, &MainWindow::showLog);
 }
@@ -104,11 +106,15 @@ void MainWindow::joinFileActions()
 {
     connect(m_actions->newSite, &QAction::triggered, m_document, &SiteDocument::newSite);
     connect(m_actions->open, &QAction::triggered, m_document, &SiteDocument::open);
-    connect(m_actions->demo, &QAction::triggered, this, [this] { openExample(QStringLiteral("demo")); });
-    connect(m_actions->plugtest, &QAction::triggered, this, [this] { openExample(QStringLiteral("plugtest")); });
+    for (QAction *example : std::as_const(m_actions->examples))
+        connect(example, &QAction::triggered, this, [this, example] { openExample(example->data().toString()); });
     connect(m_actions->save, &QAction::triggered, m_document, qOverload<>(&SiteDocument::save));
     connect(m_actions->saveAs, &QAction::triggered, m_document, qOverload<>(&SiteDocument::saveAs));
     connect(m_actions->saveValues, &QAction::triggered, m_document, &SiteDocument::saveWithValues);
+    connect(m_actions->importLinks, &QAction::triggered, m_exchange, &SiteExchange::importLinks);
+    connect(m_actions->importTable, &QAction::triggered, m_exchange, &SiteExchange::importTable);
+    connect(m_actions->exportLinks, &QAction::triggered, m_exchange, &SiteExchange::exportLinks);
+    connect(m_actions->exportTable, &QAction::triggered, m_exchange, &SiteExchange::exportTable);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->findResource, &QAction::triggered, this, &MainWindow::findResource);
     connect(m_actions->filterMessages, &QAction::triggered, this, &MainWindow::filterMessages);

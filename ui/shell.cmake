@@ -20,6 +20,7 @@ target_sources(coap_ui PRIVATE
     serverswitch.cpp serverswitch.h
     shortcutsdialog.cpp shortcutsdialog.h
     sitedocument.cpp sitedocument.h
+    siteexchange.cpp siteexchange.h
     statusline.cpp statusline.h
     textzoom.cpp textzoom.h
     theme.cpp theme.h

@@ -18,7 +18,8 @@ namespace studio {
 
 namespace {
 
-const QString fileMatter = QStringLiteral("file"), warningMatter = QStringLiteral("warnings");
+const QString fileMatter = QStringLiteral("file"), warningMatter = QStringLiteral("warnings"), recoveryMatter = QStringLiteral("recovery"),
+              untitledMatter = QStringLiteral("untitled");
 /// More does not fit in the bar; all of them are in the log.
 constexpr qsizetype mostWarnings = 3;
 
@@ -50,7 +51,7 @@ SiteDocument::SiteDocument(ServerControl &control, QUndoStack &stack, RecentFile
 
 bool SiteDocument::isModified() const
 {
-    return !m_undo.definitionsAreClean() || m_settingsEdit != m_savedSettingsEdit;
+    return m_isRecovered || !m_undo.definitionsAreClean() || m_settingsEdit != m_savedSettingsEdit;
 }
 
 bool SiteDocument::wouldLose()
@@ -100,6 +101,16 @@ void SiteDocument::newSite()
     });
 }
 
+void SiteDocument::resumeUntitled()
+{
+    whenAnswered(m_control.recoverUntitled(), this, [this](const FileResult &result) { tookOver(result, [this] { resumeUntitled(); }); });
+}
+
+void SiteDocument::leave()
+{
+    m_control.forgetUnsaved();
+}
+
 void SiteDocument::open()
 {
     const QString file = m_pickFile(m_window, Ask::Open, m_control.site().file.isEmpty() ? m_recent.files().value(0) : m_control.site().file);
@@ -134,12 +145,21 @@ void SiteDocument::tookOver(const FileResult &result, const Then &retry)
     }
     m_bar.solve(fileMatter);
     m_bar.solve(warningMatter);
+    m_bar.solve(recoveryMatter);
+    m_bar.solve(untitledMatter);
     m_stack.clear();
     m_undo.setDefinitionsClean();
     m_savedSettingsEdit = m_settingsEdit;
+    m_isRecovered = result.isRecovered;
     if (!result.site.file.isEmpty())
         m_recent.add(result.site.file);
     sayWarnings(result.warnings);
+    if (m_isRecovered)
+        sayRecovered();
+    if (result.isUntitledLeft) {
+        m_bar.say(untitledMatter, ErrorBar::Severity::Note, tr("A site that was never saved was left when the program ended abruptly."),
+                  {{tr("Open it"), [this] { guard([this] { resumeUntitled(); }); }}});
+    }
     emit modifiedChanged(isModified());
     emit nameChanged(name());
     emit opened();
@@ -153,6 +173,26 @@ void SiteDocument::sayWarnings(const QStringList &warnings)
     if (warnings.size() > mostWarnings)
         lines.append(tr("… and %1 more").arg(warnings.size() - mostWarnings));
     m_bar.say(warningMatter, ErrorBar::Severity::Warning, lines.join(u'\n'), {{tr("Show the log"), [this] { emit logRequested(); }}});
+}
+
+void SiteDocument::sayRecovered()
+{
+    m_bar.say(recoveryMatter, ErrorBar::Severity::Note, tr("Unsaved changes of “%1” were recovered.").arg(name()),
+              {{tr("Save"), [this] { save(); }}, {tr("Discard"), [this] {
+        // What was done since is not what the notice speaks of.
+        if (m_undo.definitionsAreClean())
+            openAsSaved();
+        else
+            guard([this] { openAsSaved(); });
+    }}});
+}
+
+/// The site that is open, without what was brought back.
+void SiteDocument::openAsSaved()
+{
+    const SiteInfo site = m_control.site();
+    const auto opening = !site.file.isEmpty() ? m_control.openSite(site.file) : !site.example.isEmpty() ? m_control.openExample(site.example) : m_control.newSite();
+    whenAnswered(opening, this, [this](const FileResult &result) { tookOver(result, [this] { openAsSaved(); }); });
 }
 
 void SiteDocument::save(bool currentValues, const Then &then)
@@ -189,6 +229,9 @@ void SiteDocument::written(const FileResult &result, int undoIndex, quint64 sett
     m_bar.solve(fileMatter);
     m_recent.add(result.site.file);
     m_savedSettingsEdit = settingsEdit;
+    m_isRecovered = false;
+    m_bar.solve(recoveryMatter);
+    sayWarnings(result.warnings);
     if (m_stack.index() == undoIndex)
         m_undo.setDefinitionsClean();
     emit modifiedChanged(isModified());

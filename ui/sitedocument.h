@@ -18,7 +18,8 @@ class ServerControl;
 class SiteUndo;
 
 /// The open site as a document: new, open, save, and the question before changes are lost. What goes wrong is said in the
-/// error bar, and the open site stays. Values are no part of the document (see SiteUndo). Window thread.
+/// error bar, and the open site stays; so is what was recovered after a crash, which is then unsaved. Values are no part
+/// of the document (see SiteUndo). Window thread.
 class SiteDocument : public QObject {
     Q_OBJECT
 public:
@@ -34,6 +35,10 @@ public:
     /// Title, else file name, else "Untitled site".
     QString name() const;
     void setFilePicker(const FilePicker &picker) { m_pickFile = picker; }
+    /// An empty site, or the one without a file that was not saved when the program ended abruptly.
+    void resumeUntitled();
+    /// What is unsaved was given up or saved, and the program ends: nothing is to be recovered.
+    void leave();
     /// Calls `then` when nothing unsaved would be lost: at once, after saving, or after "Discard"; never after "Cancel".
     void guard(const std::function<void()> &then);
 
@@ -65,6 +70,8 @@ private:
     void written(const FileResult &result, int undoIndex, quint64 settingsEdit, const Then &then);
     void tookOver(const FileResult &result, const Then &retry);
     void sayWarnings(const QStringList &warnings);
+    void sayRecovered();
+    void openAsSaved();
     QString suggestedFile() const;
 
     ServerControl &m_control;
@@ -75,6 +82,7 @@ private:
     QWidget &m_window;
     FilePicker m_pickFile;
     quint64 m_settingsEdit = 0, m_savedSettingsEdit = 0;    ///< equal: the server settings are as in the file
+    bool m_isRecovered = false;     ///< the site differs from its file by what was brought back after a crash
 };
 
 } // namespace studio

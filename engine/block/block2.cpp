@@ -5,21 +5,6 @@
 
 namespace coap {
 
-std::optional<BlockOption> wantedBlock(const Options &request, std::uint8_t maxSzx)
-{
-    auto wanted = blockOption(request, OptionNumber::Block2);
-    if (!wanted)
-        return BlockOption{0, false, maxSzx};
-    if (wanted->szx == 7)
-        return std::nullopt;
-    if (wanted->szx > maxSzx) {
-        // Smaller blocks, from the same octet on (§2.4).
-        wanted->num <<= wanted->szx - maxSzx;
-        wanted->szx = maxSzx;
-    }
-    return wanted;
-}
-
 namespace {
 
 /// Gives `piece` what says which block it is, and its payload. Past the end it becomes 4.00.
@@ -45,37 +30,39 @@ void giveBodyEtag(Response &response, const Services &services)
 {
     if (response.options.has(OptionNumber::ETag))
         return;
-    const auto digest = services.sha1(response.payload);
+    const auto digest = services.sha1(response.body());
     response.options.add(OptionNumber::ETag, OctetView(digest).first(8));
 }
 
 void cutToBlock(Response &response, const Options &request, const BlockOption &wanted, const Services &services)
 {
-    const bool isLarge = response.payload.size() > wanted.size();
+    const bool isLarge = response.body().size() > wanted.size();
     if (!isSuccess(response.code) || (!isLarge && !request.has(OptionNumber::Block2)))
         return;
     if (isLarge)
         giveBodyEtag(response, services);
-    const Octets whole = std::move(response.payload);
-    makeBlock(response, whole, request, wanted);
+    const Octets own = std::move(response.payload);
+    const auto shared = std::move(response.shared);
+    makeBlock(response, shared != nullptr ? OctetView(*shared) : OctetView(own), request, wanted);
 }
 
 Response blockOf(const Response &whole, const Options &request, const BlockOption &wanted)
 {
     Response piece(whole.code);
     piece.options = whole.options;
-    makeBlock(piece, whole.payload, request, wanted);
+    makeBlock(piece, whole.body(), request, wanted);
     return piece;
 }
 
 const Response *Block2Cache::keep(const std::string &key, Response &whole, std::uint64_t resource, TimePoint now)
 {
     forget(key);
-    if (whole.payload.size() > m_limits.block2Octets) {
+    if (whole.body().size() > m_limits.block2Octets) {
         m_limits.reached(Limit::Block2Octets);
         return nullptr;
     }
-    m_octets += whole.payload.size();
+    if (whole.shared == nullptr || ++m_shared[whole.shared.get()] == 1)
+        m_octets += whole.body().size();
     const auto body = m_bodies.insert(m_bodies.end(), {key, std::move(whole), now, resource});
     m_byKey[key] = body;
     m_byResource.emplace(resource, body);
@@ -111,7 +98,11 @@ void Block2Cache::forget(const std::string &key)
 
 void Block2Cache::drop(Bodies::iterator body)
 {
-    m_octets -= body->whole.payload.size();
+    const auto *shared = body->whole.shared.get();
+    if (shared == nullptr || --m_shared[shared] == 0) {
+        m_octets -= body->whole.body().size();
+        m_shared.erase(shared);
+    }
     m_byKey.erase(body->key);
     const auto [first, last] = m_byResource.equal_range(body->resource);
     m_byResource.erase(std::find_if(first, last, [&](const auto &entry) { return entry.second == body; }));
@@ -136,6 +127,7 @@ void Block2Cache::clear()
     m_bodies.clear();
     m_byKey.clear();
     m_byResource.clear();
+    m_shared.clear();
     m_octets = 0;
 }
 

@@ -15,9 +15,6 @@
 
 namespace coap {
 
-/// The block a request asks for: its Block2, or block 0 of the largest size. Empty: SZX 7 (RFC 7959 §2.2).
-std::optional<BlockOption> wantedBlock(const Options &request, std::uint8_t maxSzx);
-
 /// Cuts the answer down to the wanted block if it is larger than that or if the request has Block2; gives it Block2,
 /// Size2 if asked for, and an ETag if it has none, so that the client can tell bodies apart (§2.4). Past the end: 4.00.
 void cutToBlock(Response &response, const Options &request, const BlockOption &wanted, const Services &services);
@@ -61,6 +58,7 @@ private:
     Bodies m_bodies;
     std::unordered_map<std::string, Bodies::iterator> m_byKey;
     std::unordered_multimap<std::uint64_t, Bodies::iterator> m_byResource;
+    std::unordered_map<const Octets *, std::size_t> m_shared;   // in how many bodies; counted once in m_octets
     std::size_t m_octets = 0;
 };
 

@@ -27,4 +27,20 @@ inline std::optional<BlockOption> blockOption(const Options &options, OptionNumb
     return value ? std::optional(BlockOption::fromValue(*value)) : std::nullopt;
 }
 
+/// The block a request asks for: its Block2, or block 0 of the largest size. Empty: SZX 7 (RFC 7959 §2.2).
+inline std::optional<BlockOption> wantedBlock(const Options &request, std::uint8_t maxSzx)
+{
+    auto wanted = blockOption(request, OptionNumber::Block2);
+    if (!wanted)
+        return BlockOption{0, false, maxSzx};
+    if (wanted->szx == 7)
+        return std::nullopt;
+    if (wanted->szx > maxSzx) {
+        // Smaller blocks, from the same octet on (§2.4).
+        wanted->num <<= wanted->szx - maxSzx;
+        wanted->szx = maxSzx;
+    }
+    return wanted;
+}
+
 } // namespace coap

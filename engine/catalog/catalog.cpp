@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalog.h"
 
+#include "catalog/aliaskind.h"
+#include "catalog/buttonkind.h"
+#include "catalog/clockkind.h"
 #include "catalog/collectionkind.h"
+#include "catalog/counterkind.h"
+#include "catalog/errorkind.h"
+#include "catalog/folderkind.h"
 #include "catalog/jsonkind.h"
-#include "catalog/plainkinds.h"
+#include "catalog/largekind.h"
+#include "catalog/logkind.h"
+#include "catalog/placeholderresource.h"
 #include "catalog/ruleskind.h"
 #include "catalog/simulatedkind.h"
+#include "catalog/switchkind.h"
 #include "catalog/valuekind.h"
 
 #include <QCoreApplication>
@@ -44,10 +53,15 @@ const Kinds &allKinds()
         all.add<SimulatedResource>();
         all.add<CounterResource>();
         all.add<ClockResource>();
+        all.add<ButtonResource>();
         all.add<SwitchResource>();
-        all.add<LargeResource>();
+        all.add<LogResource>();
         all.add<CollectionResource>();
+        all.add<FolderResource>();
         all.add<RulesResource>();
+        all.add<AliasResource>();
+        all.add<ErrorResource>();
+        all.add<LargeResource>();
         return all;
     }();
     return kinds;
@@ -100,33 +114,50 @@ const QList<Template> &catalogTemplates()
     static const QList<Template> templates{
         entry("temperature", QT_TRANSLATE_NOOP("Kinds", "Temperature"), simulated("/sensors/temperature", 21.5, 3, "Cel", "sine")),
         entry("humidity", QT_TRANSLATE_NOOP("Kinds", "Humidity"), simulated("/sensors/humidity", 45, 15, "%RH", "random walk")),
-        entry("light", QT_TRANSLATE_NOOP("Kinds", "Light"), simulated("/sensors/light", 400, 300, "lx", "square")),
+        entry("brightness", QT_TRANSLATE_NOOP("Kinds", "Brightness"), simulated("/sensors/brightness", 400, 300, "lx", "square")),
+        entry("day", QT_TRANSLATE_NOOP("Kinds", "Day and night"), simulated("/sensors/outdoor", 14, 6, "Cel", "day and night")),
+        entry("replay", QT_TRANSLATE_NOOP("Kinds", "Replay of a CSV file"), plain("/sensors/recorded", "simulated",
+            {{key("waveform"), QStringLiteral("replay")}, {key("file"), QStringLiteral(":/sites/weather.csv")}, {key("column"), QStringLiteral("temperature")},
+             {key("timeColumn"), QStringLiteral("time")}, {key("speed"), 600}, {key("unit"), QStringLiteral("Cel")}, {key("decimals"), 1}})),
         entry("counter", QT_TRANSLATE_NOOP("Kinds", "Counter"), plain("/counter", "counter")),
         entry("switch", QT_TRANSLATE_NOOP("Kinds", "Switch"), plain("/actuators/switch", "switch")),
+        entry("light", QT_TRANSLATE_NOOP("Kinds", "Light"), plain("/actuators/light", "switch", {{key("form"), QStringLiteral("dim")}, {key("initial"), QStringLiteral("40")}})),
+        entry("colour", QT_TRANSLATE_NOOP("Kinds", "Colour light"), plain("/actuators/colour", "switch", {{key("form"), QStringLiteral("color")}, {key("initial"), QStringLiteral("#ff8800")}})),
+        entry("button", QT_TRANSLATE_NOOP("Kinds", "Button"), plain("/actuators/button", "button")),
         entry("text", QT_TRANSLATE_NOOP("Kinds", "Text"), plain("/text", "value", {{key("initial"), QStringLiteral("Hello")}})),
         entry("number", QT_TRANSLATE_NOOP("Kinds", "Number"), plain("/number", "value", {{key("type"), QStringLiteral("number")}, {key("initial"), 0}})),
+        entry("bytes", QT_TRANSLATE_NOOP("Kinds", "Bytes"), plain("/bytes", "value", {{key("type"), QStringLiteral("bytes")}, {key("bytes"), QStringLiteral("de ad be ef")}})),
         entry("json", QT_TRANSLATE_NOOP("Kinds", "JSON object"), plain("/config", "json", {{key("initial"), QJsonObject{{key("name"), QStringLiteral("device")}, {key("interval"), 10}}}})),
         entry("clock", QT_TRANSLATE_NOOP("Kinds", "Clock"), plain("/clock", "clock")),
         entry("large", QT_TRANSLATE_NOOP("Kinds", "Large file"), plain("/large", "large")),
         entry("slow", QT_TRANSLATE_NOOP("Kinds", "Slow"), plain("/slow", "value", {{key("initial"), QStringLiteral("That took a while")}, {key("delay"), QStringLiteral("2 s")}})),
+        entry("log", QT_TRANSLATE_NOOP("Kinds", "Log"), plain("/log", "log", {{key("stamps"), true}})),
         entry("collection", QT_TRANSLATE_NOOP("Kinds", "Collection"), plain("/notes", "collection")),
+        entry("folder", QT_TRANSLATE_NOOP("Kinds", "Folder of files"), plain("/files", "folder")),
+        entry("alias", QT_TRANSLATE_NOOP("Kinds", "Alias"), plain("/alias", "alias", {{key("target"), QStringLiteral("/sensors/temperature")}})),
+        entry("error", QT_TRANSLATE_NOOP("Kinds", "Error demo"), plain("/error", "error")),
         entry("rules", QT_TRANSLATE_NOOP("Kinds", "Scripted answers"), plain("/api", "rules")),
     };
     return templates;
 }
 
+QList<FieldError> problemsWithDefinition(const QJsonObject &definition)
+{
+    const KindDescription *kind = catalogKind(definition.value(QLatin1String("kind")).toString());
+    return kind != nullptr ? problemsWith(*kind, definition) : problemsWithPlaceholder(definition);
+}
+
 MadeResource makeResource(const QJsonObject &definition, const QString &folder)
 {
     MadeResource made;
-    const QString id = definition.value(QLatin1String("kind")).toString();
-    const KindDescription *kind = catalogKind(id);
-    if (kind == nullptr) {
-        made.problems.append({QStringLiteral("kind"), QCoreApplication::translate("Catalog", "There is no kind “%1”.").arg(id)});
-        return made;
-    }
-    made.problems = problemsWith(*kind, definition);
+    made.problems = problemsWithDefinition(definition);
     if (!made.problems.isEmpty())
         return made;
+    const KindDescription *kind = catalogKind(definition.value(QLatin1String("kind")).toString());
+    if (kind == nullptr) {
+        made.resource = std::make_unique<PlaceholderResource>(definition);
+        return made;
+    }
     made.resource = allKinds().makers[kind - allKinds().descriptions.constData()](*kind, definition);
     catalogItem(*made.resource)->setFolder(folder);
     return made;

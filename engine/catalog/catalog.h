@@ -19,8 +19,11 @@ struct MadeResource {
     std::unique_ptr<coap::Resource> resource;   ///< null if there are problems
     QList<FieldError> problems;
 };
+/// What is wrong with a definition. Of a kind that is not known only the path is looked at. Any thread.
+QList<FieldError> problemsWithDefinition(const QJsonObject &definition);
 /// Makes a resource from a definition in site-file form ("path", "kind", properties); relative paths on disk in it begin
-/// at `folder`. Any thread; nothing starts before the resource is added to an attached Site.
+/// at `folder`. A kind that is not known makes a PlaceholderResource, which keeps the definition. Any thread; nothing
+/// starts before the resource is added to an attached Site.
 MadeResource makeResource(const QJsonObject &definition, const QString &folder = {});
 
 } // namespace studio

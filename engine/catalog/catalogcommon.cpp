@@ -148,15 +148,20 @@ coap::LinkAttributes CatalogCommon::commonLinkAttributes() const
         if (!value.isEmpty())
             attributes.push_back({name, value.toStdString()});
     }
-    const int format = liveValue().contentFormat;
-    if (format >= 0)
-        attributes.push_back({"ct", std::to_string(format)});
+    if (auto formats = contentFormats(); !formats.empty())
+        attributes.push_back({"ct", std::move(formats)});
     const QJsonObject own = value("attributes").toObject();
     for (auto member = own.begin(); member != own.end(); ++member) {
         const auto text = member->isString() ? std::optional(member->toString().toStdString()) : std::nullopt;
         attributes.push_back({member.key().toStdString(), text});
     }
     return attributes;
+}
+
+std::string CatalogCommon::contentFormats() const
+{
+    const int format = liveValue().contentFormat;
+    return format >= 0 ? std::to_string(format) : std::string();
 }
 
 std::optional<coap::Response> CatalogCommon::refusal(const coap::Request &request)
@@ -176,6 +181,27 @@ std::optional<coap::Response> CatalogCommon::refusal(const coap::Request &reques
 
 void CatalogCommon::valueChanged()
 {
+    valueMoved();
+    self().updatedState();
+    tellFollowers();
+}
+
+void CatalogCommon::tellFollowers()
+{
+    const auto followers = m_followers;     // one may leave meanwhile
+    for (Follower *follower : followers)
+        follower->followedChanged();
+}
+
+CatalogCommon::~CatalogCommon()
+{
+    const auto followers = std::exchange(m_followers, {});
+    for (Follower *follower : followers)
+        follower->followedIsGone();
+}
+
+void CatalogCommon::valueMoved()
+{
     ++m_valueRevision;
     coap::ObservableResource &resource = self();
     coap::SiteHost *host = resource.host();
@@ -184,9 +210,40 @@ void CatalogCommon::valueChanged()
     const auto wall = host->services().wallClock().time_since_epoch();
     m_lastChange = std::chrono::duration_cast<std::chrono::milliseconds>(wall).count();
     if (const auto number = host->tap().isWatched() ? liveNumber() : std::nullopt)
-        host->tap().number(resource.id(), *number, std::chrono::duration_cast<std::chrono::nanoseconds>(wall).count());
+        host->tap().number(resource.id(), *number, std::chrono::nanoseconds(wall).count());
+    m_isValueTold = tell(coap::ChangeRecord::What::Value, wall);
     host->journal().resourceChanged(resource.id(), resource.changeMark());
-    resource.updatedState();
+}
+
+void CatalogCommon::tellBefore()
+{
+    if (coap::SiteHost *host = self().host(); host != nullptr && !m_isValueTold)
+        m_isValueTold = tell(coap::ChangeRecord::What::Before, host->services().wallClock().time_since_epoch());
+}
+
+/// False: the history does not know.
+bool CatalogCommon::tell(coap::ChangeRecord::What what, std::chrono::nanoseconds wall)
+{
+    coap::ObservableResource &resource = self();
+    coap::Tap &tap = resource.host()->tap();
+    if (!tap.isWatched())
+        return false;
+    coap::Octets room;
+    const Representation now = representation(room);
+    coap::ChangeRecord record;
+    record.what = what;
+    record.contentFormat = now.contentFormat;
+    record.resource = resource.id();
+    record.revision = m_valueRevision;
+    record.wallNanoseconds = wall.count();
+    return tap.change(record, now.octets);
+}
+
+CatalogCommon::Representation CatalogCommon::representation(coap::Octets &room) const
+{
+    const QByteArray text = liveValue().text.toUtf8();
+    room.assign(text.begin(), text.end());
+    return {room, -1};
 }
 
 CatalogItem::LiveValue CatalogCommon::shown(const coap::Octets &payload, int contentFormat)
@@ -205,65 +262,6 @@ CatalogItem::LiveValue CatalogCommon::shown(const coap::Octets &payload, int con
     live.text = whole.left(shownCharacters);
     live.isCut = whole.size() > shownCharacters || size > 4 * shownCharacters;
     return live;
-}
-
-QList<PropertyDescription> commonProperties()
-{
-    using Type = PropertyDescription::Type;
-    const auto make = [](const char *name, Type type, const char *label, const char *help, const QJsonValue &value) {
-        PropertyDescription p;
-        p.name = QString::fromLatin1(name);
-        p.type = type;
-        p.label = QString::fromLatin1(label);
-        p.help = QString::fromLatin1(help);
-        p.defaultValue = value;
-        p.isAdvanced = true;
-        return p;
-    };
-    auto title = make("title", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Title"), QT_TRANSLATE_NOOP("Kinds", "A name for people, listed in resource discovery."), QString());
-    title.isAdvanced = false;
-    auto delay = make("delay", Type::Duration, QT_TRANSLATE_NOOP("Kinds", "Delay"), QT_TRANSLATE_NOOP("Kinds", "Answers come that much later, as a separate response."), QStringLiteral("0 s"));
-    delay.maximum = 90;     // a client gives up after MAX_TRANSMIT_WAIT, 93 s
-    auto maxAge = make("maxAge", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Max-Age"), QT_TRANSLATE_NOOP("Kinds", "How long a cache may keep the answer."), 60);
-    maxAge.minimum = 0;
-    maxAge.maximum = 4294967295.0;
-    maxAge.unit = QStringLiteral("s");
-    auto notify = make("notify", Type::Choice, QT_TRANSLATE_NOOP("Kinds", "Notifications"), QT_TRANSLATE_NOOP("Kinds", "Whether notifications ask to be acknowledged."), QStringLiteral("request"));
-    notify.choices = {{QStringLiteral("request"), QString::fromLatin1(QT_TRANSLATE_NOOP("Kinds", "Like the request"))},
-                      {QStringLiteral("non"), QString::fromLatin1(QT_TRANSLATE_NOOP("Kinds", "Non-confirmable (NON)"))},
-                      {QStringLiteral("con"), QString::fromLatin1(QT_TRANSLATE_NOOP("Kinds", "Confirmable (CON)"))},
-                      {QStringLiteral("nth"), QString::fromLatin1(QT_TRANSLATE_NOOP("Kinds", "Every nth as CON"))}};
-    auto notifyEvery = make("notifyEvery", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "One CON in"), QT_TRANSLATE_NOOP("Kinds", "Of that many notifications one is Confirmable, the others are not."), 5);
-    notifyEvery.minimum = 2;
-    notifyEvery.maximum = 1'000;
-    notifyEvery.onlyIf = notify.name;
-    notifyEvery.onlyIfValues = {QStringLiteral("nth")};
-    auto methods = make("methods", Type::Flags, QT_TRANSLATE_NOOP("Kinds", "Methods"), QT_TRANSLATE_NOOP("Kinds", "What clients may do; all other methods get 4.05."), QJsonValue());
-    auto rateLimit = make("rateLimit", Type::Number, QT_TRANSLATE_NOOP("Kinds", "Rate limit"), QT_TRANSLATE_NOOP("Kinds", "Requests per second that one client may send; beyond, it gets 4.29 with Max-Age (RFC 8516). 0: any number."), 0);
-    rateLimit.minimum = 0;
-    rateLimit.maximum = 100'000;
-    rateLimit.unit = QStringLiteral("/s");
-    return {title, delay,
-            make("rt", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Resource type"), QT_TRANSLATE_NOOP("Kinds", "Words for rt in resource discovery."), QString()),
-            make("if", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Interface"), QT_TRANSLATE_NOOP("Kinds", "Words for if in resource discovery."), QString()),
-            make("sz", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "List the size"), QT_TRANSLATE_NOOP("Kinds", "Tell the size (sz) in resource discovery."), false),
-            make("attributes", Type::Attributes, QT_TRANSLATE_NOOP("Kinds", "Attributes"), QT_TRANSLATE_NOOP("Kinds", "Further attributes of its link in resource discovery (RFC 6690)."), QJsonObject()),
-            methods, notify, notifyEvery, maxAge,
-            make("etag", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "ETag"), QT_TRANSLATE_NOOP("Kinds", "Answers carry an ETag, by which a client can ask whether what it has is still valid."), true),
-            rateLimit,
-            make("observable", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Observable"), QT_TRANSLATE_NOOP("Kinds", "Clients may observe it."), true),
-            make("hidden", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Hidden"), QT_TRANSLATE_NOOP("Kinds", "Served, but not listed in resource discovery."), false)};
-}
-
-KindDescription completed(KindDescription kind)
-{
-    for (PropertyDescription &property : kind.properties) {
-        if (property.name != QLatin1String("methods"))
-            continue;
-        for (const QString &method : std::as_const(kind.methods))
-            property.choices.append({method, method});
-    }
-    return kind;
 }
 
 } // namespace studio

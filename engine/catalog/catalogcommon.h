@@ -4,6 +4,9 @@
 #include "catalog/catalogitem.h"
 #include "site/ratelimit.h"
 #include "site/resource.h"
+#include "tap/change.h"
+
+#include <vector>
 
 namespace studio {
 
@@ -12,10 +15,26 @@ std::string numberText(double value, int decimals = -1);
 /// The number a whole text stands for; empty if it is none.
 std::optional<double> numberOf(std::string_view text);
 
+/// Shows what another item has: an alias.
+class Follower {
+public:
+    virtual void followedChanged() = 0;
+    /// It is being destroyed, and follows nobody any more.
+    virtual void followedIsGone() = 0;
+
+protected:
+    ~Follower() = default;
+};
+
 /// What every kind has: its definition and the properties that all share, revision and time of its value.
 class CatalogCommon : public CatalogItem {
 public:
     CatalogCommon(const KindDescription &kind, const QJsonObject &definition);
+    ~CatalogCommon() override;
+
+    /// From now on the follower is told of each change, until it unfollows.
+    void follow(Follower &follower) { m_followers.push_back(&follower); }
+    void unfollow(Follower &follower) { std::erase(m_followers, &follower); }
 
     const KindDescription &kind() const override { return m_kind; }
     void setFolder(const QString &folder) override;
@@ -23,6 +42,7 @@ public:
     QJsonObject definitionWithCurrentValue() const override { return m_definition; }
     QList<FieldError> applyDefinition(const QJsonObject &definition) override;
     QString setValueText(const QString &text) override;
+    void tellBefore() override;
     quint64 valueRevision() const override { return m_valueRevision; }
     qint64 lastChange() const override { return m_lastChange; }
 
@@ -49,6 +69,8 @@ protected:
     };
     const Common &common() const { return m_common; }
     coap::LinkAttributes commonLinkAttributes() const;
+    /// The Content-Formats that it can be had in, as ct lists them (RFC 7252 §7.2.1): "0 50"; empty for none.
+    virtual std::string contentFormats() const;
 
     /// The absolute path of a file or folder that the definition names; empty if it names none.
     QString onDisk(const QString &path) const;
@@ -65,13 +87,23 @@ protected:
     virtual void readProperties() {}
     /// The number in liveValue(), without the rest.
     virtual std::optional<double> liveNumber() const { return liveValue().number; }
+    struct Representation {
+        coap::OctetView octets;
+        int contentFormat = -1;
+    };
+    /// What clients get, for the history; `room` is for octets that have to be made.
+    virtual Representation representation(coap::Octets &room) const;
     /// Properties whose change begins anew; a change of others leaves the present value alone.
     virtual QStringList beginsAnewWith() const { return {QStringLiteral("initial")}; }
     virtual coap::ObservableResource &self() = 0;
     /// To be called last when another definition was taken.
     void endObservationsIfNotObservable();
-    /// To be called after the value has changed: revision, history, observers, window.
+    /// To be called after the value has changed: revision, history, observers, followers, window.
     void valueChanged();
+    /// The same without telling the observers.
+    void valueMoved();
+    /// For a kind that tells its observers itself.
+    void tellFollowers();
 
     /// People see at most that many characters.
     static constexpr int shownCharacters = 256;
@@ -79,14 +111,17 @@ protected:
 
 private:
     Common readCommon() const;
+    bool tell(coap::ChangeRecord::What what, std::chrono::nanoseconds wall);
     const KindDescription &m_kind;
     QJsonObject m_definition;
     QString m_folder;
     Common m_common;
     std::unique_ptr<coap::RateLimit> m_rateLimit;   // null: none
     double m_allowedPerSecond = 0;                  // what it was made for
+    bool m_isValueTold = false;     // the history knows the present one
     quint64 m_valueRevision = 1;
     qint64 m_lastChange = 0;
+    std::vector<Follower *> m_followers;
 };
 
 /// The properties that every kind has, to be put behind its own.

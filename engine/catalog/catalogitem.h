@@ -44,6 +44,8 @@ public:
     virtual QString setValueText(const QString &text) = 0;
     /// What setValueText() takes to come back to the present value.
     virtual QString valueText() const = 0;
+    /// Tells the history what the value is before somebody changes it, where it does not know.
+    virtual void tellBefore() = 0;
     /// Counts changes of the value, from 1.
     virtual quint64 valueRevision() const = 0;
     /// Milliseconds since 1970 of the last change of the value; 0 for never.

@@ -12,6 +12,8 @@ coap::Response CatalogResource::render(const coap::Request &request)
 {
     if (auto refused = refusal(request))
         return std::move(*refused);
+    if (request.method() != coap::Code::Get && request.method() != coap::Code::Fetch)
+        tellBefore();
     const auto delay = common().delay;
     if (delay <= coap::Duration::zero() || request.isNotification || host() == nullptr)
         return coap::Resource::render(request);
@@ -20,15 +22,38 @@ coap::Response CatalogResource::render(const coap::Request &request)
 
 coap::Response CatalogResource::renderGet(const coap::Request &request)
 {
-    coap::requireAccept(request, {format()});
+    const auto chosen = acceptedFormat(request);
     coap::Response response(coap::Code::Content);
-    response.payload = payload();
+    response.payload = payloadAs(chosen);
     if (common().maxAge != std::chrono::seconds(60))
         response.maxAge(common().maxAge);
     if (host() != nullptr && common().hasEtag)
-        coap::giveEtag(etagOf(response.payload), request, response);
+        coap::giveEtag(etagOf(response.payload, chosen), request, response);
     if (response.code == coap::Code::Content)
-        response.options.addContentFormat(format());
+        response.options.addContentFormat(chosen);
+    return response;
+}
+
+/// Throws 4.06 if Accept asks for what it cannot be had in (RFC 7252 §5.10.4).
+coap::ContentFormat CatalogResource::acceptedFormat(const coap::Request &request) const
+{
+    const auto usual = format();
+    const auto accept = request.accept();
+    if (!accept || *accept == usual)
+        return usual;
+    const auto further = furtherFormats();
+    if (std::find(further.begin(), further.end(), *accept) == further.end())
+        throw coap::RenderableError(coap::Code::NotAcceptable);
+    return *accept;
+}
+
+coap::Response CatalogResource::partial(const coap::Request &request, coap::Octets payload, coap::ContentFormat format) const
+{
+    coap::Response response(coap::Code::Content, std::move(payload), format);
+    if (common().maxAge != std::chrono::seconds(60))
+        response.maxAge(common().maxAge);
+    if (host() != nullptr && common().hasEtag)
+        coap::giveEtag(digest(response.payload, format), request, response);
     return response;
 }
 
@@ -36,18 +61,64 @@ std::optional<coap::Octets> CatalogResource::currentEtag(const coap::Request &) 
 {
     if (host() == nullptr || !common().hasEtag)
         return std::nullopt;
-    const auto etag = etagOf(payload());
+    const auto etag = etagOf(payload(), format());
     return coap::Octets(etag.begin(), etag.end());
 }
 
-coap::OctetView CatalogResource::etagOf(coap::OctetView payload) const
+/// That of any representation lets a condition hold (§5.10.8.1).
+std::vector<coap::Octets> CatalogResource::currentEtags(const coap::Request &request) const
 {
-    if (!isSteady() || m_etagRevision != valueRevision()) {
-        const auto digest = host()->services().sha1(payload);
-        std::copy_n(digest.begin(), m_etag.size(), m_etag.begin());
+    if (furtherFormats().empty() || host() == nullptr || !common().hasEtag)
+        return coap::Resource::currentEtags(request);
+    std::vector<coap::Octets> etags;
+    for (const auto &[format, octets] : variants()) {
+        const auto etag = digest(octets, format);
+        etags.emplace_back(etag.begin(), etag.end());
+    }
+    return etags;
+}
+
+/// Where there are several formats, each has its own, whatever the payloads (§5.10.6).
+CatalogResource::Etag CatalogResource::digest(coap::OctetView payload, coap::ContentFormat format) const
+{
+    coap::Octets marked;
+    if (!furtherFormats().empty()) {
+        const auto number = static_cast<unsigned>(format);
+        marked = {static_cast<std::uint8_t>(number >> 8), static_cast<std::uint8_t>(number)};
+        marked.insert(marked.end(), payload.begin(), payload.end());
+        payload = marked;
+    }
+    const auto hash = host()->services().sha1(payload);
+    Etag etag{};
+    std::copy_n(hash.begin(), etag.size(), etag.begin());
+    return etag;
+}
+
+coap::OctetView CatalogResource::etagOf(coap::OctetView payload, coap::ContentFormat format) const
+{
+    if (!isSteady() || m_etagRevision != valueRevision() || m_etagFormat != format) {
+        m_etag = digest(payload, format);
         m_etagRevision = valueRevision();
+        m_etagFormat = format;
     }
     return m_etag;
+}
+
+/// All that clients can have, the usual one first.
+std::vector<CatalogResource::Variant> CatalogResource::variants() const
+{
+    std::vector<Variant> all{{format(), payload()}};
+    for (const auto further : furtherFormats())
+        all.emplace_back(further, payloadAs(further));
+    return all;
+}
+
+std::string CatalogResource::contentFormats() const
+{
+    std::string all = std::to_string(static_cast<unsigned>(format()));
+    for (const auto further : furtherFormats())
+        all += ' ' + std::to_string(static_cast<unsigned>(further));
+    return all;
 }
 
 coap::LinkAttributes CatalogResource::linkAttributes() const
@@ -69,18 +140,27 @@ QString CatalogResource::valueText() const
     return QString::fromUtf8(reinterpret_cast<const char *>(whole.data()), static_cast<qsizetype>(whole.size()));
 }
 
+CatalogCommon::Representation CatalogResource::representation(coap::Octets &room) const
+{
+    room = payload();
+    return {room, static_cast<int>(format())};
+}
+
 QList<FieldError> CatalogResource::applyDefinition(const QJsonObject &newDefinition)
 {
-    const auto before = payload();
-    const auto formatBefore = format();
+    tellBefore();
+    const auto before = variants();
     const auto methodsBefore = common().methods;
+    constexpr unsigned observing = 1u << unsigned(coap::Code::Get);
     auto problems = CatalogCommon::applyDefinition(newDefinition);
     if (!problems.isEmpty())
         return problems;
     listingChanged();
-    if (payload() != before)
+    m_etagRevision = 0;
+    const auto after = variants();
+    if (after.front().second != before.front().second)
         valueChanged();
-    else if (format() != formatBefore || common().methods != methodsBefore)
+    else if (after != before || ((common().methods ^ methodsBefore) & observing) != 0)
         updatedState();     // those whose format or method is gone get their error
     endObservationsIfNotObservable();
     return {};

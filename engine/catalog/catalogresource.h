@@ -5,10 +5,12 @@
 #include "catalog/delayedanswers.h"
 
 #include <array>
+#include <span>
 
 namespace studio {
 
-/// A leaf of the catalog: GET gives its representation with an ETag; the answer comes after its delay.
+/// A leaf of the catalog: GET gives a representation, in the format that Accept asks for, with an ETag of its own; the answer
+/// comes after its delay.
 class CatalogResource : public coap::ObservableResource, public CatalogCommon {
 public:
     using CatalogCommon::CatalogCommon;
@@ -16,6 +18,7 @@ public:
     coap::Response render(const coap::Request &request) override;
     coap::Response renderGet(const coap::Request &request) override;
     std::optional<coap::Octets> currentEtag(const coap::Request &request) const override;
+    std::vector<coap::Octets> currentEtags(const coap::Request &request) const override;
     coap::LinkAttributes linkAttributes() const override;
     bool isListed() const override { return !common().isHidden; }
     bool isObservable() const override { return common().isObservable; }
@@ -31,7 +34,13 @@ protected:
     /// True: the payload never changes without valueChanged(), so that its ETag can be kept.
     virtual bool isSteady() const { return false; }
     virtual coap::ContentFormat format() const { return coap::ContentFormat::TextPlain; }
+    /// What it can be had in besides, by Accept.
+    virtual std::span<const coap::ContentFormat> furtherFormats() const { return {}; }
+    /// The representation in format() or one of furtherFormats().
+    virtual coap::Octets payloadAs(coap::ContentFormat) const { return payload(); }
+    std::string contentFormats() const override;
     coap::ObservableResource &self() override { return *this; }
+    Representation representation(coap::Octets &room) const override;
 
     static coap::Octets octets(std::string_view text)
     {
@@ -39,6 +48,8 @@ protected:
         return {view.begin(), view.end()};
     }
 
+    /// 2.05 with a part of the representation, which has an ETag of its own; 2.03 if the client has it.
+    coap::Response partial(const coap::Request &request, coap::Octets payload, coap::ContentFormat format) const;
     /// From a handler: the answer comes after that time, as a separate response.
     coap::Response answerLater(const coap::Request &request, coap::Duration delay, DelayedAnswers::Render render)
     {
@@ -46,9 +57,15 @@ protected:
     }
 
 private:
-    coap::OctetView etagOf(coap::OctetView payload) const;
+    using Etag = std::array<std::uint8_t, 8>;
+    Etag digest(coap::OctetView payload, coap::ContentFormat format) const;
+    coap::OctetView etagOf(coap::OctetView payload, coap::ContentFormat format) const;
+    coap::ContentFormat acceptedFormat(const coap::Request &request) const;
+    using Variant = std::pair<coap::ContentFormat, coap::Octets>;
+    std::vector<Variant> variants() const;
 
-    mutable std::array<std::uint8_t, 8> m_etag{};
+    mutable Etag m_etag{};
+    mutable coap::ContentFormat m_etagFormat{};
     mutable quint64 m_etagRevision = 0;     // of the value that it stands for; 0: none
     DelayedAnswers m_delayed;
 };

@@ -3,6 +3,7 @@
 
 #include "catalog/catalog.h"
 #include "catalog/catalogresource.h"
+#include "catalog/linkjson.h"
 #include "control/describe.h"
 #include "site/preconditions.h"
 
@@ -12,32 +13,43 @@ namespace studio {
 
 namespace {
 
+coap::RenderableError noRoom()
+{
+    return coap::RenderableError(coap::Code::RequestEntityTooLarge, "this collection has no room for so many octets");
+}
+
 /// What a client has put into a collection: any payload with its Content-Format. GET, PUT, DELETE.
 class ChildResource final : public CatalogResource {
 public:
     ChildResource(CollectionResource &collection, const QJsonObject &definition, const coap::Request &request)
-        : CatalogResource(*catalogKind(QStringLiteral("value")), definition), m_collection(collection)
+        : CatalogResource(*catalogKind(QStringLiteral("value")), definition), m_collection(collection), m_payload(request.message.payload), m_format(formatOf(request))
     {
-        take(request);
     }
 
     bool isMadeByPeer() const override { return true; }
     coap::Response renderPut(const coap::Request &request) override
     {
-        take(request);
+        if (!m_collection.resize(m_payload.size(), request.payload().size()))
+            throw noRoom();
+        m_payload = request.message.payload;
+        m_format = formatOf(request);
         valueChanged();
         return coap::Code::Changed;
     }
     coap::Response renderDelete(const coap::Request &) override
     {
         CollectionResource &collection = m_collection;
+        collection.resize(m_payload.size(), 0);
         collection.removeResource(*this);   // it lives until the end of the turn
         collection.childrenChanged();
         return coap::Code::Deleted;
     }
     QString setValueText(const QString &newText) override
     {
-        m_payload = octets(newText.toStdString());
+        coap::Octets given = octets(newText.toStdString());
+        if (!m_collection.resize(m_payload.size(), given.size()))
+            return QCoreApplication::translate("Catalog", "There is no room for that in the collection.");
+        m_payload = std::move(given);
         valueChanged();
         return {};
     }
@@ -52,18 +64,18 @@ public:
 
 protected:
     coap::Octets payload() const override { return m_payload; }
+    Representation representation(coap::Octets &) const override { return {m_payload, static_cast<int>(m_format)}; }
     coap::ContentFormat format() const override { return m_format; }
 
 private:
-    void take(const coap::Request &request)
+    static coap::ContentFormat formatOf(const coap::Request &request)
     {
-        m_payload = request.message.payload;
-        m_format = request.contentFormat().value_or(coap::ContentFormat::TextPlain);
+        return request.contentFormat().value_or(coap::ContentFormat::TextPlain);
     }
 
     CollectionResource &m_collection;
     coap::Octets m_payload;
-    coap::ContentFormat m_format = coap::ContentFormat::TextPlain;
+    coap::ContentFormat m_format;
 };
 
 } // namespace
@@ -78,14 +90,35 @@ KindDescription CollectionResource::describe()
     auto most = property("maxChildren", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Maximum children"), QT_TRANSLATE_NOOP("Kinds", "Beyond that many, creating one is refused with 4.03."), 1'000);
     most.minimum = 1;
     most.maximum = 100'000;
-    kind.properties = QList<PropertyDescription>{most} + commonProperties();
+    auto octets = property("maxOctets", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Maximum size"), QT_TRANSLATE_NOOP("Kinds", "Of all payloads together; beyond, creating or changing one is refused with 4.13."), 1 << 20);
+    octets.minimum = 0;
+    octets.maximum = 256 << 20;     // a small part of a computer's memory
+    octets.unit = QStringLiteral("B");
+    kind.properties = QList<PropertyDescription>{most, octets} + commonProperties();
     return kind;
+}
+
+CollectionResource::CollectionResource(const KindDescription &kind, const QJsonObject &definition) : CatalogCommon(kind, definition)
+{
+    readProperties();
+}
+
+/// Shrinking is always possible, also below a limit that was lowered.
+bool CollectionResource::resize(std::size_t before, std::size_t after)
+{
+    const std::size_t others = m_octets - before;
+    if (after > before && (others > m_mostOctets || after > m_mostOctets - others))
+        return false;
+    m_octets = others + after;
+    return true;
 }
 
 coap::Response CollectionResource::renderOwn(const coap::Request &request)
 {
     if (auto refused = refusal(request))
         return std::move(*refused);
+    if (request.method() != coap::Code::Get)
+        tellBefore();
     const auto delay = common().delay;
     if (delay <= coap::Duration::zero() || request.isNotification || host() == nullptr)
         return coap::Resource::render(request);
@@ -101,7 +134,7 @@ coap::Response CollectionResource::renderGet(const coap::Request &request)
 {
     if (!request.remainingPath().empty())
         throw coap::RenderableError(coap::Code::NotFound);
-    coap::requireAccept(request, {coap::ContentFormat::LinkFormat});
+    const auto format = coap::requireAccept(request, {coap::ContentFormat::LinkFormat, coap::ContentFormat::Json});
     std::vector<coap::Link> children;
     const auto &own = path();
     const coap::Site &all = site() != nullptr ? *site() : *this;
@@ -110,7 +143,7 @@ coap::Response CollectionResource::renderGet(const coap::Request &request)
         if (other.size() > own.size() && std::equal(own.begin(), own.end(), other.begin()) && child.isListed())
             children.push_back({coap::toUriPath(other), child.linkAttributes()});
     });
-    return {coap::Code::Content, coap::toLinkFormat(children), coap::ContentFormat::LinkFormat};
+    return {coap::Code::Content, format == coap::ContentFormat::Json ? toLinkJson(children) : coap::toLinkFormat(children), format};
 }
 
 coap::Response CollectionResource::renderPost(const coap::Request &request)
@@ -147,11 +180,17 @@ coap::Response CollectionResource::create(const std::string &name, const coap::R
 {
     if (resourceCount() >= static_cast<std::size_t>(number("maxChildren")))
         throw coap::RenderableError(coap::Code::Forbidden, "this collection is full");
+    const std::size_t size = request.payload().size();
+    if (!resize(0, size))
+        throw noRoom();
     coap::Path childPath = path();
     childPath.push_back(name);
     const QJsonObject definition{{QLatin1String("path"), QString::fromStdString(coap::toUriPath(childPath))},
                                  {QLatin1String("kind"), QLatin1String("value")}};
-    switch (addResource({name}, std::make_unique<ChildResource>(*this, definition, request))) {
+    const AddResult added = addResource({name}, std::make_unique<ChildResource>(*this, definition, request));
+    if (added != AddResult::Added)
+        resize(size, 0);
+    switch (added) {
     case AddResult::Added:
         childrenChanged();
         return coap::Code::Created;

@@ -8,11 +8,12 @@
 namespace studio {
 
 /// "collection": POST creates a child and tells its Location-Path, PUT to a child's path creates or replaces it, DELETE
-/// removes it, GET lists the children in link-format. Its children are resources of the site that it is.
+/// removes it, GET lists the children in link-format, or as JSON (Accept 50). Its children are resources of the site that it
+/// is; their number and the octets of their payloads together are limited.
 class CollectionResource final : public coap::Site, public CatalogCommon {
 public:
     static KindDescription describe();
-    using CatalogCommon::CatalogCommon;
+    CollectionResource(const KindDescription &kind, const QJsonObject &definition);
 
     bool servesOwnPath() const override { return true; }
     bool isObservable() const override { return common().isObservable; }
@@ -31,15 +32,20 @@ public:
     QList<FieldError> applyDefinition(const QJsonObject &definition) override;
     /// A child went or came.
     void childrenChanged() { valueChanged(); }
+    /// A child's payload will have `after` octets instead of `before`. False: there is no room for that.
+    bool resize(std::size_t before, std::size_t after);
 
 protected:
     coap::ObservableResource &self() override { return *this; }
     coap::Response renderOwn(const coap::Request &request) override;
+    std::string contentFormats() const override { return "40 50"; }
+    void readProperties() override { m_mostOctets = static_cast<std::size_t>(number("maxOctets")); }
 
 private:
     coap::Response create(const std::string &name, const coap::Request &request);
     DelayedAnswers m_delayed;
     quint64 m_nextName = 1;
+    std::size_t m_octets = 0, m_mostOctets = 0;     // of all payloads
 };
 
 } // namespace studio

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/delayedanswers.h"
 
+#include "tap/tap.h"
+
 namespace studio {
 
 namespace {
 
 coap::Response rendered(const coap::Resource &resource, const coap::Request &request, const DelayedAnswers::Render &render)
 {
+    const coap::Tap::Acting acting(resource.host()->tap(), {coap::Actor::Kind::Peer, request.method(), request.route.remote});
     coap::Response response;
     try {
         response = render(request);
@@ -19,7 +22,7 @@ coap::Response rendered(const coap::Resource &resource, const coap::Request &req
         resource.host()->handlerFailed(resource, "unknown exception");
         return coap::Code::InternalServerError;
     }
-    if (response.code == coap::Code::Empty)
+    if (response.code == coap::Code::Empty && !response.isLater)
         response.code = coap::defaultCode(request.method());
     return response;
 }
@@ -31,9 +34,13 @@ coap::Response DelayedAnswers::later(coap::Resource &resource, const coap::Reque
     auto exchange = request.defer();
     if (!exchange)
         return coap::Code::ServiceUnavailable;
+    coap::Request due = request;
+    due.keepOpen(exchange);
     std::erase_if(m_timers, [](const coap::Scheduler::Timer &timer) { return !timer.active(); });
-    m_timers.push_back(resource.host()->scheduler().after(delay, [&resource, exchange, request, render = std::move(render)]() mutable {
-        exchange.answer(rendered(resource, request, render));
+    m_timers.push_back(resource.host()->scheduler().after(delay, [&resource, exchange, due = std::move(due), render = std::move(render)]() mutable {
+        coap::Response response = rendered(resource, due, render);
+        if (!response.isLater)      // else whoever deferred it once more has the exchange too
+            exchange.answer(std::move(response));
     }));
     return coap::Response::later();
 }

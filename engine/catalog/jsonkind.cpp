@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/jsonkind.h"
 
-#include "control/describe.h"
 #include "catalog/jsonpatches.h"
+#include "catalog/jsonpointer.h"
+#include "catalog/jsontext.h"
+#include "catalog/senml.h"
+#include "control/describe.h"
 #include "site/preconditions.h"
 
+#include <QCborStreamReader>
+#include <QCborValue>
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
+
+#include <algorithm>
+#include <utility>
 
 namespace studio {
 
-using Type = PropertyDescription::Type;
+using coap::Code;
+using coap::ContentFormat;
+using coap::RenderableError;
 
 namespace {
 
@@ -19,47 +28,68 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Catalog)
 };
 
-/// Any JSON value; an undefined one if the text is not JSON.
-QJsonValue parsed(const QString &given, QString *problem)
-{
-    if (given.contains(QChar::ReplacementCharacter)) {
-        *problem = Text::tr("The text is not UTF-8.");
-        return QJsonValue(QJsonValue::Undefined);
-    }
-    const QByteArray text = given.toUtf8();
-    // QJsonDocument takes objects and arrays only: a value alone is read as an array's.
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson('[' + text + "\n]", &error);
-    if (error.error != QJsonParseError::NoError || document.array().size() != 1) {
-        *problem = Text::tr("This is not JSON: %1").arg(error.error == QJsonParseError::NoError ? Text::tr("one value is needed") : error.errorString());
-        return QJsonValue(QJsonValue::Undefined);
-    }
-    return document.array().first();
-}
-
-QByteArray compact(const QJsonValue &value)
-{
-    const auto array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return array.mid(1, array.size() - 2);
-}
-
-QJsonValue payloadOf(const coap::Request &request)
+QJsonValue parsedJson(const coap::Request &request)
 {
     const auto text = request.payloadText();
     QString problem;
-    const auto value = parsed(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), &problem);
+    const auto value = jsonOf(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), &problem);
     if (!problem.isEmpty())
-        throw coap::RenderableError(coap::Code::BadRequest, problem.toStdString());
+        throw RenderableError(Code::BadRequest, problem.toStdString());
     return value;
+}
+
+/// Octets become texts in base64url, and other things that JSON has not what RFC 8949 §6.1 says.
+QJsonValue parsedCbor(coap::OctetView octets)
+{
+    QCborStreamReader reader(octets.data(), static_cast<qsizetype>(octets.size()));
+    const QCborValue value = QCborValue::fromCbor(reader);
+    if (reader.lastError() != QCborError::NoError || value.isInvalid() || reader.currentOffset() != static_cast<qint64>(octets.size()))
+        throw RenderableError(Code::BadRequest, "this is not one CBOR item");
+    const QJsonValue made = value.toJsonValue();
+    return made.isUndefined() ? QJsonValue(QJsonValue::Null) : made;
+}
+
+/// A document, as JSON (also unsaid) or CBOR.
+QJsonValue documentOf(const coap::Request &request)
+{
+    const auto format = coap::requireContentFormat(request, {ContentFormat::Json, ContentFormat::Cbor});
+    return format == ContentFormat::Cbor ? parsedCbor(request.payload()) : parsedJson(request);
+}
+
+coap::Octets encoded(const QJsonValue &value, ContentFormat format)
+{
+    const QByteArray octets = format == ContentFormat::Cbor
+        ? QCborValue::fromJsonValue(value).toCbor(QCborValue::EncodingOptions(QCborValue::UseFloat16) | QCborValue::UseIntegers)
+        : compactJson(value);
+    return {octets.begin(), octets.end()};
+}
+
+QList<FieldError> problems(const QJsonObject &definition)
+{
+    const JsonShape shape{definition.value(QLatin1String("required")), definition.value(QLatin1String("types"))};
+    const QJsonValue initial = definition.value(QLatin1String("initial"));
+    const QString problem = shape.problemWith(initial.isUndefined() ? QJsonObject() : initial);
+    return problem.isEmpty() ? QList<FieldError>() : QList<FieldError>{{QStringLiteral("initial"), problem}};
 }
 
 } // namespace
 
 KindDescription JsonResource::describe()
 {
-    auto kind = describeKind("json", QT_TRANSLATE_NOOP("Kinds", "JSON"), QT_TRANSLATE_NOOP("Kinds", "A JSON document; POST merges the members of an object into it, PATCH takes a merge patch or a JSON patch."));
-    kind.methods = methodsOf("GET PUT POST PATCH iPATCH");
-    kind.properties = QList<PropertyDescription>{property("initial", Type::Json, QT_TRANSLATE_NOOP("Kinds", "Initial value"), QT_TRANSLATE_NOOP("Kinds", "What it holds when the site is opened."), QJsonObject())} + commonProperties();
+    using Type = PropertyDescription::Type;
+    auto kind = describeKind("json", QT_TRANSLATE_NOOP("Kinds", "JSON"), QT_TRANSLATE_NOOP("Kinds", "A JSON document, also as CBOR (Accept 60) and, while a member is a number, as SenML (110, 112). POST merges the members of an object into it, PATCH takes a merge patch or a JSON patch. FETCH gives a part: its payload is a JSON Pointer such as /a/0 as plain text, or an array of them as JSON."));
+    kind.methods = methodsOf("GET FETCH PUT POST PATCH iPATCH");
+    kind.check = problems;
+    auto required = property("required", Type::Json, QT_TRANSLATE_NOOP("Kinds", "Required members"), QT_TRANSLATE_NOOP("Kinds", "A list of names, for example [\"name\"]; a change that leaves one out is refused with 4.00, a patch with 4.09."), QJsonArray());
+    required.check = problemWithRequired;
+    auto types = property("types", Type::Json, QT_TRANSLATE_NOOP("Kinds", "Types of members"), QT_TRANSLATE_NOOP("Kinds", "For example {\"name\": \"string\"}: string, number, integer, boolean, object or array; a change to another type is refused in the same way."), QJsonObject());
+    types.check = problemWithTypes;
+    auto units = property("units", Type::Json, QT_TRANSLATE_NOOP("Kinds", "Units of members"), QT_TRANSLATE_NOOP("Kinds", "SenML units for SenML records, for example {\"temperature\": \"Cel\"}."), QJsonObject());
+    units.check = problemWithTexts;
+    for (auto *each : {&required, &types, &units})
+        each->isAdvanced = true;
+    kind.properties = QList<PropertyDescription>{property("initial", Type::Json, QT_TRANSLATE_NOOP("Kinds", "Initial value"), QT_TRANSLATE_NOOP("Kinds", "What it holds when the site is opened."), QJsonObject()),
+                                                 required, types, units, senmlNameProperty()} + commonProperties();
     return kind;
 }
 
@@ -68,57 +98,109 @@ JsonResource::JsonResource(const KindDescription &kind, const QJsonObject &defin
     configure();
 }
 
-coap::Octets JsonResource::payload() const
+std::span<const ContentFormat> JsonResource::furtherFormats() const
 {
-    const auto text = compact(m_value);
-    return {text.begin(), text.end()};
+    static constexpr ContentFormat all[] = {ContentFormat::Cbor, ContentFormat::SenmlJson, ContentFormat::SenmlCbor};
+    return std::span(all).first(m_hasNumbers ? 3 : 1);
+}
+
+coap::Octets JsonResource::payloadAs(ContentFormat format) const
+{
+    const bool isSenml = format == ContentFormat::SenmlJson || format == ContentFormat::SenmlCbor;
+    return isSenml ? senml(format) : encoded(m_value, format);
+}
+
+/// A record for each member that SenML has a field for (RFC 8428 §4.2).
+coap::Octets JsonResource::senml(ContentFormat format) const
+{
+    std::vector<SenmlRecord> pack;
+    const QJsonObject members = m_value.toObject(), units = value("units").toObject();
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        SenmlRecord record;
+        if (member->isDouble())
+            record.value = member->toDouble();
+        else if (member->isBool())
+            record.value = member->toBool();
+        else if (member->isString())
+            record.value = member->toString();
+        else
+            continue;
+        record.name = senmlName(member.key().toStdString());
+        record.unit = units.value(member.key()).toString().toStdString();
+        pack.push_back(std::move(record));
+    }
+    if (!pack.empty())
+        pack.front().baseName = text("name").isEmpty() ? senmlName(path()) + '/' : text("name").toStdString();
+    return toSenml(pack, format);
+}
+
+coap::Response JsonResource::renderFetch(const coap::Request &request)
+{
+    const auto asked = coap::requireContentFormat(request, {ContentFormat::TextPlain, ContentFormat::Json});
+    const auto format = coap::requireAccept(request, {ContentFormat::Json, ContentFormat::Cbor});
+    const auto text = request.payloadText();
+    const QJsonValue selection = asked == ContentFormat::Json ? parsedJson(request)
+                                                              : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return partial(request, encoded(fetched(m_value, selection), format), format);
 }
 
 coap::Response JsonResource::renderPut(const coap::Request &request)
 {
-    coap::requireContentFormat(request, {coap::ContentFormat::Json});
-    set(payloadOf(request));
-    return coap::Code::Changed;
+    set(documentOf(request), Code::BadRequest);
+    return Code::Changed;
 }
 
 coap::Response JsonResource::renderPost(const coap::Request &request)
 {
-    coap::requireContentFormat(request, {coap::ContentFormat::Json});
-    const auto given = payloadOf(request);
+    const auto given = documentOf(request);
     if (!given.isObject() || !m_value.isObject())
-        throw coap::RenderableError(coap::Code::BadRequest, "POST merges a JSON object into a JSON object");
+        throw RenderableError(Code::BadRequest, "POST merges a JSON object into a JSON object");
     QJsonObject merged = m_value.toObject();
     const QJsonObject more = given.toObject();
     for (auto member = more.begin(); member != more.end(); ++member)
         merged.insert(member.key(), member.value());
-    set(merged);
-    return coap::Code::Changed;
+    set(merged, Code::BadRequest);
+    return Code::Changed;
 }
 
 coap::Response JsonResource::renderPatch(const coap::Request &request)
 {
-    using coap::ContentFormat;
     if (!request.contentFormat())
-        throw coap::RenderableError(coap::Code::UnsupportedContentFormat, "a patch says its Content-Format: 51 or 52");
+        throw RenderableError(Code::UnsupportedContentFormat, "a patch says its Content-Format: 51 or 52");
     const auto format = coap::requireContentFormat(request, {ContentFormat::JsonPatch, ContentFormat::MergePatch});
-    const auto patch = payloadOf(request);
-    set(format == ContentFormat::MergePatch ? mergePatched(m_value, patch) : jsonPatched(m_value, patch));
-    return coap::Code::Changed;
+    const auto patch = parsedJson(request);
+    // A result that is not consistent is a conflict (RFC 8132 §3.4).
+    set(format == ContentFormat::MergePatch ? mergePatched(m_value, patch) : jsonPatched(m_value, patch), Code::Conflict);
+    return Code::Changed;
 }
 
-void JsonResource::set(const QJsonValue &value)
+void JsonResource::set(const QJsonValue &value, Code ifRefused)
+{
+    if (const QString problem = shape().problemWith(value); !problem.isEmpty())
+        throw RenderableError(ifRefused, problem.toStdString());
+    hold(value);
+    valueChanged();
+}
+
+void JsonResource::hold(const QJsonValue &value)
 {
     m_value = value;
-    valueChanged();
+    const QJsonObject members = m_value.toObject();
+    const bool hasNumbers = std::any_of(members.begin(), members.end(), [](const QJsonValue &member) { return member.isDouble(); });
+    if (std::exchange(m_hasNumbers, hasNumbers) != hasNumbers)
+        listingChanged();
 }
 
 QString JsonResource::setValueText(const QString &text)
 {
     QString problem;
-    const auto given = parsed(text, &problem);
+    const auto given = jsonOf(text, &problem);
+    if (problem.isEmpty())
+        problem = shape().problemWith(given);
     if (!problem.isEmpty())
         return problem;
-    set(given);
+    hold(given);
+    valueChanged();
     return {};
 }
 

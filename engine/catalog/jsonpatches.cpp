@@ -29,7 +29,11 @@ Json toLibrary(const QJsonValue &value)
 
 QJsonValue fromLibrary(const Json &value)
 {
-    return QJsonDocument::fromJson(QByteArray::fromStdString(Json::array({value}).dump())).array().first();
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(Json::array({value}).dump()), &error);
+    if (error.error != QJsonParseError::NoError)    // Qt reads 1,024 levels
+        throw RenderableError(Code::RequestEntityTooLarge, "the result is nested too deeply");
+    return document.array().first();
 }
 
 /// About how many octets the value takes; no more than `limit` are counted.

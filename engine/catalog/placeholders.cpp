@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
 
 namespace studio {
@@ -13,6 +16,9 @@ namespace {
 
 /// A payload can be asked for any number of times in one text: the answer stays below what a client can mean.
 constexpr std::size_t mostOctets = 4u << 20;
+
+/// A JSON payload that is looked into is read again for each field: as much as a device sends, not as much as there may be.
+constexpr std::size_t mostJsonOctets = 64u << 10;
 
 QDateTime utc(std::chrono::system_clock::time_point time)
 {
@@ -26,6 +32,43 @@ std::string queryOf(const coap::Request &request)
     for (const auto &query : request.queries())
         whole += (whole.empty() ? "" : "&") + query;
     return whole;
+}
+
+QJsonValue memberOf(const QJsonValue &value, const QString &name)
+{
+    bool isNumber = false;
+    const qsizetype at = name.toLongLong(&isNumber);
+    return value.isArray() && isNumber ? value.toArray().at(at) : value.toObject().value(name);
+}
+
+/// What a person reads as the value.
+std::string textOf(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString().toStdString();
+    if (value.isUndefined() || value.isNull())
+        return {};
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return array.mid(1, array.size() - 2).toStdString();
+}
+
+/// The field of a JSON payload at "a.b.0".
+std::string fieldOf(const coap::Request &request, const QString &names)
+{
+    const auto text = request.payloadText();
+    if (text.size() > mostJsonOctets)
+        return {};
+    const auto document = QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
+    QJsonValue value = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    const auto parts = names.split(u'.');
+    for (const QString &name : parts)
+        value = memberOf(value, name);
+    return textOf(value);
+}
+
+std::string hexOf(coap::OctetView octets)
+{
+    return QByteArray(reinterpret_cast<const char *>(octets.data()), static_cast<qsizetype>(octets.size())).toHex().toStdString();
 }
 
 /// The two whole numbers of "random 1 6".
@@ -55,6 +98,7 @@ const Placeholder placeholders[] = {
     {"path", [](const PlaceholderValues &v) { return coap::toUriPath(v.request.requestedPath()); }},
     {"query", [](const PlaceholderValues &v) { return queryOf(v.request); }},
     {"payload", [](const PlaceholderValues &v) { return std::string(v.request.payloadText()); }},
+    {"payload hex", [](const PlaceholderValues &v) { return hexOf(v.request.payload()); }},
     {"upper payload", [](const PlaceholderValues &v) {
          const auto text = v.request.payloadText();
          return QString::fromUtf8(text.data(), qsizetype(text.size())).toUpper().toStdString();
@@ -70,6 +114,8 @@ std::optional<std::string> valueOf(const QString &name, const PlaceholderValues 
 {
     if (name.startsWith(QLatin1String("query.")))
         return values.request.query(name.mid(6).toStdString()).value_or(std::string());
+    if (name.startsWith(QLatin1String("payload.")))
+        return fieldOf(values.request, name.mid(8));
     if (const auto range = rangeOf(name.split(u' ', Qt::SkipEmptyParts)); range && name.startsWith(QLatin1String("random "))) {
         const auto span = static_cast<std::uint64_t>(std::int64_t(range->second) - range->first + 1);
         return std::to_string(range->first + static_cast<std::int64_t>(values.services.random() % span));
@@ -85,6 +131,8 @@ bool isKnown(const QString &name)
 {
     if (name.startsWith(QLatin1String("query.")))
         return name.size() > 6;
+    if (name.startsWith(QLatin1String("payload.")))
+        return name.size() > 8;
     if (name.startsWith(QLatin1String("random ")))
         return rangeOf(name.split(u' ', Qt::SkipEmptyParts)).has_value();
     return std::any_of(std::begin(placeholders), std::end(placeholders), [&](const Placeholder &each) { return name == QLatin1String(each.name); });

@@ -19,8 +19,9 @@ struct PlaceholderValues {
 };
 
 /// `text` with its placeholders replaced: {{counter}} {{time}} {{unix}} {{method}} {{type}} {{mid}} {{token}} {{path}} {{query}}
-/// {{query.name}} {{payload}} {{upper payload}} {{accept}} {{random 1 6}}. What a request does not have is empty. Throws 4.13
-/// where it would grow beyond 4 MiB.
+/// {{query.name}} {{payload}} {{upper payload}} {{payload hex}} {{payload.name}} {{accept}} {{random 1 6}}. A name behind
+/// "payload." is a field of a JSON payload, "a.b" or "a.0" one in it. What a request does not have is empty. Throws 4.13 where
+/// it would grow beyond 4 MiB.
 std::string filledIn(const QString &text, const PlaceholderValues &values);
 
 /// What is wrong with the placeholders of a text; empty: nothing. Translated.

@@ -2,6 +2,7 @@
 #include "catalog/rule.h"
 
 #include "catalog/placeholders.h"
+#include "catalog/responsecode.h"
 #include "control/describe.h"
 
 #include <QCoreApplication>
@@ -21,74 +22,75 @@ struct Text {
 };
 
 /// A table that a person makes has a page or two; each request goes through it.
-constexpr qsizetype mostRules = 200;
+constexpr double mostRules = 200;
 
 const std::pair<const char *, coap::Code> methods[] = {
     {"GET", coap::Code::Get}, {"POST", coap::Code::Post}, {"PUT", coap::Code::Put}, {"DELETE", coap::Code::Delete},
     {"FETCH", coap::Code::Fetch}, {"PATCH", coap::Code::Patch}, {"iPATCH", coap::Code::IPatch}};
 
-/// "2.05" or "2.05 Content": class 2, 4 or 5 and two digits from 00 to 31.
-std::optional<coap::Code> codeOf(const QString &text)
+QString problemWithCode(const QJsonValue &code)
 {
-    const QString number = text.section(u' ', 0, 0);
-    if (number.size() != 4 || number[1] != u'.' || !QStringLiteral("245").contains(number[0]))
-        return std::nullopt;
-    bool isNumber = false;
-    const unsigned detail = number.mid(2).toUInt(&isNumber);
-    if (!isNumber || detail > 31)
-        return std::nullopt;
-    return static_cast<coap::Code>(static_cast<unsigned>(number[0].digitValue()) << 5 | detail);
+    return responseCodeOf(code.toString()) ? QString() : Text::tr("must be a response code such as 2.05 or 4.04");
 }
 
-/// The keys of a rule, described like the properties of a kind.
-const QList<PropertyDescription> &keys()
+QString problemWithPathOrNone(const QString &path)
 {
-    static const QList<PropertyDescription> all = [] {
-        auto method = property("method", Type::Choice, "", "", QJsonValue());
-        for (const auto &[name, code] : methods)
-            method.choices.append(choice(name, name));
-        auto chance = property("chance", Type::Number, "", "", 1);
-        chance.minimum = 0;
-        chance.maximum = 1;
-        auto maxAge = property("maxAge", Type::Integer, "", "", QJsonValue());
-        maxAge.minimum = 0;
-        maxAge.maximum = 4294967295.0;
-        auto delay = property("delay", Type::Duration, "", "", QStringLiteral("0 s"));
-        delay.maximum = 90;
-        QList<PropertyDescription> made{method, chance, maxAge, delay};
-        for (const char *name : {"query", "payload", "code", "text", "location", "endObservations"})
-            made.append(property(name, Type::Text, "", "", QString()));
-        for (const char *name : {"format", "contentFormat"}) {
-            auto format = property(name, Type::ContentFormat, "", "", 0);
-            format.minimum = 0;
-            format.maximum = 65535;
-            made.append(format);
-        }
-        return made;
-    }();
-    return all;
+    return path.isEmpty() ? QString() : problemWithPath(path);
 }
 
-QString problemWithRule(const QJsonObject &rule)
+PropertyDescription formatColumn(const char *name, const char *label, const char *help)
 {
-    for (auto member = rule.begin(); member != rule.end(); ++member) {
-        const auto key = std::find_if(keys().begin(), keys().end(), [&](const PropertyDescription &p) { return p.name == member.key(); });
-        if (key == keys().end())
-            return Text::tr("there is no “%1”").arg(member.key().left(40));
-        const QString problem = problemWith(*key, member.value());
-        if (!problem.isEmpty())
-            return member.key() + QStringLiteral(": ") + problem;
-    }
-    if (rule.contains(QLatin1String("code")) && !codeOf(rule.value(QLatin1String("code")).toString()))
-        return QStringLiteral("code: ") + Text::tr("must be a response code such as 2.05 or 4.04");
-    const QString path = rule.value(QLatin1String("endObservations")).toString();
-    if (!path.isEmpty() && !problemWithPath(path).isEmpty())
-        return QStringLiteral("endObservations: ") + problemWithPath(path);
-    const QString location = rule.value(QLatin1String("location")).toString();
-    const QString locationPath = location.section(u'?', 0, 0);
-    if (!locationPath.isEmpty() && !problemWithPath(locationPath).isEmpty())
-        return QStringLiteral("location: ") + problemWithPath(locationPath);
-    return problemWithPlaceholders(rule.value(QLatin1String("text")).toString());
+    auto column = property(name, Type::ContentFormat, label, help, QJsonValue());
+    column.minimum = 0;
+    column.maximum = 65535;
+    return column;
+}
+
+QList<PropertyDescription> requestColumns()
+{
+    auto method = property("method", Type::Choice, QT_TRANSLATE_NOOP("Kinds", "Method"), QT_TRANSLATE_NOOP("Kinds", "For requests of that method; without one for all."), QJsonValue());
+    for (const auto &[name, code] : methods)
+        method.choices.append(choice(name, name));
+    auto chance = property("chance", Type::Number, QT_TRANSLATE_NOOP("Kinds", "Chance"), QT_TRANSLATE_NOOP("Kinds", "0.1: one request of ten, the others go on to the next rule."), 1);
+    chance.minimum = 0;
+    chance.maximum = 1;
+    auto octets = property("payloadBytes", Type::Bytes, QT_TRANSLATE_NOOP("Kinds", "Payload bytes"), QT_TRANSLATE_NOOP("Kinds", "For requests with exactly these octets as payload, in hexadecimal."), QJsonValue());
+    octets.isAdvanced = true;
+    auto format = formatColumn("format", QT_TRANSLATE_NOOP("Kinds", "Payload format"), QT_TRANSLATE_NOOP("Kinds", "For requests whose payload has that Content-Format."));
+    format.isAdvanced = true;
+    return {method,
+            property("query", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Query"), QT_TRANSLATE_NOOP("Kinds", "For requests with these queries: name or name=value, with & between them."), QJsonValue()),
+            property("payload", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Payload"), QT_TRANSLATE_NOOP("Kinds", "For requests with that text as payload; * at its beginning or end stands for anything."), QJsonValue()),
+            octets, format, chance};
+}
+
+QList<PropertyDescription> answerColumns()
+{
+    auto maxAge = property("maxAge", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Max-Age"), QT_TRANSLATE_NOOP("Kinds", "How long a cache may keep the answer."), QJsonValue());
+    maxAge.minimum = 0;
+    maxAge.maximum = 4294967295.0;
+    maxAge.unit = QStringLiteral("s");
+    auto delay = property("delay", Type::Duration, QT_TRANSLATE_NOOP("Kinds", "Delay"), QT_TRANSLATE_NOOP("Kinds", "The answer comes that much later, as a separate response."), QStringLiteral("0 s"));
+    delay.maximum = 90;
+    auto code = property("code", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Code"), QT_TRANSLATE_NOOP("Kinds", "The answer's code, such as 2.05 or 4.04; without one the method's own."), QJsonValue());
+    code.check = problemWithCode;
+    auto text = property("text", Type::LongText, QT_TRANSLATE_NOOP("Kinds", "Answer"), QT_TRANSLATE_NOOP("Kinds", "The answer's payload, with placeholders: {{counter}} {{time}} {{payload}} {{payload.name}} {{query.name}} {{random 1 6}}."), QString());
+    text.check = [](const QJsonValue &value) { return problemWithPlaceholders(value.toString()); };
+    auto bytes = property("bytes", Type::Bytes, QT_TRANSLATE_NOOP("Kinds", "Answer bytes"), QT_TRANSLATE_NOOP("Kinds", "Octets in hexadecimal instead of a text."), QString());
+    auto location = property("location", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Location"), QT_TRANSLATE_NOOP("Kinds", "Path and query of what was created: /a/b?x=1."), QString());
+    location.check = [](const QJsonValue &value) { return problemWithPathOrNone(value.toString().section(u'?', 0, 0)); };
+    auto ending = property("endObservations", Type::Text, QT_TRANSLATE_NOOP("Kinds", "End observations"), QT_TRANSLATE_NOOP("Kinds", "Observations of that path and of all below it end with 5.03."), QString());
+    ending.check = [](const QJsonValue &value) { return problemWithPathOrNone(value.toString()); };
+    bytes.isAdvanced = location.isAdvanced = maxAge.isAdvanced = ending.isAdvanced = true;
+    return {code, text, bytes,
+            formatColumn("contentFormat", QT_TRANSLATE_NOOP("Kinds", "Content-Format"), QT_TRANSLATE_NOOP("Kinds", "What the answer's payload is; a request that accepts something else goes on to the next rule.")),
+            delay, location, maxAge, ending};
+}
+
+coap::Octets octetsOf(const QString &hexadecimal)
+{
+    const QByteArray octets = bytesOf(hexadecimal).value_or(QByteArray());
+    return {octets.begin(), octets.end()};
 }
 
 Rule ruleOf(const QJsonObject &object)
@@ -104,11 +106,14 @@ Rule ruleOf(const QJsonObject &object)
         rule.query.push_back(query.toStdString());
     if (object.contains(QLatin1String("payload")))
         rule.payload = text("payload");
+    if (object.contains(QLatin1String("payloadBytes")))
+        rule.payloadBytes = octetsOf(text("payloadBytes"));
     if (object.contains(QLatin1String("format")))
         rule.format = static_cast<coap::ContentFormat>(object.value(QLatin1String("format")).toInt());
     rule.chance = object.value(QLatin1String("chance")).toDouble(1);
-    rule.code = codeOf(text("code"));
+    rule.code = responseCodeOf(text("code"));
     rule.text = text("text");
+    rule.bytes = octetsOf(text("bytes"));
     rule.contentFormat = static_cast<coap::ContentFormat>(object.value(QLatin1String("contentFormat")).toInt());
     rule.location = text("location");
     if (object.contains(QLatin1String("maxAge")))
@@ -144,6 +149,8 @@ bool Rule::isFor(const coap::Request &request) const
     });
     if (!hasQueries || (format && request.contentFormat() != format))
         return false;
+    if (payloadBytes && !coap::sameOctets(request.payload(), *payloadBytes))
+        return false;
     const auto body = request.payloadText();
     return !payload || isLike(QString::fromUtf8(body.data(), qsizetype(body.size())), *payload);
 }
@@ -151,7 +158,7 @@ bool Rule::isFor(const coap::Request &request) const
 bool Rule::isAcceptable(const coap::Request &request) const
 {
     const auto accept = request.accept();
-    return !accept || text.isEmpty() || *accept == contentFormat;
+    return !accept || (text.isEmpty() && bytes.empty()) || *accept == contentFormat;
 }
 
 std::vector<Rule> rulesOf(const QJsonValue &rules)
@@ -163,19 +170,13 @@ std::vector<Rule> rulesOf(const QJsonValue &rules)
     return made;
 }
 
-QString problemWithRules(const QJsonValue &rules)
+PropertyDescription ruleTable()
 {
-    if (!rules.isArray())
-        return Text::tr("must be a list of rules: [ { … }, … ]");
-    const auto array = rules.toArray();
-    if (array.size() > mostRules)
-        return Text::tr("must be at most %1 rules").arg(mostRules);
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        const QString problem = array[i].isObject() ? problemWithRule(array[i].toObject()) : Text::tr("must be an object");
-        if (!problem.isEmpty())
-            return Text::tr("rule %1: %2").arg(QString::number(i + 1), problem);
-    }
-    return {};
+    auto table = property("rules", Type::Table, QT_TRANSLATE_NOOP("Kinds", "Rules"), QT_TRANSLATE_NOOP("Kinds", "The first rule that a request fits answers it."),
+                          QJsonArray{QJsonObject{{QStringLiteral("method"), QStringLiteral("GET")}, {QStringLiteral("text"), QStringLiteral("Answer {{counter}} to ?{{query}}")}}});
+    table.columns = requestColumns() + answerColumns();
+    table.maximum = mostRules;
+    return table;
 }
 
 } // namespace studio

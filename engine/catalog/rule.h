@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "control/kinddescription.h"
 #include "site/request.h"
 #include "wire/contentformat.h"
 
@@ -18,12 +19,14 @@ struct Rule {
     std::optional<coap::Code> method;               ///< empty: any
     std::vector<std::string> query;                 ///< each "name" or "name=value" must be there
     std::optional<QString> payload;                 ///< the whole of it; "*" at an end stands for anything
+    std::optional<coap::Octets> payloadBytes;       ///< the whole of it, octet by octet
     std::optional<coap::ContentFormat> format;      ///< of the payload
     double chance = 1;                              ///< 0.1: one request of ten, the others go on to the next rule
 
     // What they get.
     std::optional<coap::Code> code;                 ///< empty: the method's own
     QString text;                                   ///< with placeholders
+    coap::Octets bytes;                             ///< instead of a text
     coap::ContentFormat contentFormat = coap::ContentFormat::TextPlain;     ///< of the answer, if it has a text and is no error
     QString location;                               ///< "/a/b?x=1": Location-Path and Location-Query
     std::optional<std::int64_t> maxAge;             ///< seconds
@@ -36,9 +39,9 @@ struct Rule {
     bool isAcceptable(const coap::Request &request) const;
 };
 
-/// The rules of a definition; it must be free of problems.
+/// The table of a definition in which each row is a rule: its columns and what else must hold of them.
+PropertyDescription ruleTable();
+/// The rules of such a table; it must be free of problems.
 std::vector<Rule> rulesOf(const QJsonValue &rules);
-/// What is wrong with them, translated, with the number of the rule; empty: nothing.
-QString problemWithRules(const QJsonValue &rules);
 
 } // namespace studio

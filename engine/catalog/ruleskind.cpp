@@ -6,20 +6,15 @@
 #include "site/site.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace studio {
 
 KindDescription RulesResource::describe()
 {
-    using Type = PropertyDescription::Type;
     auto kind = describeKind("rules", QT_TRANSLATE_NOOP("Kinds", "Scripted answers"), QT_TRANSLATE_NOOP("Kinds", "A table of rules: which request gets which answer. For mocking a device's API."));
     kind.methods = methodsOf("GET POST PUT DELETE FETCH PATCH iPATCH");
     kind.isSettable = false;
-    auto rules = property("rules", Type::Json, QT_TRANSLATE_NOOP("Kinds", "Rules"), QT_TRANSLATE_NOOP("Kinds", "The first rule that fits answers. For: method, query, payload, format, chance. Answer: code, text, contentFormat, location, maxAge, delay, endObservations."),
-                          QJsonArray{QJsonObject{{QStringLiteral("method"), QStringLiteral("GET")}, {QStringLiteral("text"), QStringLiteral("Answer {{counter}} to ?{{query}}")}}});
-    rules.check = problemWithRules;
-    kind.properties = QList<PropertyDescription>{rules} + commonProperties();
+    kind.properties = QList<PropertyDescription>{ruleTable()} + commonProperties();
     for (PropertyDescription &each : kind.properties) {
         if (each.name == QLatin1String("observable"))
             each.defaultValue = false;      // nothing changes by itself
@@ -74,10 +69,9 @@ bool RulesResource::happens(double chance) const
 coap::Response RulesResource::made(const Rule &rule, const coap::Request &request)
 {
     coap::Response response(rule.code.value_or(coap::defaultCode(request.method())));
-    const auto text = filledIn(rule.text, {request, ++m_answers, host()->services().wallClock(), host()->services()});
-    const auto view = coap::octetsOf(text);
-    response.payload.assign(view.begin(), view.end());
-    if (coap::isSuccess(response.code) && !text.empty())
+    const PlaceholderValues values{request, request.isNotification ? m_answers : ++m_answers, host()->services().wallClock(), host()->services()};
+    response.payload = rule.bytes.empty() ? octets(filledIn(rule.text, values)) : rule.bytes;
+    if (coap::isSuccess(response.code) && !response.payload.empty())
         response.options.addContentFormat(rule.contentFormat);
     if (rule.maxAge)
         response.maxAge(std::chrono::seconds(*rule.maxAge));

@@ -1,64 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/simulatedkind.h"
 
-#include "control/describe.h"
+#include "catalog/jsontext.h"
+#include "catalog/replay.h"
+#include "catalog/senml.h"
 #include "catalog/units.h"
 
-#include <algorithm>
+#include <QDateTime>
+
 #include <cmath>
-#include <numbers>
 
 namespace studio {
 
-KindDescription SimulatedResource::describe()
+namespace {
+
+Replay::Choice::Header headerOf(const QString &id)
 {
-    using Type = PropertyDescription::Type;
-    auto kind = describeKind("simulated", QT_TRANSLATE_NOOP("Kinds", "Simulated sensor"), QT_TRANSLATE_NOOP("Kinds", "A number that moves by itself, like a sensor's reading."));
-    kind.methods = methodsOf("GET");
-    kind.isSettable = false;
-    kind.isSimulated = true;
-    auto waveform = property("waveform", Type::Choice, QT_TRANSLATE_NOOP("Kinds", "Waveform"), QT_TRANSLATE_NOOP("Kinds", "How the number moves."), QStringLiteral("sine"));
-    waveform.choices = {choice("constant", QT_TRANSLATE_NOOP("Kinds", "Constant")), choice("sine", QT_TRANSLATE_NOOP("Kinds", "Sine")),
-                        choice("ramp", QT_TRANSLATE_NOOP("Kinds", "Ramp")), choice("square", QT_TRANSLATE_NOOP("Kinds", "Square")),
-                        choice("random walk", QT_TRANSLATE_NOOP("Kinds", "Random walk"))};
-    auto period = property("period", Type::Duration, QT_TRANSLATE_NOOP("Kinds", "Period"), QT_TRANSLATE_NOOP("Kinds", "The time of one whole wave."), QStringLiteral("60 s"));
-    period.minimum = 0.1;
-    period.onlyIf = waveform.name;
-    period.onlyIfValues = {QStringLiteral("sine"), QStringLiteral("ramp"), QStringLiteral("square")};
-    auto amplitude = property("amplitude", Type::Number, QT_TRANSLATE_NOOP("Kinds", "Amplitude"), QT_TRANSLATE_NOOP("Kinds", "How far it goes from the middle."), 1);
-    amplitude.minimum = 0;
-    amplitude.onlyIf = waveform.name;
-    amplitude.onlyIfValues = period.onlyIfValues + QStringList{QStringLiteral("random walk")};
-    auto noise = property("noise", Type::Number, QT_TRANSLATE_NOOP("Kinds", "Noise"), QT_TRANSLATE_NOOP("Kinds", "At most that much is added or taken at random."), 0);
-    noise.minimum = 0;
-    auto decimals = property("decimals", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Decimals"), QT_TRANSLATE_NOOP("Kinds", "Digits behind the point."), 2);
-    decimals.minimum = 0;
-    decimals.maximum = 10;
-    auto interval = property("interval", Type::Duration, QT_TRANSLATE_NOOP("Kinds", "Interval"), QT_TRANSLATE_NOOP("Kinds", "How often it is sampled and observers are notified."), QStringLiteral("1 s"));
-    interval.minimum = 0.01;    // 100 samples a second; below, the curve tells no more and 10,000 sensors take a core
-    auto seed = property("seed", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Seed"), QT_TRANSLATE_NOOP("Kinds", "The same seed gives the same noise."), 1);
-    seed.minimum = 0;
-    seed.maximum = 4294967295.0;
-    seed.isAdvanced = true;
-    kind.properties = QList<PropertyDescription>{waveform, period,
-        property("offset", Type::Number, QT_TRANSLATE_NOOP("Kinds", "Offset"), QT_TRANSLATE_NOOP("Kinds", "The middle of the wave."), 0),
-        amplitude, noise,
-        property("unit", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Unit"), QT_TRANSLATE_NOOP("Kinds", "A SenML unit such as Cel, %RH or lx; shown, not sent."), QString()),
-        interval, decimals, seed} + commonProperties();
-    return kind;
+    using Header = Replay::Choice::Header;
+    if (id == QLatin1String("yes"))
+        return Header::Present;
+    return id == QLatin1String("no") ? Header::Absent : Header::Automatic;
 }
+
+} // namespace
 
 SimulatedResource::SimulatedResource(const KindDescription &kind, const QJsonObject &definition) : CatalogResource(kind, definition)
 {
+    readProperties();
     configure();
+}
+
+SimulatedResource::~SimulatedResource() = default;
+
+void SimulatedResource::readProperties()
+{
+    const QString output = text("output");
+    m_course.waveform = waveformOf(text("waveform"));
+    m_course.output = output == QLatin1String("json") ? Output::Json : output == QLatin1String("senml") ? Output::Senml : Output::Text;
+    m_course.offset = number("offset");
+    m_course.amplitude = number("amplitude");
+    m_course.noise = number("noise");
+    m_course.phase = number("phase") / 360;
+    m_course.delta = number("delta");
+    m_course.speed = number("speed");
+    m_course.period = duration("period");
+    m_course.day = duration("dayLength");
+    m_course.interval = duration("interval");
+    m_course.atLeastEvery = duration("atLeastEvery");
+    m_course.decimals = static_cast<int>(number("decimals"));
 }
 
 void SimulatedResource::configure()
 {
-    m_decimals = static_cast<int>(number("decimals"));
-    m_random.seed(static_cast<std::uint64_t>(number("seed")));
-    m_value = number("offset");
-    m_walk = 0;
+    m_chance.seed(static_cast<std::uint64_t>(number("seed")));
+    m_value = m_course.offset;
+    m_told.reset();
+    m_replay.reset();
     if (host() != nullptr)
         attached();
 }
@@ -66,7 +63,8 @@ void SimulatedResource::configure()
 QStringList SimulatedResource::beginsAnewWith() const
 {
     QStringList names;
-    for (const char *name : {"waveform", "period", "offset", "amplitude", "noise", "interval", "decimals", "seed"})
+    for (const char *name : {"waveform", "period", "phase", "offset", "amplitude", "noise", "dayLength", "file", "column",
+                             "timeColumn", "header", "speed", "loop", "interval", "decimals", "seed"})
         names.append(QString::fromLatin1(name));
     return names;
 }
@@ -74,50 +72,152 @@ QStringList SimulatedResource::beginsAnewWith() const
 void SimulatedResource::attached()
 {
     m_start = host()->scheduler().now();
+    if (m_course.waveform == Waveform::Replay && m_replay == nullptr) {
+        Replay::Choice choice{text("column"), text("timeColumn"), headerOf(text("header")), Seconds(m_course.interval).count(), flag("loop")};
+        m_replay = std::make_unique<Replay>(onDisk(text("file")), choice);
+    }
     sample();
+}
+
+void SimulatedResource::folderChanged()
+{
+    if (m_course.waveform == Waveform::Replay)
+        configure();
 }
 
 void SimulatedResource::sample()
 {
-    const std::chrono::duration<double> elapsed = host()->scheduler().now() - m_start;
-    const std::chrono::duration<double> period = duration("period");
-    m_value = number("offset") + number("amplitude") * waveform(elapsed / period) + number("noise") * uniform();
-    valueChanged();
-    m_timer = host()->scheduler().after(duration("interval"), [this] { sample(); });
+    if (isBroken()) {
+        valueChanged();
+        return;
+    }
+    m_value = m_course.offset + level();
+    m_value += m_course.noise * m_chance.uniform();
+    if (mustTell()) {
+        m_told = m_value;
+        m_toldAt = host()->scheduler().now();
+        valueChanged();
+    } else {
+        valueMoved();
+    }
+    m_timer = host()->scheduler().after(m_course.interval, [this] { sample(); });
 }
 
-/// Between -1 and 1.
-double SimulatedResource::waveform(double phase)
+/// How far it is from the offset, without the noise.
+double SimulatedResource::level()
 {
-    const double part = phase - std::floor(phase);
-    const QString name = text("waveform");
-    if (name == QLatin1String("sine"))
-        return std::sin(2 * std::numbers::pi * part);
-    if (name == QLatin1String("ramp"))
-        return 2 * part - 1;
-    if (name == QLatin1String("square"))
-        return part < 0.5 ? 1 : -1;
-    if (name == QLatin1String("random walk"))
-        return m_walk = std::clamp(m_walk + 0.1 * uniform(), -1.0, 1.0);
-    return 0;
+    const Seconds elapsed = host()->scheduler().now() - m_start;
+    switch (m_course.waveform) {
+    case Waveform::RandomWalk: return m_course.amplitude * m_chance.walk();
+    case Waveform::GaussianNoise: return m_course.amplitude * m_chance.gaussian();
+    case Waveform::Replay: return m_replay->at(elapsed.count() * m_course.speed);
+    case Waveform::DayNight: return m_course.amplitude * levelAt(m_course.waveform, localDays());
+    default: return m_course.amplitude * levelAt(m_course.waveform, elapsed / m_course.period + m_course.phase);
+    }
 }
 
-double SimulatedResource::uniform()
+/// How many of its days this computer's clock has seen; a whole number is midnight where the computer stands.
+double SimulatedResource::localDays() const
 {
-    // By hand: std::uniform_real_distribution differs between libraries, and a seed is to give the same everywhere.
-    return static_cast<double>(m_random() >> 32) / 2147483647.5 - 1.0;
+    using namespace std::chrono;
+    const auto wall = duration_cast<milliseconds>(host()->services().wallClock().time_since_epoch());
+    const int east = QDateTime::fromMSecsSinceEpoch(wall.count()).offsetFromUtc();
+    return (Seconds(wall) + Seconds(east)) / m_course.day;
 }
 
-coap::Octets SimulatedResource::payload() const
+bool SimulatedResource::mustTell() const
 {
-    return octets(numberText(m_value, m_decimals));
+    if (!m_told || m_course.delta <= 0)
+        return true;
+    // A step of 0.1 must count as 0.1, which doubles do not hold exactly.
+    if (std::abs(m_value - *m_told) >= m_course.delta * (1 - 1e-9))
+        return true;
+    return m_course.atLeastEvery > coap::Duration::zero() && host()->scheduler().now() - m_toldAt >= m_course.atLeastEvery;
 }
 
+bool SimulatedResource::isBroken() const
+{
+    return m_replay != nullptr && !m_replay->problem().isEmpty();
+}
+
+coap::Response SimulatedResource::renderGet(const coap::Request &request)
+{
+    // Where the file lies is no matter of the client's.
+    if (isBroken())
+        throw coap::RenderableError(coap::Code::InternalServerError, "the recording cannot be read");
+    return CatalogResource::renderGet(request);
+}
+
+coap::ContentFormat SimulatedResource::format() const
+{
+    switch (m_course.output) {
+    case Output::Json: return coap::ContentFormat::Json;
+    case Output::Senml: return coap::ContentFormat::SenmlJson;
+    default: return coap::ContentFormat::TextPlain;
+    }
+}
+
+std::span<const coap::ContentFormat> SimulatedResource::furtherFormats() const
+{
+    static constexpr coap::ContentFormat cbor[] = {coap::ContentFormat::SenmlCbor};
+    return m_course.output == Output::Senml ? std::span<const coap::ContentFormat>(cbor) : std::span<const coap::ContentFormat>();
+}
+
+coap::Octets SimulatedResource::payloadAs(coap::ContentFormat format) const
+{
+    switch (m_course.output) {
+    case Output::Json: return octets(json());
+    case Output::Senml: return senml(format);
+    default: return octets(reading());
+    }
+}
+
+/// The number with its decimals; what is rounded to "-0.0" is 0.0.
+std::string SimulatedResource::reading() const
+{
+    std::string text = numberText(m_value, m_course.decimals);
+    if (text.front() == '-' && text.find_first_not_of("-0.") == std::string::npos)
+        text.erase(0, 1);
+    return text;
+}
+
+/// {"value":21.50,"unit":"Cel","time":"2026-11-23T09:30:00.000Z"}
+std::string SimulatedResource::json() const
+{
+    std::string object = "{\"value\":" + reading();
+    if (const QString unit = text("unit"); !unit.isEmpty())
+        object += ",\"unit\":" + quotedJson(unit);
+    if (lastChange() > 0) {
+        const QDateTime sampled = QDateTime::fromMSecsSinceEpoch(lastChange(), Qt::UTC);
+        object += ",\"time\":\"" + sampled.toString(Qt::ISODateWithMs).toStdString() + '"';
+    }
+    return object + '}';
+}
+
+coap::Octets SimulatedResource::senml(coap::ContentFormat format) const
+{
+    SenmlRecord record;
+    record.name = text("name").isEmpty() ? senmlName(path()) : text("name").toStdString();
+    record.unit = text("unit").toStdString();
+    if (lastChange() > 0)
+        record.time = static_cast<double>(lastChange()) / 1000;
+    record.value = numberOf(reading()).value_or(m_value);
+    return toSenml({&record, 1}, format);
+}
+
+std::optional<double> SimulatedResource::liveNumber() const
+{
+    return isBroken() ? std::nullopt : std::optional(m_value);
+}
+
+/// People see the number, whatever clients get.
 CatalogItem::LiveValue SimulatedResource::liveValue() const
 {
-    LiveValue live = CatalogResource::liveValue();
-    live.number = m_value;
-    live.unit = shownUnit(text("unit"));
+    LiveValue live;
+    live.contentFormat = static_cast<int>(format());
+    live.text = isBroken() ? m_replay->problem().left(shownCharacters) : QString::fromStdString(reading());
+    live.number = liveNumber();
+    live.unit = isBroken() ? QString() : shownUnit(text("unit"));
     return live;
 }
 

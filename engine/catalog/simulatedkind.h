@@ -2,37 +2,65 @@
 #pragma once
 
 #include "catalog/catalogresource.h"
-
-#include <random>
+#include "catalog/waveforms.h"
 
 namespace studio {
 
-/// "simulated": a sensor whose number follows a waveform with noise, sampled at an interval. Read-only. The same seed
-/// gives the same noise.
+class Replay;
+
+/// "simulated": a sensor whose number follows a waveform with noise, or a recording, sampled at an interval. Read-only, as
+/// plain text, JSON or SenML. The same seed gives the same numbers. Within its dead band a sample is what a GET gives and
+/// what people see, but no notification.
 class SimulatedResource final : public CatalogResource {
 public:
     static KindDescription describe();
     SimulatedResource(const KindDescription &kind, const QJsonObject &definition);
+    ~SimulatedResource() override;
+    coap::Response renderGet(const coap::Request &request) override;
     LiveValue liveValue() const override;
 
 protected:
-    coap::Octets payload() const override;
+    coap::Octets payload() const override { return payloadAs(format()); }
+    coap::ContentFormat format() const override;
+    std::span<const coap::ContentFormat> furtherFormats() const override;
+    coap::Octets payloadAs(coap::ContentFormat format) const override;
+    bool isSteady() const override { return true; }
     void attached() override;
     void detached() override { m_timer.cancel(); }
     void configure() override;
+    void readProperties() override;
+    void folderChanged() override;
+    std::optional<double> liveNumber() const override;
     QStringList beginsAnewWith() const override;
 
 private:
+    enum class Output : std::uint8_t { Text, Json, Senml };
+    using Seconds = std::chrono::duration<double>;
+    /// The properties that each sample asks for, read once.
+    struct Course {
+        double offset = 0, amplitude = 0, noise = 0, phase = 0, delta = 0, speed = 1;
+        Seconds period{}, day{};
+        coap::Duration interval{}, atLeastEvery{};
+        int decimals = 2;
+        Waveform waveform{};
+        Output output{};
+    };
     void sample();
-    double waveform(double phase);
-    double uniform();       ///< -1 to 1
+    double level();
+    bool mustTell() const;
+    bool isBroken() const;
+    double localDays() const;
+    std::string reading() const;
+    std::string json() const;
+    coap::Octets senml(coap::ContentFormat format) const;
 
+    Course m_course;
     coap::Scheduler::Timer m_timer;
-    coap::TimePoint m_start{};
-    /// Knuth's MMIX in eight octets, where a Mersenne twister has 5,000; its high bits are the good ones.
-    std::linear_congruential_engine<std::uint64_t, 6364136223846793005u, 1442695040888963407u, 0> m_random;
-    double m_value = 0, m_walk = 0;
-    int m_decimals = 2;
+    coap::TimePoint m_start{}, m_toldAt{};
+    std::optional<double> m_told;       // what observers know
+    Chance m_chance;
+    std::unique_ptr<Replay> m_replay;   // null: the waveform is another
+    double m_value = 0;
 };
 
 } // namespace studio

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/valuekind.h"
 
-#include "control/describe.h"
+#include "catalog/filecontent.h"
+#include "catalog/senml.h"
 #include "catalog/units.h"
+#include "control/describe.h"
 #include "site/preconditions.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
 
 namespace studio {
 
@@ -14,6 +19,14 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Catalog)
 };
+
+/// It is read at once, between two requests; as much as a large file may have.
+constexpr qint64 largestFile = 16 << 20;
+
+QString hexOf(std::string_view octets)
+{
+    return QString::fromLatin1(QByteArray(octets.data(), static_cast<qsizetype>(octets.size())).toHex(' '));
+}
 
 std::string textOfJson(const QJsonValue &value)
 {
@@ -29,21 +42,33 @@ std::string textOfJson(const QJsonValue &value)
 KindDescription ValueResource::describe()
 {
     using Type = PropertyDescription::Type;
-    auto kind = describeKind("value", QT_TRANSLATE_NOOP("Kinds", "Value"), QT_TRANSLATE_NOOP("Kinds", "A text, a number or a boolean that clients read and set."));
+    auto kind = describeKind("value", QT_TRANSLATE_NOOP("Kinds", "Value"), QT_TRANSLATE_NOOP("Kinds", "A text, a number, a boolean or bytes that clients read and set."));
     kind.methods = methodsOf("GET PUT POST DELETE");
     auto type = property("type", Type::Choice, QT_TRANSLATE_NOOP("Kinds", "Type"), QT_TRANSLATE_NOOP("Kinds", "What it holds; other values are refused with 4.00."), QStringLiteral("text"));
     type.choices = {choice("text", QT_TRANSLATE_NOOP("Kinds", "Text")), choice("number", QT_TRANSLATE_NOOP("Kinds", "Number")),
-                    choice("boolean", QT_TRANSLATE_NOOP("Kinds", "Boolean"))};
+                    choice("boolean", QT_TRANSLATE_NOOP("Kinds", "Boolean")), choice("bytes", QT_TRANSLATE_NOOP("Kinds", "Bytes"))};
+    auto initial = property("initial", Type::Value, QT_TRANSLATE_NOOP("Kinds", "Initial value"), QT_TRANSLATE_NOOP("Kinds", "What it holds when the site is opened."), QString());
+    auto bytes = property("bytes", Type::Bytes, QT_TRANSLATE_NOOP("Kinds", "Initial bytes"), QT_TRANSLATE_NOOP("Kinds", "What it holds when the site is opened, in hexadecimal: de ad be ef."), QString());
+    auto file = property("file", Type::File, QT_TRANSLATE_NOOP("Kinds", "File"), QT_TRANSLATE_NOOP("Kinds", "Takes the bytes from this file instead, when the site is opened; 16 MB at most. PUT does not change the file."), QString());
     auto least = property("min", Type::Number, QT_TRANSLATE_NOOP("Kinds", "Minimum"), QT_TRANSLATE_NOOP("Kinds", "Smaller values are refused with 4.00."), QJsonValue());
     auto most = property("max", Type::Number, QT_TRANSLATE_NOOP("Kinds", "Maximum"), QT_TRANSLATE_NOOP("Kinds", "Larger values are refused with 4.00."), QJsonValue());
-    auto unit = property("unit", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Unit"), QT_TRANSLATE_NOOP("Kinds", "A SenML unit such as Cel, %RH or lx; shown, not sent."), QString());
-    for (auto *p : {&least, &most, &unit}) {
-        p->onlyIf = type.name;
-        p->onlyIfValues = {QStringLiteral("number")};
-    }
-    kind.properties = QList<PropertyDescription>{type,
-        property("initial", Type::Value, QT_TRANSLATE_NOOP("Kinds", "Initial value"), QT_TRANSLATE_NOOP("Kinds", "What it holds when the site is opened."), QString()),
-        least, most, unit,
+    auto unit = property("unit", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Unit"), QT_TRANSLATE_NOOP("Kinds", "A SenML unit such as Cel, %RH or lx. With a unit or a SenML name it is also served as SenML, by Accept 110 and 112."), QString());
+    auto format = property("contentFormat", Type::ContentFormat, QT_TRANSLATE_NOOP("Kinds", "Content-Format"), QT_TRANSLATE_NOOP("Kinds", "What it is served as; a PUT in another one is refused with 4.15. Unless chosen: text/plain for a text, application/octet-stream for bytes."), QJsonValue());
+    format.minimum = 0;
+    format.maximum = 65'535;
+    auto name = senmlNameProperty();
+    const auto onlyIf = [&type](std::initializer_list<PropertyDescription *> properties, const char *types) {
+        for (auto *each : properties) {
+            each->onlyIf = type.name;
+            each->onlyIfValues = QString::fromLatin1(types).split(QLatin1Char(' '));
+        }
+    };
+    onlyIf({&initial}, "text number boolean");
+    onlyIf({&bytes, &file}, "bytes");
+    onlyIf({&least, &most, &unit}, "number");
+    onlyIf({&format}, "text bytes");
+    onlyIf({&name}, "number boolean");
+    kind.properties = QList<PropertyDescription>{type, initial, bytes, file, least, most, unit, format, name,
         property("absent", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Created by PUT"), QT_TRANSLATE_NOOP("Kinds", "Not there (4.04) until a PUT creates it, which If-None-Match can insist on; DELETE takes it away again."), false),
         property("readOnly", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Read-only"), QT_TRANSLATE_NOOP("Kinds", "Clients cannot set it (4.05)."), false)} + commonProperties();
     return kind;
@@ -57,26 +82,84 @@ ValueResource::ValueResource(const KindDescription &kind, const QJsonObject &def
 
 void ValueResource::readProperties()
 {
-    const QString type = text("type");
-    m_holds = type == QLatin1String("number") ? Holds::Number : type == QLatin1String("boolean") ? Holds::Boolean : Holds::Text;
+    const QStringList types{QStringLiteral("text"), QStringLiteral("number"), QStringLiteral("boolean"), QStringLiteral("bytes")};
+    m_holds = static_cast<Holds>(std::max(types.indexOf(text("type")), qsizetype(0)));
     m_isReadOnly = flag("readOnly");
+    const bool isNumber = m_holds == Holds::Number, hasName = !text("name").isEmpty();
+    m_isSenml = (isNumber && !text("unit").isEmpty()) || ((isNumber || m_holds == Holds::Boolean) && hasName);
+    const auto usual = m_holds == Holds::Bytes ? coap::ContentFormat::OctetStream : coap::ContentFormat::TextPlain;
+    const bool isFree = m_holds == Holds::Text || m_holds == Holds::Bytes;
+    m_format = isFree && value("contentFormat").isDouble() ? static_cast<coap::ContentFormat>(number("contentFormat")) : usual;
+}
+
+QStringList ValueResource::beginsAnewWith() const
+{
+    return {QStringLiteral("initial"), QStringLiteral("type"), QStringLiteral("absent"), QStringLiteral("bytes"), QStringLiteral("file")};
 }
 
 void ValueResource::configure()
 {
     m_isThere = !flag("absent");
-    m_text = textOfJson(value("initial"));
+    m_fileProblem.clear();
+    m_origin = m_holds == Holds::Bytes && !text("file").isEmpty() ? Origin::FileNotRead : Origin::Definition;
+    m_text = m_holds == Holds::Bytes ? bytesOf(text("bytes")).value_or(QByteArray()).toStdString() : textOfJson(value("initial"));
     if (m_text.empty() && m_holds == Holds::Number)
-        m_text = "0";
+        m_text = numberText(std::clamp(0.0, value("min").toDouble(-HUGE_VAL), value("max").toDouble(HUGE_VAL)));
     if (m_text.empty() && m_holds == Holds::Boolean)
         m_text = "false";
+    if (host() != nullptr)
+        attached();
+}
+
+/// Not before: the folder that its path counts from is known by now.
+void ValueResource::attached()
+{
+    if (m_origin == Origin::FileNotRead)
+        readFile();
+}
+
+void ValueResource::readFile()
+{
+    FileContent content = contentOf(onDisk(text("file")), largestFile);
+    m_origin = Origin::File;
+    m_text = content.octets.toStdString();
+    m_fileProblem = content.problem;
+}
+
+void ValueResource::folderChanged()
+{
+    if (m_origin != Origin::File)
+        return;
+    readFile();
+    valueChanged();
+}
+
+std::span<const coap::ContentFormat> ValueResource::furtherFormats() const
+{
+    static constexpr coap::ContentFormat senml[] = {coap::ContentFormat::SenmlJson, coap::ContentFormat::SenmlCbor};
+    return m_isSenml ? std::span<const coap::ContentFormat>(senml) : std::span<const coap::ContentFormat>();
+}
+
+coap::Octets ValueResource::payloadAs(coap::ContentFormat format) const
+{
+    if (format == m_format)
+        return payload();
+    SenmlRecord record;
+    record.name = text("name").isEmpty() ? senmlName(path()) : text("name").toStdString();
+    if (m_holds == Holds::Boolean) {
+        record.value = m_text == "true";
+    } else {
+        record.unit = text("unit").toStdString();
+        record.value = numberOf(m_text).value_or(0);
+    }
+    return toSenml({&record, 1}, format);
 }
 
 coap::Response ValueResource::renderPut(const coap::Request &request)
 {
     if (m_isReadOnly)
         throw coap::RenderableError(coap::Code::MethodNotAllowed);
-    coap::requireContentFormat(request, {coap::ContentFormat::TextPlain});
+    coap::requireContentFormat(request, {m_format});
     const bool wasThere = m_isThere;
     const auto problem = take(std::string(request.payloadText()));
     if (!problem.isEmpty())
@@ -88,6 +171,8 @@ coap::Response ValueResource::renderGet(const coap::Request &request)
 {
     if (!m_isThere)
         throw coap::RenderableError(coap::Code::NotFound);
+    if (!m_fileProblem.isEmpty())       // where it lies is no matter of the client's
+        throw coap::RenderableError(coap::Code::InternalServerError, "the file cannot be read");
     return CatalogResource::renderGet(request);
 }
 
@@ -105,13 +190,23 @@ void ValueResource::setThere(bool isThere)
 {
     m_isThere = isThere;
     listingChanged();
-    if (!isThere)
-        updatedState(coap::Response::error(coap::Code::NotFound));
+    if (isThere)
+        return;
+    valueMoved();
+    updatedState(coap::Response::error(coap::Code::NotFound));
 }
 
 QString ValueResource::setValueText(const QString &newText)
 {
-    return take(newText.toStdString());
+    if (m_holds != Holds::Bytes)
+        return take(newText.toStdString());
+    const auto octets = bytesOf(newText);
+    return octets ? take(octets->toStdString()) : Text::tr("These are no octets in hexadecimal, for example de ad be ef.");
+}
+
+QString ValueResource::valueText() const
+{
+    return m_holds == Holds::Bytes ? hexOf(m_text) : CatalogResource::valueText();
 }
 
 QString ValueResource::take(std::string candidate)
@@ -120,6 +215,8 @@ QString ValueResource::take(std::string candidate)
     if (!problem.isEmpty())
         return problem;
     m_text = std::move(candidate);
+    m_origin = Origin::Client;
+    m_fileProblem.clear();
     if (!m_isThere)
         setThere(true);
     valueChanged();
@@ -128,6 +225,8 @@ QString ValueResource::take(std::string candidate)
 
 QString ValueResource::problemWithValue(std::string &candidate) const
 {
+    if (m_holds == Holds::Bytes)
+        return {};
     if (!QUtf8StringView(candidate.data(), static_cast<qsizetype>(candidate.size())).isValidUtf8())
         return Text::tr("The text is not UTF-8.");
     if (m_holds == Holds::Number)
@@ -158,6 +257,13 @@ QString ValueResource::problemWithNumber(std::string &candidate) const
 CatalogItem::LiveValue ValueResource::liveValue() const
 {
     LiveValue live = CatalogResource::liveValue();
+    if (m_holds == Holds::Bytes) {
+        // Two digits and a space for each octet.
+        live.text = hexOf(std::string_view(m_text).substr(0, shownCharacters / 3));
+        live.isCut = m_text.size() > shownCharacters / 3;
+    }
+    if (!m_fileProblem.isEmpty())
+        live.text = m_fileProblem.left(shownCharacters);
     if (!m_isThere)
         live.text = Text::tr("(not there)");
     live.number = liveNumber();
@@ -178,6 +284,13 @@ std::optional<double> ValueResource::liveNumber() const
 QJsonObject ValueResource::definitionWithCurrentValue() const
 {
     QJsonObject current = definition();
+    if (m_holds == Holds::Bytes) {
+        if (m_origin != Origin::Client)
+            return current;
+        current.remove(QLatin1String("file"));
+        current[QLatin1String("bytes")] = hexOf(m_text);
+        return current;
+    }
     if (m_holds == Holds::Number)
         current[QLatin1String("initial")] = numberOf(m_text).value_or(0);
     else if (m_holds == Holds::Boolean)

@@ -5,7 +5,8 @@
 
 namespace studio {
 
-/// "value": a text, a number with range and unit, or a boolean. GET, PUT, POST.
+/// "value": a text, a number with range and unit, a boolean, or octets of any kind. GET, PUT, POST. A number with a unit, and
+/// a number or a boolean with a name, are also served as SenML (110, 112).
 class ValueResource final : public CatalogResource {
 public:
     static KindDescription describe();
@@ -18,29 +19,44 @@ public:
     coap::Response renderPut(const coap::Request &request) override;
     coap::Response renderPost(const coap::Request &request) override { return renderPut(request); }
     LiveValue liveValue() const override;
+    QString valueText() const override;
     QString setValueText(const QString &text) override;
     QJsonObject definitionWithCurrentValue() const override;
 
 protected:
     coap::Octets payload() const override { return octets(m_text); }
+    coap::ContentFormat format() const override { return m_format; }
+    std::span<const coap::ContentFormat> furtherFormats() const override;
+    coap::Octets payloadAs(coap::ContentFormat format) const override;
+    Representation representation(coap::Octets &) const override
+    {
+        return m_isThere ? Representation{coap::octetsOf(m_text), static_cast<int>(format())} : Representation{};
+    }
     bool isSteady() const override { return true; }
+    void attached() override;
     void configure() override;
     void readProperties() override;
+    void folderChanged() override;
     std::optional<double> liveNumber() const override;
-    QStringList beginsAnewWith() const override { return {QStringLiteral("initial"), QStringLiteral("type"), QStringLiteral("absent")}; }
+    QStringList beginsAnewWith() const override;
 
 private:
-    enum class Holds : std::uint8_t { Text, Number, Boolean };
+    enum class Holds : std::uint8_t { Text, Number, Boolean, Bytes };
+    /// Where the octets come from.
+    enum class Origin : std::uint8_t { Definition, FileNotRead, File, Client };
     /// What is wrong with a value, empty if it is fine; `text` is then in the form that is served.
     QString problemWithValue(std::string &text) const;
     QString problemWithNumber(std::string &text) const;
     QString take(std::string candidate);
-
+    void readFile();
     void setThere(bool isThere);
 
-    std::string m_text;
+    std::string m_text;         // as served; octets are octets
+    QString m_fileProblem;
+    coap::ContentFormat m_format{};
     Holds m_holds = Holds::Text;
-    bool m_isReadOnly = false, m_isThere = true;
+    Origin m_origin = Origin::Definition;
+    bool m_isReadOnly = false, m_isThere = true, m_isSenml = false;
 };
 
 } // namespace studio

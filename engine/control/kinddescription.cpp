@@ -108,6 +108,11 @@ QString problemWithAttributes(const QJsonValue &value)
     return {};
 }
 
+QString problemByCheck(const PropertyDescription &property, const QJsonValue &value)
+{
+    return property.check != nullptr ? property.check(value) : QString();
+}
+
 QString problemWithRow(const PropertyDescription &table, const QJsonObject &row)
 {
     for (auto cell = row.begin(); cell != row.end(); ++cell) {
@@ -134,7 +139,7 @@ QString problemWithTable(const PropertyDescription &property, const QJsonValue &
         if (!problem.isEmpty())
             return Text::tr("row %1: %2", "number of a row of a table, what is wrong with it").arg(i + 1).arg(problem);
     }
-    return property.check != nullptr ? property.check(value) : QString();
+    return problemByCheck(property, value);
 }
 
 /// The definition's value, else the default.
@@ -147,10 +152,14 @@ QJsonValue valueIn(const KindDescription &kind, const QJsonObject &definition, c
     return property != nullptr ? property->defaultValue : QJsonValue();
 }
 
-/// A property of type Value follows what the kind's "type" says, and its "min" and "max".
+/// A property of type Value follows what the kind's "type" says, if it has one, and its "min" and "max".
 QString problemWithTyped(const KindDescription &kind, const QJsonObject &definition, const QJsonValue &value)
 {
+    if (kind.property(QStringLiteral("type")) == nullptr)
+        return {};
     const QString type = valueIn(kind, definition, QStringLiteral("type")).toString();
+    if (type == QLatin1String("bytes"))
+        return {};      // another property holds them, this one waits for another type
     if (type == QLatin1String("boolean"))
         return value.isBool() ? QString() : Text::tr("must be true or false");
     if (type != QLatin1String("number"))
@@ -243,7 +252,7 @@ QString problemWith(const PropertyDescription &property, const QJsonValue &value
     case Type::LongText:
     case Type::File:
     case Type::Folder:
-        return value.isString() ? QString() : Text::tr("must be a text");
+        return value.isString() ? problemByCheck(property, value) : Text::tr("must be a text");
     case Type::Integer:
     case Type::Number:
     case Type::ContentFormat:
@@ -255,9 +264,9 @@ QString problemWith(const PropertyDescription &property, const QJsonValue &value
     case Type::Duration:
         return problemWithDuration(property, value);
     case Type::Value:
-        if (value.isString() || value.isDouble() || value.isBool())
-            return {};
-        return Text::tr("must be a text, a number, true or false");
+        if (!value.isString() && !value.isDouble() && !value.isBool())
+            return Text::tr("must be a text, a number, true or false");
+        return problemByCheck(property, value);
     case Type::Bytes:
         return value.isString() && bytesOf(value.toString()) ? QString() : Text::tr("must be octets in hexadecimal, for example “de ad be ef”");
     case Type::Attributes:
@@ -267,7 +276,7 @@ QString problemWith(const PropertyDescription &property, const QJsonValue &value
     case Type::Table:
         return problemWithTable(property, value);
     case Type::Json:
-        return property.check != nullptr ? property.check(value) : QString();
+        return problemByCheck(property, value);
     }
     return {};
 }
@@ -292,6 +301,8 @@ QList<FieldError> problemsWithProperties(const KindDescription &kind, const QJso
         if (!problem.isEmpty())
             problems.append({property.name, problem});
     }
+    if (problems.isEmpty() && kind.check != nullptr)
+        problems = kind.check(definition);
     return problems;
 }
 

@@ -24,7 +24,7 @@ struct PropertyDescription {
         Duration,       ///< JSON string "1.5 s", "200 ms", "2 min", "1 h"
         Json,           ///< any JSON value
         ContentFormat,  ///< JSON number 0-65535
-        Value,          ///< a JSON string, number or boolean: the type follows the property "type" of the same kind
+        Value,          ///< a JSON string, number or boolean: the type follows the property "type" of the same kind, if it has one
         Bytes,          ///< JSON string of hexadecimal octets, white space between them allowed: "de ad be ef"
         File,           ///< JSON string: a file on disk; a relative path counts from the site file's folder
         Folder,         ///< the same for a folder
@@ -55,6 +55,8 @@ struct PropertyDescription {
     bool isAdvanced = false;
 };
 
+struct FieldError;
+
 struct KindDescription {
     QString id;                     ///< "simulated": final, part of the site file
     QString label;                  ///< "Simulated sensor"
@@ -66,6 +68,8 @@ struct KindDescription {
     bool hasChildren = false;       ///< peers may create resources below it
     QStringList methods;            ///< what it can do: "GET", "PUT", …
     QList<PropertyDescription> properties;  ///< own ones first, then those that every kind has
+    /// What must hold between properties that are right by themselves. Null: nothing.
+    QList<FieldError> (*check)(const QJsonObject &definition) = nullptr;
 
     const PropertyDescription *property(const QString &name) const;
 };

@@ -10,6 +10,8 @@ ServerControl::ServerControl(QObject *parent) : QObject(parent)
     qRegisterMetaType<SiteDelta>();
     qRegisterMetaType<ObserverDelta>();
     qRegisterMetaType<LogLine>();
+    qRegisterMetaType<ImportPlan>();
+    qRegisterMetaType<ResourcePreview>();
 }
 
 ServerControl::~ServerControl() = default;

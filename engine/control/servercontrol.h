@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "control/exchange.h"
 #include "control/kinddescription.h"
+#include "control/resourcepreview.h"
 #include "control/serverstate.h"
 #include "control/sitedelta.h"
 #include "control/siteedit.h"
+#include "tap/changestore.h"
 #include "tap/historystore.h"
 #include "tap/messagestore.h"
 #include "tap/stats.h"
@@ -38,20 +41,32 @@ public:
     virtual SiteInfo site() const = 0;
     /// A site without resources.
     virtual QFuture<FileResult> newSite() = 0;
-    /// A `.coapsite` file; a failure leaves the open site as it is.
+    /// The same, or the site without a file that an earlier program could not save (FileResult::isRecovered).
+    virtual QFuture<FileResult> recoverUntitled() = 0;
+    /// A `.coapsite` file; a failure leaves the open site as it is. What an earlier program did to it and could not save
+    /// is brought back (FileResult::isRecovered); to open the site that is open gives its changes up.
     virtual QFuture<FileResult> openSite(const QString &file) = 0;
     /// A site that ships with the program: "demo".
     virtual QFuture<FileResult> openExample(const QString &id) = 0;
     /// Writes definitions and initial values; with `currentValues` what is served now becomes the initial value.
-    /// Atomic: the old file stays until the new one is whole.
+    /// Atomic: the old file stays until the new one is whole; what another program has made of it meanwhile is kept beside.
     virtual QFuture<FileResult> saveSite(const QString &file, bool currentValues) = 0;
     /// Title and listen settings to be saved with the site; changes nothing that runs.
     virtual void setSiteInfo(const QString &title, const ListenSettings &listen) = 0;
+    /// Somebody decided that what is unsaved may go with this object: nobody will be offered to recover it.
+    virtual void forgetUnsaved() = 0;
+    /// What the resources of a file would add to the open site. Changes nothing: the additions are for edit().
+    virtual QFuture<ImportPlan> planImport(const QString &file, ExchangeFormat format) = 0;
+    /// Writes the open site's links or values to a file that is not its own. Atomic, as saving.
+    virtual QFuture<FileResult> exportSite(const QString &file, ExchangeFormat format) = 0;
 
     // Resources.
     virtual QList<KindDescription> kinds() const = 0;
     virtual QList<Template> templates() const = 0;
+    /// What clients would find, were the definition added. Changes nothing, and holds up no other command.
+    virtual QFuture<ResourcePreview> preview(const QJsonObject &definition) = 0;
     /// Applies all edits or none. One result per edit; after a Conflict or Refused the others say Refused too.
+    /// The answer comes when the edits are on the disk, where a crash does not reach them.
     virtual QFuture<QList<EditResult>> edit(const QList<SiteEdit> &edits) = 0;
     /// Sets the value as a PUT of that text would, and notifies. With `ifRevision` only while the value's revision is that one.
     virtual QFuture<EditResult> setValue(quint64 resource, const QString &text, std::optional<quint64> ifRevision = {}) = 0;
@@ -64,6 +79,7 @@ public:
     // Watching. These may be read from any thread at any time.
     virtual const coap::MessageStore &messages() const = 0;
     virtual const coap::HistoryStore &histories() const = 0;
+    virtual const coap::ChangeStore &changes() const = 0;
     virtual coap::StatsSnapshot stats() const = 0;
     virtual void clearMessages() = 0;
 

@@ -61,6 +61,10 @@ struct FileResult {
     QString message;                ///< translated; names file, line or JSON path, and reason
     QStringList warnings;           ///< unknown keys and the like, each with its JSON path
     SiteInfo site;
+    /// Opened: changes that an earlier program could not save are in the site again, which so differs from its file.
+    bool isRecovered = false;
+    /// There is a site without a file that an earlier program could not save: ServerControl::recoverUntitled().
+    bool isUntitledLeft = false;
 };
 
 struct LogLine {

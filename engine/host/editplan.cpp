@@ -133,11 +133,7 @@ EditResult EditPlan::checkBefore(const SiteEdit &edit, Seat *&seat)
 
 EditResult EditPlan::checkAfter(const QJsonObject &definition, const Seat *from, Seat *&seat)
 {
-    const KindDescription *kind = catalogKind(definition.value(kindKey).toString());
-    if (kind == nullptr) {
-        return refused(text(QT_TRANSLATE_NOOP("Host", "There is no kind “%1”.")).arg(definition.value(kindKey).toString()), kindKey);
-    }
-    if (const QList<FieldError> problems = problemsWith(*kind, definition); !problems.isEmpty())
+    if (const QList<FieldError> problems = problemsWithDefinition(definition); !problems.isEmpty())
         return refused(problems);
     const QString path = pathOf(definition);
     seat = seatAt(path);
@@ -170,7 +166,7 @@ EditResult EditPlan::checkWithin(const Seat &seat) const
 
 EditResult EditPlan::make(Seat &seat, const QJsonObject &definition)
 {
-    MadeResource made = makeResource(definition);
+    MadeResource made = makeResource(definition, m_folder);
     if (!made.resource)
         return refused(made.problems);
     seat.coming = std::move(made.resource);

@@ -18,7 +18,8 @@ coap::Resource *resourceAt(coap::Site &site, const coap::Path &path);
 /// will leave it. Engine thread only; lives for one call.
 class EditPlan {
 public:
-    EditPlan(coap::Site &site, SiteIndex &index) : m_site(site), m_index(index) {}
+    /// Relative paths on disk in definitions begin at `folder`.
+    EditPlan(coap::Site &site, SiteIndex &index, const QString &folder) : m_site(site), m_index(index), m_folder(folder) {}
 
     /// One path that the edits touch.
     struct Seat {
@@ -51,6 +52,7 @@ private:
 
     coap::Site &m_site;
     SiteIndex &m_index;
+    const QString m_folder;
     std::deque<Seat> m_seats;                       // stays put: the map points into it
     std::map<QString, Seat *> m_byPath;
 };

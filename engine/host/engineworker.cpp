@@ -4,14 +4,19 @@
 #include "control/protocolsettings.h"
 #include "host/bindplan.h"
 #include "host/siteeditor.h"
+#include "host/sitefolder.h"
 #include "host/sitepicture.h"
 #include "site/wellknowncore.h"
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace studio {
 
 namespace {
+
+const coap::Actor byWindow{coap::Actor::Kind::Window, coap::Code::Empty, {}};
 
 QString text(const char *source)
 {
@@ -20,20 +25,24 @@ QString text(const char *source)
 
 } // namespace
 
-EngineWorker::EngineWorker(const coap::EndpointSettings &settings, UdpTransport::Way way, coap::Tap &tap, Published &published)
-    : m_tap(tap), m_published(published), m_settings(settings), m_way(way), m_limitWatch(settings.limits), m_mail(new Mailbox(this))
+EngineWorker::EngineWorker(const coap::EndpointSettings &settings, UdpTransport::Way way, const RecoverySettings &recovery, coap::Tap &tap, Published &published)
+    : m_tap(tap), m_published(published), m_settings(settings), m_way(way), m_recovery(recovery), m_limitWatch(settings.limits), m_mail(new Mailbox(this))
 {
-    m_reportTimer.setParent(this);      // moves to the engine's thread with this object
-    m_reportTimer.setSingleShot(true);
-    m_reportTimer.setInterval(reportInterval);
+    for (QTimer *timer : {&m_reportTimer, &m_stepTimer}) {
+        timer->setParent(this);         // moves to the engine's thread with this object
+        timer->setSingleShot(true);
+    }
     m_files.setParent(this);
     m_files.setMaxThreadCount(1);
     connect(&m_reportTimer, &QTimer::timeout, this, &EngineWorker::report);
+    connect(&m_stepTimer, &QTimer::timeout, this, [this] { std::exchange(m_nextStep, nullptr)(); });
 }
 
 EngineWorker::~EngineWorker()
 {
     m_files.waitForDone();
+    if (m_journal != nullptr && m_published.isUnsavedForgotten)
+        m_journal->startAnew({});
 }
 
 void EngineWorker::open()
@@ -48,7 +57,7 @@ void EngineWorker::open()
     m_index = std::make_unique<SiteIndex>(m_site, m_server->endpoint().journal());
     m_server->turn([this] {
         if (m_site.leafAt({".well-known", "core"}) == nullptr)
-            m_site.add<coap::WellKnownCore>({".well-known", "core"}, m_site, m_settings.implInfo);
+            m_site.add<coap::WellKnownCore>({".well-known", "core"}, m_site, m_settings.implInfo, m_settings.limits);
     });
 }
 
@@ -121,17 +130,22 @@ void EngineWorker::setSite(const SiteFile &file, const SiteInfo &info)
     emit siteInfoChanged(info);
 }
 
-QList<EditResult> EngineWorker::edit(const QList<SiteEdit> &edits)
+/// Who asked is answered when the edits can survive a crash.
+void EngineWorker::edit(const QList<SiteEdit> &edits, std::function<void(const QList<EditResult> &)> answer)
 {
     QList<EditResult> results;
-    m_server->turn([&] { results = SiteEditor(m_site, *m_index).apply(edits); });
-    return results;
+    const coap::Tap::Acting acting(m_tap, byWindow);
+    m_server->turn([&] { results = SiteEditor(m_site, *m_index, folderOf(m_info)).apply(edits); });
+    if (results.isEmpty() || !results.first().isApplied())
+        return answer(results);
+    keep({edits, {}}, [answer = std::move(answer), results] { answer(results); });
 }
 
 EditResult EngineWorker::setValue(quint64 resource, const QString &value, std::optional<quint64> ifRevision)
 {
     EditResult result;
-    m_server->turn([&] { result = SiteEditor(m_site, *m_index).setValue(resource, value, ifRevision); });
+    const coap::Tap::Acting acting(m_tap, byWindow);
+    m_server->turn([&] { result = SiteEditor(m_site, *m_index, folderOf(m_info)).setValue(resource, value, ifRevision); });
     return result;
 }
 
@@ -184,13 +198,13 @@ void EngineWorker::reportLog()
 void EngineWorker::scheduleReport()
 {
     if (!m_reportTimer.isActive())
-        m_reportTimer.start();
+        m_reportTimer.start(reportInterval);
 }
 
 void EngineWorker::report()
 {
     if (m_published.isReportUnderWay) {
-        m_reportTimer.start();
+        m_reportTimer.start(m_index->isPictureUnderWay() ? pictureInterval : reportInterval);
         return;
     }
     watchDrops();
@@ -199,7 +213,7 @@ void EngineWorker::report()
     report.log = m_log.take();
     addDeltas(report);
     if (m_index->hasChanges())
-        m_reportTimer.start();
+        m_reportTimer.start(m_index->isPictureUnderWay() ? pictureInterval : reportInterval);
     if (report.isEmpty())
         return;
     m_published.isReportUnderWay = true;
@@ -208,19 +222,20 @@ void EngineWorker::report()
 
 void EngineWorker::addDeltas(Report &report)
 {
-    if (m_isSnapshotDue || !m_published.hasWatchers) {
-        const auto removed = m_index->skipChanges();
-        report.gone = QList<quint64>(removed.begin(), removed.end());
-        if (!m_isSnapshotDue)
-            return;
-        m_isSnapshotDue = false;
-        report.site = wholeSite(m_site, *m_index);
+    const bool isLeaving = m_change != nullptr && !m_change->isAdding();
+    if (isLeaving)
+        return;     // of the old site nothing more is told
+    if (m_isSnapshotDue) {
+        m_index->beginPicture();
         report.observers = allObservers(m_server->endpoint());
-        return;
+    } else if (!m_published.hasWatchers) {
+        m_index->skipChanges();
     }
     const auto changes = m_index->take(mostPerReport);
     report.site = siteDelta(changes, *m_index);
-    report.observers = observerDelta(changes, m_server->endpoint());
+    report.site.isReset = std::exchange(m_isSnapshotDue, false);
+    if (!report.observers.isReset)
+        report.observers = observerDelta(changes, m_server->endpoint());
     report.gone = report.site.removed;
 }
 

@@ -39,6 +39,8 @@ public:
 
     /// Set by the engine when a report leaves, cleared by the reader when it was used up.
     std::atomic<bool> isReportUnderWay{false};
+    /// What is unsaved may go with the engine.
+    std::atomic<bool> isUnsavedForgotten{false};
     /// Nobody looks at site or observers: no deltas are made.
     std::atomic<bool> hasWatchers{false};
 

@@ -14,9 +14,9 @@ ServerHost::ServerHost(QObject *parent) : ServerHost(Options{}, parent) {}
 ServerHost::ServerHost(const Options &options, QObject *parent)
     : ServerControl(parent), m_options(options), m_tap(std::make_unique<coap::Tap>())
 {
-    m_tapReader = std::make_unique<TapReader>(*m_tap, m_messages, m_histories);
+    m_tapReader = std::make_unique<TapReader>(*m_tap, m_messages, m_histories, m_changes);
     const auto way = options.portableTransport ? UdpTransport::Way::Portable : UdpTransport::Way::Fastest;
-    m_worker = new EngineWorker(options.settings, way, *m_tap, m_published);
+    m_worker = new EngineWorker(options.settings, way, options.recovery, *m_tap, m_published);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     // Emitted on the engine's thread, heard on ours.
@@ -115,7 +115,12 @@ SiteInfo ServerHost::site() const
 
 QFuture<FileResult> ServerHost::newSite()
 {
-    return ask<FileResult>([](EngineWorker &worker) { return worker.newSite(); });
+    return askLater<FileResult>([](EngineWorker &worker, auto answer) { worker.newSite(EditJournal::Left::LeaveAlone, answer); });
+}
+
+QFuture<FileResult> ServerHost::recoverUntitled()
+{
+    return askLater<FileResult>([](EngineWorker &worker, auto answer) { worker.newSite(EditJournal::Left::Recover, answer); });
 }
 
 QFuture<FileResult> ServerHost::openSite(const QString &file)
@@ -137,7 +142,17 @@ QFuture<FileResult> ServerHost::saveSite(const QString &file, bool currentValues
 
 void ServerHost::setSiteInfo(const QString &title, const ListenSettings &listen)
 {
-    tell([title, listen](EngineWorker &worker) { worker.setSiteInfo(title, listen); });
+    post([title, listen](EngineWorker &worker, const Finished &finished) { worker.setSiteInfo(title, listen, finished); });
+}
+
+QFuture<ImportPlan> ServerHost::planImport(const QString &file, ExchangeFormat format)
+{
+    return askLater<ImportPlan>([file, format](EngineWorker &worker, auto answer) { worker.planImport(file, format, answer); });
+}
+
+QFuture<FileResult> ServerHost::exportSite(const QString &file, ExchangeFormat format)
+{
+    return askLater<FileResult>([file, format](EngineWorker &worker, auto answer) { worker.exportSite(file, format, answer); });
 }
 
 QList<KindDescription> ServerHost::kinds() const
@@ -150,9 +165,23 @@ QList<Template> ServerHost::templates() const
     return catalogTemplates();
 }
 
+QFuture<ResourcePreview> ServerHost::preview(const QJsonObject &definition)
+{
+    auto promise = std::make_shared<QPromise<ResourcePreview>>();
+    promise->start();
+    post([promise, definition](EngineWorker &worker, const Finished &finished) {
+        worker.preview(definition, [promise](const ResourcePreview &made) {
+            promise->addResult(made);
+            promise->finish();
+        });
+        finished();     // later commands need not wait for it
+    });
+    return promise->future();
+}
+
 QFuture<QList<EditResult>> ServerHost::edit(const QList<SiteEdit> &edits)
 {
-    return ask<QList<EditResult>>([edits](EngineWorker &worker) { return worker.edit(edits); });
+    return askLater<QList<EditResult>>([edits](EngineWorker &worker, auto answer) { worker.edit(edits, answer); });
 }
 
 QFuture<EditResult> ServerHost::setValue(quint64 resource, const QString &text, std::optional<quint64> ifRevision)
@@ -191,8 +220,7 @@ void ServerHost::connectNotify(const QMetaMethod &signal)
 
 void ServerHost::take(const ReportPointer &report)
 {
-    for (const quint64 id : report->gone)
-        m_histories.remove(id);
+    m_tapReader->forget({report->gone.begin(), report->gone.end()});
     const SiteDelta &site = report->site;
     if (site.isReset || !site.removed.isEmpty() || !site.changed.isEmpty())
         emit siteChanged(site);

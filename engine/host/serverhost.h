@@ -3,6 +3,7 @@
 
 #include "control/servercontrol.h"
 #include "endpoint.h"
+#include "host/leftedits.h"
 #include "host/mailbox.h"
 #include "host/report.h"
 #include "host/tapreader.h"
@@ -25,6 +26,7 @@ public:
     struct Options {
         coap::EndpointSettings settings;    ///< transmission parameters and limits
         bool portableTransport = false;     ///< read and write by QUdpSocket alone, as on systems without recvmmsg
+        RecoverySettings recovery{};        ///< no folder: edits do not survive a crash
     };
     explicit ServerHost(QObject *parent = nullptr);
     explicit ServerHost(const Options &options, QObject *parent = nullptr);
@@ -39,13 +41,18 @@ public:
 
     SiteInfo site() const override;
     QFuture<FileResult> newSite() override;
+    QFuture<FileResult> recoverUntitled() override;
     QFuture<FileResult> openSite(const QString &file) override;
     QFuture<FileResult> openExample(const QString &id) override;
     QFuture<FileResult> saveSite(const QString &file, bool currentValues) override;
     void setSiteInfo(const QString &title, const ListenSettings &listen) override;
+    void forgetUnsaved() override { m_published.isUnsavedForgotten = true; }
+    QFuture<ImportPlan> planImport(const QString &file, ExchangeFormat format) override;
+    QFuture<FileResult> exportSite(const QString &file, ExchangeFormat format) override;
 
     QList<KindDescription> kinds() const override;
     QList<Template> templates() const override;
+    QFuture<ResourcePreview> preview(const QJsonObject &definition) override;
     QFuture<QList<EditResult>> edit(const QList<SiteEdit> &edits) override;
     QFuture<EditResult> setValue(quint64 resource, const QString &text, std::optional<quint64> ifRevision = {}) override;
     QFuture<void> notifyNow(quint64 resource) override;
@@ -54,6 +61,7 @@ public:
 
     const coap::MessageStore &messages() const override { return m_messages; }
     const coap::HistoryStore &histories() const override { return m_histories; }
+    const coap::ChangeStore &changes() const override { return m_changes; }
     coap::StatsSnapshot stats() const override { return m_tap->stats.snapshot(); }
     void clearMessages() override { m_messages.clear(); }
     void requestSnapshot() override;
@@ -75,6 +83,7 @@ private:
     const std::unique_ptr<coap::Tap> m_tap;
     coap::MessageStore m_messages;
     coap::HistoryStore m_histories;
+    coap::ChangeStore m_changes;
     Published m_published;
     Mailbox m_mail;
     std::unique_ptr<TapReader> m_tapReader;

@@ -2,6 +2,9 @@
 #include "host/siteeditor.h"
 
 #include "catalog/catalogitem.h"
+#include "control/definitionchange.h"
+#include "endpoint.h"
+#include "tap/tap.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +34,20 @@ QList<EditResult> nothingDone(qsizetype count, qsizetype at, const EditResult &c
     return results;
 }
 
+/// Observers are told if the edit changed what they get: a format they asked for may be gone though the value is as it was.
+QList<FieldError> changeDefinition(coap::Resource &resource, const QJsonObject &definition)
+{
+    auto *endpoint = dynamic_cast<coap::Endpoint *>(resource.host());
+    auto *observable = dynamic_cast<coap::ObservableResource *>(&resource);
+    const auto observed = [&] { return endpoint == nullptr || observable == nullptr ? 0 : endpoint->observedAnswers(*observable); };
+    const std::uint64_t before = observed();
+    const QList<FieldError> problems = catalogItem(resource)->applyDefinition(definition);
+    // What is not observable any more has said its last word.
+    if (before != 0 && problems.isEmpty() && observable->isObservable() && observed() != before)
+        observable->updatedState();
+    return problems;
+}
+
 bool names(const SiteEdit &edit, const QString &path)
 {
     const auto isIt = [&](const std::optional<QJsonObject> &definition) {
@@ -43,11 +60,12 @@ bool names(const SiteEdit &edit, const QString &path)
 
 QList<EditResult> SiteEditor::apply(const QList<SiteEdit> &edits)
 {
-    EditPlan plan(m_site, m_index);
+    EditPlan plan(m_site, m_index, m_folder);
     for (qsizetype i = 0; i < edits.size(); ++i) {
         if (const EditResult result = plan.add(edits[i]); !result.isApplied())
             return nothingDone(edits.size(), i, result);
     }
+    const QList<quint64> former = idsBefore(edits);
     if (const auto failure = carryOut(plan)) {
         qsizetype at = 0;
         while (at + 1 < edits.size() && !names(edits[at], failure->path))
@@ -55,8 +73,10 @@ QList<EditResult> SiteEditor::apply(const QList<SiteEdit> &edits)
         return nothingDone(edits.size(), at, failure->result);
     }
     QList<EditResult> results(edits.size());
-    for (qsizetype i = 0; i < edits.size(); ++i)
+    for (qsizetype i = 0; i < edits.size(); ++i) {
         report(edits[i], results[i]);
+        tellHistory(edits[i], former[i], results[i].resource);
+    }
     return results;
 }
 
@@ -84,7 +104,7 @@ std::optional<SiteEditor::Failure> SiteEditor::changeLive(EditPlan &plan)
             continue;
         CatalogItem *item = catalogItem(*seat.present);
         const QJsonObject former = item->definition();
-        const QList<FieldError> problems = item->applyDefinition(*seat.live);
+        const QList<FieldError> problems = changeDefinition(*seat.present, *seat.live);
         if (problems.isEmpty()) {
             seat.former = former;
             continue;
@@ -100,7 +120,7 @@ void SiteEditor::takeBackLive(EditPlan &plan)
 {
     for (EditPlan::Seat &seat : plan.seats()) {
         if (seat.former)
-            catalogItem(*seat.present)->applyDefinition(*seat.former);
+            changeDefinition(*seat.present, *seat.former);
     }
 }
 
@@ -138,6 +158,36 @@ void SiteEditor::replaceAndRemove(EditPlan &plan)
     }
 }
 
+/// The resources that the edits will change, 0 for none.
+QList<quint64> SiteEditor::idsBefore(const QList<SiteEdit> &edits) const
+{
+    QList<quint64> ids;
+    for (const SiteEdit &edit : edits) {
+        const auto path = edit.before && edit.after ? coap::fromUriPath(edit.before->value(QLatin1String("path")).toString().toStdString()) : std::nullopt;
+        const coap::Resource *resource = path ? resourceAt(m_site, *path) : nullptr;
+        ids.append(resource != nullptr ? resource->id() : 0);
+    }
+    return ids;
+}
+
+/// A resource that was renamed, or has become another kind, goes on with its history.
+void SiteEditor::tellHistory(const SiteEdit &edit, quint64 former, quint64 resource) const
+{
+    coap::Resource *changed = former != 0 && resource != 0 ? m_index.find(resource) : nullptr;
+    const CatalogItem *item = changed != nullptr ? catalogItem(*changed) : nullptr;
+    coap::SiteHost *host = m_site.host();
+    if (item == nullptr || host == nullptr || *edit.before == *edit.after)
+        return;
+    const QByteArray octets = toOctets(definitionChange(*edit.before, *edit.after));
+    coap::ChangeRecord record;
+    record.what = coap::ChangeRecord::What::Definition;
+    record.resource = resource;
+    record.former = former != resource ? former : 0;
+    record.revision = item->valueRevision();
+    record.wallNanoseconds = std::chrono::nanoseconds(host->services().wallClock().time_since_epoch()).count();
+    host->tap().change(record, {reinterpret_cast<const std::uint8_t *>(octets.constData()), static_cast<std::size_t>(octets.size())});
+}
+
 /// Looks up what the edit has left behind.
 void SiteEditor::report(const SiteEdit &edit, EditResult &result) const
 {
@@ -166,6 +216,7 @@ EditResult SiteEditor::setValue(quint64 id, const QString &value, std::optional<
     if (ifRevision && *ifRevision != item->valueRevision())
         return notDone(EditResult::Outcome::Conflict, text(QT_TRANSLATE_NOOP("Host", "The value of %1 was changed meanwhile.")).arg(path));
     const QString previous = item->valueText();
+    item->tellBefore();
     if (const QString problem = item->setValueText(value); !problem.isEmpty()) {
         EditResult result = notDone(EditResult::Outcome::Refused, problem);
         result.problems.append({QStringLiteral("value"), problem});

@@ -12,7 +12,8 @@ namespace studio {
 /// can be taken back without harm (live changes, then additions), last what cannot fail (replacements, removals).
 class SiteEditor {
 public:
-    SiteEditor(coap::Site &site, SiteIndex &index) : m_site(site), m_index(index) {}
+    /// Relative paths on disk in definitions begin at `folder`.
+    SiteEditor(coap::Site &site, SiteIndex &index, const QString &folder) : m_site(site), m_index(index), m_folder(folder) {}
 
     /// All or none; see ServerControl::edit().
     QList<EditResult> apply(const QList<SiteEdit> &edits);
@@ -30,9 +31,12 @@ private:
     void replaceAndRemove(EditPlan &plan);
     static void takeBackLive(EditPlan &plan);
     void report(const SiteEdit &edit, EditResult &result) const;
+    QList<quint64> idsBefore(const QList<SiteEdit> &edits) const;
+    void tellHistory(const SiteEdit &edit, quint64 former, quint64 resource) const;
 
     coap::Site &m_site;
     SiteIndex &m_index;
+    const QString m_folder;
 };
 
 } // namespace studio

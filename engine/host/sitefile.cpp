@@ -3,11 +3,14 @@
 
 #include "catalog/catalog.h"
 #include "control/protocolsettings.h"
+#include "host/durably.h"
+#include "host/journaltext.h"
 #include "host/sitejson.h"
 #include "site/request.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QSaveFile>
@@ -48,7 +51,7 @@ public:
             if (!problem.isEmpty())
                 return problem;
         }
-        warnOfUnknown(m_document, {"format", "version", "title", "server", "resources"}, {});
+        warnOfUnknown(m_document, {"$schema", "format", "version", "title", "server", "resources"}, {});
         return {};
     }
 
@@ -60,8 +63,10 @@ private:
         const auto number = m_document.value(QLatin1String("version"));
         if (!number.isDouble())
             return at(QStringLiteral("version"), Text::tr("must be a number"));
+        if (number.toDouble() > version)
+            return at(QStringLiteral("version"), Text::tr("the file has version %1, which a newer program has made; this one reads up to version %2").arg(number.toDouble()).arg(version));
         if (number.toDouble() != version)
-            return at(QStringLiteral("version"), Text::tr("this program reads version %1, the file has %2").arg(version).arg(number.toDouble()));
+            return at(QStringLiteral("version"), Text::tr("there is no version %1; this program reads version %2").arg(number.toDouble()).arg(version));
         const auto title = m_document.value(QLatin1String("title"));
         if (!title.isUndefined() && !title.isString())
             return at(QStringLiteral("title"), Text::tr("must be a text"));
@@ -166,11 +171,7 @@ private:
         if (!value.isObject())
             return Text::tr("must be an object");
         const auto definition = value.toObject();
-        const QString id = definition.value(QLatin1String("kind")).toString();
-        const KindDescription *kind = catalogKind(id);
-        if (kind == nullptr)
-            return QStringLiteral("kind: ") + Text::tr("“%1” is none of: %2").arg(id, kindIds());
-        const auto problems = problemsWith(*kind, definition);
+        const auto problems = problemsWithDefinition(definition);
         if (!problems.isEmpty())
             return at(problems.first().property, problems.first().message);
         // "/a%2Fb" and "/a%2fb" are one path.
@@ -179,7 +180,11 @@ private:
         if (const auto other = m_paths.constFind(text); other != m_paths.constEnd())
             return QStringLiteral("path: ") + Text::tr("“%1” is the path of resources[%2] too").arg(text, QString::number(*other));
         m_paths.insert(text, number);
-        warnOfUnknownProperties(*kind, definition, number);
+        const QString id = definition.value(QLatin1String("kind")).toString();
+        if (const KindDescription *kind = catalogKind(id))
+            warnOfUnknownProperties(*kind, definition, number);
+        else
+            warn(QStringLiteral("resources[%1].kind").arg(number), Text::tr("“%1” is none of: %2; the resource is kept, and answered with 5.01").arg(id.left(40), kindIds()));
         m_result->file.resources.append(definition);
         return {};
     }
@@ -276,6 +281,7 @@ SiteFileResult parseSiteFile(const QByteArray &text, const QString &name)
     SiteFileResult result;
     const StrictJson parsed = parseStrictJson(text);
     const QString problem = parsed.problem.isEmpty() ? Reader(parsed.object).read(result) : parsed.problem;
+    result.file.hash = hashOf(text);
     if (!problem.isEmpty())
         result.message = at(name, shortened(problem));
     return result;
@@ -297,14 +303,25 @@ SiteFileResult readSiteFile(const QString &file)
     return result.isOk() ? parseSiteFile(text, file) : result;
 }
 
+QByteArray siteFileText(const SiteFile &site)
+{
+    static const QStringList first{QStringLiteral("$schema"), QStringLiteral("format"), QStringLiteral("version"), QStringLiteral("title"), QStringLiteral("server"),
+                                   QStringLiteral("path"), QStringLiteral("kind"), QStringLiteral("scheme"), QStringLiteral("address")};
+    return toReadableJson(documentOf(site), first);
+}
+
 QString writeSiteFile(const QString &file, const SiteFile &site)
 {
-    static const QStringList first{QStringLiteral("format"), QStringLiteral("version"), QStringLiteral("title"), QStringLiteral("server"),
-                                   QStringLiteral("path"), QStringLiteral("kind"), QStringLiteral("scheme"), QStringLiteral("address")};
-    const QByteArray text = toReadableJson(documentOf(site), first);
+    return writeWhole(file, siteFileText(site));
+}
+
+QString writeWhole(const QString &file, const QByteArray &octets)
+{
     QSaveFile target(file);
-    const bool isWritten = target.open(QIODevice::WriteOnly) && writeAll(target, text) && target.commit();
-    return isWritten ? QString() : at(file, Text::tr("cannot be written: %1").arg(target.errorString()));
+    if (!target.open(QIODevice::WriteOnly) || !writeAll(target, octets) || !target.commit())
+        return at(file, Text::tr("cannot be written: %1").arg(target.errorString()));
+    syncFolder(QFileInfo(file).absolutePath());
+    return {};
 }
 
 } // namespace studio

@@ -17,6 +17,7 @@ struct SiteFile {
     ListenSettings listen;
     QList<QJsonObject> resources;   ///< in site-file form, in the order of the file
     QJsonObject document;           ///< the file as it was read; its unknown keys are written again
+    QByteArray hash;                ///< of the octets it was read from or written as, see hashOf(); empty: neither
 };
 
 struct SiteFileResult {
@@ -33,7 +34,12 @@ inline constexpr qint64 maxSiteFileOctets = 64 << 20;
 SiteFileResult readSiteFile(const QString &file);
 /// The same from its octets; `name` stands for the file in messages.
 SiteFileResult parseSiteFile(const QByteArray &text, const QString &name);
-/// Writes it whole or not at all (QSaveFile). Gives what went wrong, translated; empty: written. Any thread.
+/// What a file of it holds: the same site, the same octets.
+QByteArray siteFileText(const SiteFile &site);
+/// Writes it whole or not at all (QSaveFile); it is on the disk then. Gives what went wrong, translated; empty: written.
+/// Any thread.
 QString writeSiteFile(const QString &file, const SiteFile &site);
+/// The same with any octets: for exports.
+QString writeWhole(const QString &file, const QByteArray &octets);
 
 } // namespace studio

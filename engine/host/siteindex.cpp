@@ -2,6 +2,7 @@
 #include "host/siteindex.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace studio {
 
@@ -27,22 +28,28 @@ std::vector<std::uint64_t> SiteIndex::Changed::take(std::size_t most)
     return some;
 }
 
+SiteIndex::SiteIndex(const coap::Site &site, coap::ChangeJournal &journal) : m_journal(journal)
+{
+    journal.begin();
+    site.forEach([this](coap::Resource &resource) { m_resources[resource.id()].resource = &resource; });
+}
+
 coap::Resource *SiteIndex::find(std::uint64_t id)
 {
     absorb();
     const auto at = m_resources.find(id);
-    return at == m_resources.end() ? nullptr : at->second;
+    return at == m_resources.end() ? nullptr : at->second.resource;
 }
 
 std::uint64_t SiteIndex::revision(const coap::Resource &resource) const
 {
-    const auto at = m_edits.find(resource.id());
-    return (resource.id() << bitsForEdits) + (at == m_edits.end() ? 0 : at->second);
+    const auto at = m_resources.find(resource.id());
+    return (resource.id() << bitsForEdits) + (at == m_resources.end() ? 0 : at->second.edits);
 }
 
 void SiteIndex::definitionChanged(const coap::Resource &resource)
 {
-    ++m_edits[resource.id()];
+    ++m_resources[resource.id()].edits;
     m_journal.resourceChanged(resource.id(), resource.changeMark());
 }
 
@@ -52,51 +59,65 @@ void SiteIndex::absorb()
     const auto changes = m_journal.take();
     for (const std::uint64_t id : changes.removedResources) {
         m_resources.erase(id);
-        m_edits.erase(id);
         m_changed.ids.erase(id);
     }
     for (const std::uint64_t id : changes.removedObservations)
         m_changedObservations.ids.erase(id);
     m_removed.insert(m_removed.end(), changes.removedResources.begin(), changes.removedResources.end());
     m_removedObservations.insert(m_removedObservations.end(), changes.removedObservations.begin(), changes.removedObservations.end());
-    m_changed.ids.insert(changes.resources.begin(), changes.resources.end());
+    for (const auto &added : changes.added)
+        m_resources.try_emplace(m_resources.end(), added.id)->second.resource = added.resource;
+    // What the picture has not told yet it will tell as it is then.
+    const auto told = m_picture ? std::upper_bound(changes.resources.begin(), changes.resources.end(), *m_picture) : changes.resources.end();
+    m_changed.ids.insert(changes.resources.begin(), told);
     m_changedObservations.ids.insert(changes.observations.begin(), changes.observations.end());
-    const bool knowsAll = std::all_of(changes.resources.begin(), changes.resources.end(),
-                                      [this](std::uint64_t id) { return m_resources.count(id) != 0; });
-    if (!knowsAll)
-        walk();
 }
 
-void SiteIndex::walk()
+void SiteIndex::beginPicture()
 {
-    m_resources.clear();
-    m_site.forEach([this](coap::Resource &resource) { m_resources[resource.id()] = &resource; });
+    skipChanges();
+    m_picture = 0;
+}
+
+std::vector<std::uint64_t> SiteIndex::takeOfPicture(std::size_t most)
+{
+    std::vector<std::uint64_t> some;
+    if (!m_picture)
+        return some;
+    auto at = m_resources.upper_bound(*m_picture);
+    for (; at != m_resources.end() && some.size() < most; ++at)
+        some.push_back(at->first);
+    m_picture = at == m_resources.end() ? std::nullopt : std::optional(std::prev(at)->first);
+    return some;
 }
 
 coap::ChangeJournal::Changes SiteIndex::take(std::size_t most)
 {
     absorb();
     coap::ChangeJournal::Changes changes;
-    changes.resources = m_changed.take(most);
+    changes.resources = takeOfPicture(most);
+    const auto changed = m_changed.take(most - changes.resources.size());
+    changes.resources.insert(changes.resources.end(), changed.begin(), changed.end());
     changes.observations = m_changedObservations.take(most);
-    changes.removedResources = std::exchange(m_removed, {});
+    const auto rest = m_removed.begin() + static_cast<std::ptrdiff_t>(std::min(most, m_removed.size()));
+    changes.removedResources.assign(m_removed.begin(), rest);
+    m_removed.erase(m_removed.begin(), rest);
     changes.removedObservations = std::exchange(m_removedObservations, {});
     return changes;
 }
 
-std::vector<std::uint64_t> SiteIndex::skipChanges()
+void SiteIndex::skipChanges()
 {
     absorb();
     m_changed.ids.clear();
     m_changedObservations.ids.clear();
     m_removedObservations.clear();
-    return std::exchange(m_removed, {});
 }
 
 bool SiteIndex::hasChanges()
 {
     absorb();
-    return !m_changed.ids.empty() || !m_changedObservations.ids.empty() || !m_removed.empty() || !m_removedObservations.empty();
+    return m_picture || !m_changed.ids.empty() || !m_changedObservations.ids.empty() || !m_removed.empty() || !m_removedObservations.empty();
 }
 
 } // namespace studio

@@ -5,18 +5,19 @@
 #include "tap/changejournal.h"
 
 #include <cstdint>
+#include <map>
+#include <optional>
 #include <set>
-#include <unordered_map>
 #include <vector>
 
 namespace studio {
 
 /// Finds a site's resources by id, counts the edits of their definitions, and gathers what changed for the next delta.
-/// Sees additions and removals through the ChangeJournal, so that what a peer creates or deletes is known too.
-/// Its cost follows what changed; only unknown ids make it walk the site once. Engine thread only.
+/// Sees additions and removals through the ChangeJournal, so that what a peer creates or deletes is known too. Its cost
+/// follows what changed, however large the site is. Engine thread only.
 class SiteIndex {
 public:
-    SiteIndex(const coap::Site &site, coap::ChangeJournal &journal) : m_site(site), m_journal(journal) { journal.begin(); }
+    SiteIndex(const coap::Site &site, coap::ChangeJournal &journal);
 
     /// Null: no such resource (any more).
     coap::Resource *find(std::uint64_t id);
@@ -27,21 +28,28 @@ public:
     /// The definition of a living resource has changed.
     void definitionChanged(const coap::Resource &resource);
 
-    /// Hands out what changed since the last time, at most `most` resources; the rest follows next time.
+    /// Hands out what changed since the last time: at most `most` resources, and as many that are gone. The rest follows
+    /// next time.
     coap::ChangeJournal::Changes take(std::size_t most);
-    /// Forgets what changed: a full picture goes out. Still says which resources are gone.
-    std::vector<std::uint64_t> skipChanges();
+    /// From now on all resources are handed out, as if each had changed; before those that did.
+    void beginPicture();
+    /// Some of them are still to come.
+    bool isPictureUnderWay() const { return m_picture.has_value(); }
+    /// Forgets what changed, as nobody wants to know; but not which resources are gone.
+    void skipChanges();
     /// Something changed that nobody was told of yet.
     bool hasChanges();
 
 private:
     void absorb();
-    void walk();
+    std::vector<std::uint64_t> takeOfPicture(std::size_t most);
 
-    const coap::Site &m_site;
     coap::ChangeJournal &m_journal;
-    std::unordered_map<std::uint64_t, coap::Resource *> m_resources;
-    std::unordered_map<std::uint64_t, std::uint32_t> m_edits;
+    struct Entry {
+        coap::Resource *resource = nullptr;
+        std::uint32_t edits = 0;
+    };
+    std::map<std::uint64_t, Entry> m_resources;
     /// Ids that changed. Handed out round and round by id, so that with many at once none waits for ever.
     struct Changed {
         std::set<std::uint64_t> ids;
@@ -50,6 +58,7 @@ private:
     };
     Changed m_changed, m_changedObservations;
     std::vector<std::uint64_t> m_removed, m_removedObservations;
+    std::optional<std::uint64_t> m_picture;     ///< the last id that the picture has told
 };
 
 } // namespace studio

@@ -3,10 +3,15 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace studio {
@@ -19,25 +24,24 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(SiteFile)
 };
 
-/// Builds Qt's values from the parser's events, keeping the path to where it is.
-class Builder final : public nlohmann::json_sax<Json> {
+/// Looks through the parser's events for what Qt's reader would pass over in silence, keeping the path to where it is.
+class Checker final : public nlohmann::json_sax<Json> {
 public:
-    explicit Builder(const QByteArray &text) : m_text(text) {}
+    explicit Checker(const QByteArray &text) : m_text(text) {}
 
     QString problem() const { return m_problem; }
-    QJsonValue result() const { return m_result; }
 
-    bool null() override { return take(QJsonValue(QJsonValue::Null)); }
-    bool boolean(bool value) override { return take(value); }
-    bool number_integer(number_integer_t value) override { return takeWhole(static_cast<double>(value), value >= -limit && value <= limit); }
-    bool number_unsigned(number_unsigned_t value) override { return takeWhole(static_cast<double>(value), value <= std::uint64_t(limit)); }
+    bool null() override { return take(); }
+    bool boolean(bool) override { return take(); }
+    bool number_integer(number_integer_t value) override { return takeNumber(value >= -limit && value <= limit); }
+    bool number_unsigned(number_unsigned_t value) override { return takeNumber(value <= std::uint64_t(limit)); }
     bool number_float(number_float_t value, const string_t &text) override
     {
         // A whole number too large for 64 bits comes here too.
         const bool isWhole = text.find_first_of(".eE") == string_t::npos;
-        return takeWhole(value, !isWhole && std::isfinite(value));
+        return takeNumber(!isWhole && std::isfinite(value));
     }
-    bool string(string_t &value) override { return take(QString::fromStdString(value)); }
+    bool string(string_t &) override { return take(); }
     bool binary(binary_t &) override { return false; }     // no such thing in JSON text
 
     bool start_object(std::size_t) override { return open(true); }
@@ -46,11 +50,9 @@ public:
     bool end_array() override { return close(); }
     bool key(string_t &name) override
     {
-        Level &level = m_levels.back();
-        level.key = QString::fromStdString(name);
-        if (!level.object.contains(level.key))
-            return true;
-        return fail(Text::tr("%1 is there twice").arg(path()));
+        Level &level = m_levels[m_depth - 1];
+        level.key = name;
+        return level.isNew(name) || fail(Text::tr("%1 is there twice").arg(path()));
     }
 
     bool parse_error(std::size_t position, const std::string &, const nlohmann::json::exception &error) override
@@ -68,10 +70,24 @@ private:
     static constexpr std::size_t deepest = 64;
 
     struct Level {
-        bool isObject;
-        QJsonObject object;
-        QJsonArray array;
-        QString key;
+        bool isObject = false;
+        std::size_t index = 0;          ///< in an array
+        std::string key;                ///< in an object, the last one
+        std::vector<std::string> keys;  ///< a few are compared one by one
+        std::unordered_set<std::string> manyKeys;
+
+        bool isNew(const std::string &name)
+        {
+            constexpr std::size_t few = 24;
+            if (keys.size() < few) {
+                const bool isThere = std::find(keys.begin(), keys.end(), name) != keys.end();
+                keys.push_back(name);
+                return !isThere;
+            }
+            if (manyKeys.empty())
+                manyKeys.insert(keys.begin(), keys.end());
+            return manyKeys.insert(name).second;
+        }
     };
 
     /// The library's own words end in "; expected …" or so, which a person can use; what comes before repeats the place.
@@ -85,11 +101,13 @@ private:
     QString path() const
     {
         QString text;
-        for (const Level &level : m_levels) {
+        for (std::size_t depth = 0; depth < m_depth; ++depth) {
+            const Level &level = m_levels[depth];
+            const QString key = QString::fromStdString(level.key);
             if (!level.isObject)
-                text += QStringLiteral("[%1]").arg(level.array.size());
+                text += QStringLiteral("[%1]").arg(level.index);
             else
-                text += text.isEmpty() ? level.key : QLatin1Char('.') + level.key;
+                text += text.isEmpty() ? key : QString(QLatin1Char('.') + key);
         }
         return text;
     }
@@ -103,38 +121,37 @@ private:
 
     bool open(bool isObject)
     {
-        if (m_levels.size() == deepest)
+        if (m_depth == deepest)
             return fail(Text::tr("%1: nested deeper than %2 levels").arg(path(), QString::number(deepest)));
-        m_levels.push_back({isObject, {}, {}, {}});
+        Level &level = m_levels[m_depth++];
+        level.isObject = isObject;
+        level.index = 0;
+        level.keys.clear();
+        level.manyKeys.clear();
         return true;
     }
 
     bool close()
     {
-        const Level level = std::move(m_levels.back());
-        m_levels.pop_back();
-        return take(level.isObject ? QJsonValue(level.object) : QJsonValue(level.array));
+        --m_depth;
+        return take();
     }
 
-    bool takeWhole(double value, bool isExact)
+    bool takeNumber(bool isExact)
     {
-        return isExact ? take(value) : fail(Text::tr("%1: this number is too large to be kept exactly").arg(path()));
+        return isExact ? take() : fail(Text::tr("%1: this number is too large to be kept exactly").arg(path()));
     }
 
-    bool take(const QJsonValue &value)
+    bool take()
     {
-        if (m_levels.empty())
-            m_result = value;
-        else if (m_levels.back().isObject)
-            m_levels.back().object.insert(m_levels.back().key, value);
-        else
-            m_levels.back().array.append(value);
+        if (m_depth != 0)
+            ++m_levels[m_depth - 1].index;
         return true;
     }
 
     const QByteArray &m_text;
-    std::vector<Level> m_levels;
-    QJsonValue m_result;
+    std::array<Level, deepest> m_levels;    // their memory is used again
+    std::size_t m_depth = 0;
     QString m_problem;
 };
 
@@ -181,17 +198,20 @@ Ordered ordered(const QJsonValue &value, const QStringList &first)
 
 } // namespace
 
+/// Gone through twice: Qt builds its values several times faster from a text than one by one.
 StrictJson parseStrictJson(const QByteArray &text)
 {
-    Builder builder(text);
+    Checker checker(text);
     StrictJson parsed;
-    const bool isOk = Json::sax_parse(text.begin(), text.end(), &builder);
-    if (!isOk)
-        parsed.problem = builder.problem();
-    else if (!builder.result().isObject())
-        parsed.problem = Text::tr("a JSON object is needed: { … }");
+    if (!Json::sax_parse(text.begin(), text.end(), &checker)) {
+        parsed.problem = checker.problem();
+        return parsed;
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    if (document.isObject())
+        parsed.object = document.object();
     else
-        parsed.object = builder.result().toObject();
+        parsed.problem = Text::tr("a JSON object is needed: { … }");
     return parsed;
 }
 

@@ -2,6 +2,7 @@
 #include "host/siteloading.h"
 
 #include "catalog/catalog.h"
+#include "host/sitefolder.h"
 #include "site/wellknowncore.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,8 @@ LoadedSite failed(const QString &message)
     return loaded;
 }
 
-LoadedSite load(const QString &file, const QString &name, std::size_t mostResources)
+/// `place` says where it comes from: its file or its example.
+LoadedSite load(const QString &file, const QString &name, const SiteInfo &place, std::size_t mostResources)
 {
     SiteFileResult read = readSiteFile(file);
     if (!read.isOk())
@@ -30,10 +32,11 @@ LoadedSite load(const QString &file, const QString &name, std::size_t mostResour
                           .arg(name, QString::number(mostResources)));
     }
     LoadedSite loaded;
+    const QString folder = folderOf(place);
     for (const QJsonObject &definition : std::as_const(read.file.resources)) {
         const QString text = definition.value(QLatin1String("path")).toString();
         auto path = coap::fromUriPath(text.toStdString());
-        MadeResource made = makeResource(definition);
+        MadeResource made = makeResource(definition, folder);
         if (!path || !made.resource) {
             const QString why = made.problems.isEmpty() ? QString() : made.problems.first().message;
             return failed(QCoreApplication::translate("Host", "%1: the resource %2 cannot be made: %3").arg(name, text, why));
@@ -41,8 +44,12 @@ LoadedSite load(const QString &file, const QString &name, std::size_t mostResour
         loaded.resources.push_back({std::move(*path), std::move(made.resource)});
     }
     loaded.file = std::move(read.file);
+    // The resources have their definitions; a large site is not kept twice, nor freed at once.
+    loaded.file.resources.clear();
+    loaded.file.document.remove(QLatin1String("resources"));
     loaded.result.isOk = true;
     loaded.result.warnings = read.warnings;
+    loaded.result.site = place;
     loaded.result.site.title = loaded.file.title;
     loaded.result.site.listen = loaded.file.listen;
     return loaded;
@@ -52,10 +59,9 @@ LoadedSite load(const QString &file, const QString &name, std::size_t mostResour
 
 LoadedSite loadSite(const QString &file, std::size_t mostResources)
 {
-    LoadedSite loaded = load(file, file, mostResources);
-    if (loaded.result.isOk)
-        loaded.result.site.file = QFileInfo(file).absoluteFilePath();
-    return loaded;
+    SiteInfo place;
+    place.file = QFileInfo(file).absoluteFilePath();
+    return load(file, file, place, mostResources);
 }
 
 LoadedSite loadExample(const QString &id, std::size_t mostResources)
@@ -63,36 +69,36 @@ LoadedSite loadExample(const QString &id, std::size_t mostResources)
     const QString file = QStringLiteral(":/sites/%1.coapsite").arg(id);
     if (id.contains(QLatin1Char('/')) || !QFile::exists(file))
         return failed(QCoreApplication::translate("Host", "There is no example site “%1”.").arg(id));
-    LoadedSite loaded = load(file, id, mostResources);
-    if (loaded.result.isOk)
-        loaded.result.site.example = id;
-    return loaded;
+    SiteInfo place;
+    place.example = id;
+    return load(file, id, place, mostResources);
 }
 
-void serve(LoadedSite &loaded, coap::Site &site)
+SiteChange::SiteChange(std::shared_ptr<LoadedSite> loaded, coap::Site &site) : m_site(site), m_loaded(std::move(loaded)), m_old(site) {}
+
+bool SiteChange::step()
 {
-    std::vector<const coap::Resource *> old;
-    site.forEach([&](coap::Resource &resource) {
-        if (resource.site() == &site && dynamic_cast<coap::WellKnownCore *>(&resource) == nullptr)
-            old.push_back(&resource);
-    });
-    for (const coap::Resource *resource : old)
-        site.removeResource(*resource);
-    for (LoadedSite::Seat &seat : loaded.resources)
-        site.addResource(seat.path, std::move(seat.resource));
-    loaded.resources.clear();
+    std::size_t left = mostPerStep;
+    while (!m_isAdding && left != 0) {
+        const coap::Resource *resource = m_old.next();
+        m_isAdding = resource == nullptr;
+        if (resource == nullptr || dynamic_cast<const coap::WellKnownCore *>(resource) != nullptr)
+            continue;
+        m_site.removeResource(*resource);
+        --left;
+    }
+    for (; left != 0 && m_added < m_loaded->resources.size(); --left) {
+        LoadedSite::Seat &seat = m_loaded->resources[m_added++];
+        const coap::Path path = std::move(seat.path);    // freed with its step, not all at the end
+        m_site.addResource(path, std::move(seat.resource));
+    }
+    return !m_isAdding || m_added < m_loaded->resources.size();
 }
 
-QList<QJsonObject> definitionsOf(const coap::Site &site, bool currentValues)
+CatalogItem *itemOfFile(coap::Resource &resource, const coap::Site &site)
 {
-    QList<QJsonObject> definitions;
-    site.forEach([&](coap::Resource &resource) {
-        const CatalogItem *item = catalogItem(resource);
-        if (item == nullptr || item->isMadeByPeer() || resource.site() != &site)
-            return;
-        definitions.append(currentValues ? item->definitionWithCurrentValue() : item->definition());
-    });
-    return definitions;
+    CatalogItem *item = catalogItem(resource);
+    return item == nullptr || item->isMadeByPeer() || resource.site() != &site ? nullptr : item;
 }
 
 } // namespace studio

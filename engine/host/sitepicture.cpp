@@ -109,15 +109,6 @@ ObserverDelta observerDelta(const coap::ChangeJournal::Changes &changes, const c
     return delta;
 }
 
-SiteDelta wholeSite(const coap::Site &site, const SiteIndex &index)
-{
-    SiteDelta delta;
-    delta.isReset = true;
-    delta.changed.reserve(static_cast<qsizetype>(site.resourceCount()));
-    site.forEach([&](coap::Resource &resource) { delta.changed.append(stateOf(resource, index.revision(resource))); });
-    return delta;
-}
-
 ObserverDelta allObservers(const coap::Endpoint &endpoint)
 {
     ObserverDelta delta;

@@ -14,8 +14,7 @@ ObserverState stateOf(const coap::ObservationInfo &observation);
 /// What changed, looked up now; what is gone meanwhile is left out.
 SiteDelta siteDelta(const coap::ChangeJournal::Changes &changes, SiteIndex &index);
 ObserverDelta observerDelta(const coap::ChangeJournal::Changes &changes, const coap::Endpoint &endpoint);
-/// Everything, with isReset.
-SiteDelta wholeSite(const coap::Site &site, const SiteIndex &index);
+/// All that are observed now, with isReset.
 ObserverDelta allObservers(const coap::Endpoint &endpoint);
 
 } // namespace studio

@@ -36,7 +36,7 @@ UdpServer::UdpServer(coap::Site &site, const Options &options, QObject *parent)
         connect(timer, &QTimer::timeout, this, &UdpServer::expire);
     }
     if (options.discovery && site.leafAt({".well-known", "core"}) == nullptr)
-        turn([&] { site.add<coap::WellKnownCore>({".well-known", "core"}, site, options.settings.implInfo); });
+        turn([&] { site.add<coap::WellKnownCore>({".well-known", "core"}, site, options.settings.implInfo, options.settings.limits); });
 }
 
 UdpServer::~UdpServer()

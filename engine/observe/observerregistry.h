@@ -59,6 +59,10 @@ public:
     void freed(const Remote &remote, TimePoint now);
 
     void stateUpdated(ObservableResource &resource, std::shared_ptr<const Response> ready);
+    /// Only for those whose request it concerns.
+    void stateUpdatedFor(ObservableResource &resource, const SiteHost::Concerns &concerns);
+    /// A digest of what its observers would get now; 0: there are none.
+    std::uint64_t answersOf(const Resource &resource);
     /// The resource is going: each observer gets 4.04 (§4.2).
     void resourceRemoved(const Resource &resource, TimePoint now);
     void endTurn(TimePoint now);
@@ -89,6 +93,8 @@ private:
     void leave(const Observation &observation);
     void release(Number rendition);
     void remove(Number number);
+    void makeStale(Observation &observation);
+    void forgetMade(const ObservableResource &resource);
     void queue(Observation &observation);
     void notify(Number number, TimePoint now);
     bool mustWait(Observation &observation, bool confirmable, TimePoint now);

@@ -41,6 +41,7 @@ void giveEtag(OctetView etag, const Request &request, Response &response)
         return;
     response.code = Code::Valid;
     response.payload.clear();
+    response.shared.reset();
     response.options.remove(OptionNumber::ContentFormat);
     if (!response.options.has(OptionNumber::MaxAge))
         response.maxAge(std::chrono::seconds{60});   // the default, said (§5.10.5)

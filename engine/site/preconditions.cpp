@@ -15,10 +15,11 @@ bool targetExists(Resource &resource, const Request &request)
 
 bool matchesAny(const std::vector<OctetView> &wanted, Resource &resource, const Request &request)
 {
-    const auto current = resource.currentEtag(request);
+    const auto current = resource.currentEtags(request);
     return std::any_of(wanted.begin(), wanted.end(), [&](OctetView etag) {
         // The empty string stands for the existence of any representation (§5.10.8.1).
-        return etag.empty() || (current && sameOctets(etag, *current));
+        const auto isCurrent = [&](const Octets &one) { return sameOctets(etag, one); };
+        return etag.empty() || std::any_of(current.begin(), current.end(), isCurrent);
     });
 }
 

@@ -123,6 +123,8 @@ Exchange Request::defer() const
 {
     if (isNotification || m_owner == nullptr)
         return {};
+    if (m_kept)
+        return m_kept;
     return m_owner->open(*this);
 }
 

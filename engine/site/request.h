@@ -69,10 +69,13 @@ public:
     /// Keeps the request open. Return Response::later() from the handler. A notification cannot be deferred:
     /// the handle is then empty.
     Exchange defer() const;
+    /// For whoever deferred it and renders it later: defer() gives this handle then, as the request is open already.
+    void keepOpen(const Exchange &exchange) { m_kept = exchange; }
 
 private:
     friend class ExchangeOwner;
     ExchangeOwner *m_owner = nullptr;
+    Exchange m_kept;
 };
 
 } // namespace coap

@@ -29,6 +29,12 @@ Response Resource::renderFetch(const Request &) { return Code::MethodNotAllowed;
 Response Resource::renderPatch(const Request &) { return Code::MethodNotAllowed; }
 Response Resource::renderIPatch(const Request &) { return Code::MethodNotAllowed; }
 
+std::vector<Octets> Resource::currentEtags(const Request &request) const
+{
+    auto etag = currentEtag(request);
+    return etag ? std::vector<Octets>{std::move(*etag)} : std::vector<Octets>{};
+}
+
 void Resource::listingChanged()
 {
     if (m_site != nullptr)
@@ -45,6 +51,12 @@ void ObservableResource::updatedState(const Response &response)
 {
     if (host() != nullptr)
         host()->stateUpdated(*this, response);
+}
+
+void ObservableResource::updatedStateFor(const SiteHost::Concerns &concerns)
+{
+    if (host() != nullptr)
+        host()->stateUpdated(*this, concerns);
 }
 
 } // namespace coap

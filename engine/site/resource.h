@@ -5,6 +5,7 @@
 #include "site/request.h"
 #include "site/response.h"
 #include "site/scheduler.h"
+#include "site/sitehost.h"
 #include "tap/changejournal.h"
 #include "wire/linkformat.h"
 
@@ -18,33 +19,8 @@
 
 namespace coap {
 
-class EchoGuard;
 class ObservableResource;
-class Resource;
 class Site;
-class Tap;
-
-/// What an attached resource may use. The Endpoint is one; it outlives the attachment.
-class SiteHost {
-public:
-    virtual Scheduler &scheduler() = 0;
-    virtual Services &services() = 0;
-    virtual Tap &tap() = 0;
-    virtual ChangeJournal &journal() = 0;
-    /// Whether a request is fresh, and the demand to prove it (RFC 9175 §2).
-    virtual EchoGuard &echoes() = 0;
-    /// Observers are notified at the end of the turn, once however often this is called.
-    virtual void stateUpdated(ObservableResource &resource) = 0;
-    /// The same with a ready answer, copied for each observer. A non-2.xx answer ends the observations.
-    virtual void stateUpdated(ObservableResource &resource, const Response &response) = 0;
-    /// Takes a removed resource: its observers get 4.04, it is destroyed at the end of the turn.
-    virtual void retire(std::unique_ptr<Resource> resource) = 0;
-    /// A handler let something else than a RenderableError escape: the client gets 5.00, the log gets the cause.
-    virtual void handlerFailed(const Resource &resource, std::string_view cause) { (void)resource, (void)cause; }
-
-protected:
-    ~SiteHost() = default;
-};
 
 /// One subject served under a path. Derive, override the methods it has; others are 4.05. Engine thread only.
 class Resource {
@@ -68,6 +44,8 @@ public:
     virtual bool needsBlockwiseAssembly(const Request &) const { return true; }
     /// The entity-tag of what a GET would answer, for If-Match (RFC 7252 §5.10.8.1); empty: none.
     virtual std::optional<Octets> currentEtag(const Request &) const { return std::nullopt; }
+    /// Those of all its representations, where there are several.
+    virtual std::vector<Octets> currentEtags(const Request &request) const;
     /// False: registered, but clients find nothing there yet; If-Match and If-None-Match go by it.
     virtual bool isThere(const Request &) const { return true; }
     /// Attributes of its link in /.well-known/core (RFC 6690), without `obs`.
@@ -130,6 +108,8 @@ public:
     /// The state has changed: observers are notified with a new rendering at the end of the turn.
     void updatedState();
     void updatedState(const Response &response);
+    /// What some requests see has changed: a resource with several representations tells those who observe that one.
+    void updatedStateFor(const SiteHost::Concerns &concerns);
 
 private:
     friend class ObserverRegistry;

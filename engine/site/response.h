@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <exception>
+#include <memory>
 #include <string>
 
 namespace coap {
@@ -14,8 +15,13 @@ namespace coap {
 struct Response {
     Code code = Code::Empty;
     Octets payload;
+    /// Instead of a payload: one that many answers have. Only the block that leaves is copied. Null: none.
+    std::shared_ptr<const Octets> shared;
     Options options;
     bool isLater = false;
+
+    /// Its payload, of its own or shared.
+    OctetView body() const { return shared != nullptr ? OctetView(*shared) : OctetView(payload); }
 
     Response() = default;
     Response(Code c) : code(c) {}

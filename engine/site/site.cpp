@@ -2,6 +2,7 @@
 #include "site/site.h"
 
 #include "site/sitecontent.h"
+#include "site/sitewalk.h"
 #include "tap/changejournal.h"
 #include "tap/tap.h"
 
@@ -52,7 +53,12 @@ void visitTree(Resource &resource, const std::function<void(Resource &)> &visit)
 } // namespace
 
 Site::Site() : m_content(std::make_unique<Content>()) {}
-Site::~Site() = default;
+
+Site::~Site()
+{
+    for (SiteWalk *walk : m_content->walks)
+        walk->m_site = nullptr;
+}
 
 Site::AddResult Site::addResource(const Path &path, std::unique_ptr<Resource> resource)
 {
@@ -89,10 +95,8 @@ Site::AddResult Site::replaceResource(const Path &path, std::unique_ptr<Resource
     if (more > less && !hasRoomFor(more - less))
         return AddResult::LimitReached;
 
-    const auto behind = std::next(old->m_place);
-    auto gone = leave(m_content->take(*old));
     Resource &added = *resource;
-    m_content->insert(behind, key, std::move(resource));
+    auto gone = leave(m_content->exchange(*old, std::move(resource)));
     countChanged(more, less);
     enter(added, path);
     discard(std::move(gone));
@@ -113,6 +117,10 @@ bool Site::removeResource(const Resource &resource)
     if (resource.m_site != this)
         return false;
     const std::size_t less = weight(resource);
+    for (SiteWalk *walk : m_content->walks) {
+        if (walk->m_at == resource.m_place)
+            ++walk->m_at;
+    }
     auto gone = leave(m_content->take(const_cast<Resource &>(resource)));
     countChanged(0, less);
     discard(std::move(gone));
@@ -201,7 +209,7 @@ void Site::connectTo(SiteHost *host, Resource &resource)
     if (host != nullptr) {
         resource.m_host = host;
         if (resource.m_id != 0)
-            host->journal().resourceChanged(resource.m_id, resource.changeMark());
+            host->journal().resourceAdded(resource.m_id, resource.changeMark(), resource);
         resource.attached();
     }
     if (site != nullptr) {

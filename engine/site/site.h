@@ -71,7 +71,7 @@ public:
     Response render(const Request &request) override;
     /// The same for a request whose server was resolved a moment ago.
     Response render(const Request &request, const Resolved &resolved);
-    std::vector<std::pair<Path, LinkAttributes>> links() const override;
+    std::vector<std::pair<Path, LinkAttributes>> links() const final;
     bool servesOwnPath() const override { return false; }
     Resource *resourceAt(std::span<const std::string> rest) override;
 
@@ -83,6 +83,7 @@ protected:
     virtual Response renderOwn(const Request &request) { return Resource::render(request); }
 
 private:
+    friend class SiteWalk;
     struct Content;
     struct Found;
     Found find(const Options &options, std::size_t skip) const;

@@ -2,6 +2,7 @@
 #include "site/sitecontent.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace coap {
 
@@ -42,23 +43,42 @@ Path pathOfKey(std::string_view key)
 
 void Site::Content::insert(Order::iterator before, std::string key, std::unique_ptr<Resource> resource)
 {
-    const auto *below = dynamic_cast<PathCapable *>(resource.get());
     Resource &added = *resource;
     added.m_place = order.insert(before, std::move(resource));
     added.m_key = std::move(key);
-    indexOf(below).insert(hashOf(added.m_key), &added);
-    if (below != nullptr)
-        longestPrefix = std::max(longestPrefix, pathOfKey(added.m_key).size());
+    enterIndex(added);
 }
 
 std::unique_ptr<Resource> Site::Content::take(Resource &resource)
 {
-    indexOf(dynamic_cast<PathCapable *>(&resource)).erase(hashOf(resource.m_key), &resource);
+    leaveIndex(resource);
     auto taken = std::move(*resource.m_place);
     order.erase(resource.m_place);
+    return taken;
+}
+
+std::unique_ptr<Resource> Site::Content::exchange(Resource &old, std::unique_ptr<Resource> resource)
+{
+    leaveIndex(old);
+    resource->m_place = old.m_place;
+    resource->m_key = old.m_key;
+    enterIndex(*resource);
+    return std::exchange(*old.m_place, std::move(resource));
+}
+
+void Site::Content::enterIndex(Resource &resource)
+{
+    const auto *below = dynamic_cast<PathCapable *>(&resource);
+    indexOf(below).insert(hashOf(resource.m_key), &resource);
+    if (below != nullptr)
+        longestPrefix = std::max(longestPrefix, pathOfKey(resource.m_key).size());
+}
+
+void Site::Content::leaveIndex(Resource &resource)
+{
+    indexOf(dynamic_cast<PathCapable *>(&resource)).erase(hashOf(resource.m_key), &resource);
     if (subsites.size() == 0)
         longestPrefix = 0;
-    return taken;
 }
 
 Site::Found Site::Content::findKey(std::string_view key, std::size_t segments) const

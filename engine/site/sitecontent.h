@@ -9,8 +9,11 @@
 #include <list>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace coap {
+
+class SiteWalk;
 
 /// A path as one string to hash: each segment with its length before it (two octets), so that no two paths share one.
 void appendKey(std::string_view segment, std::string &key);
@@ -29,6 +32,7 @@ struct Site::Content {
     std::size_t count = 0;              ///< all below, not only those in `order`
     std::size_t limit = std::numeric_limits<std::size_t>::max();
     std::uint64_t revision = 1;
+    std::vector<SiteWalk *> walks;      ///< under way
     std::string scratch;                ///< the key of the request at hand, kept to spare the allocation
 
     Resource *leaf(std::string_view key) const { return resourceIn(leaves, key); }
@@ -37,6 +41,8 @@ struct Site::Content {
     void insert(Order::iterator before, std::string key, std::unique_ptr<Resource> resource);
     /// Takes the resource out of list and index.
     std::unique_ptr<Resource> take(Resource &resource);
+    /// Gives the place of `old` to `resource`, which has the same key.
+    std::unique_ptr<Resource> exchange(Resource &old, std::unique_ptr<Resource> resource);
     Found findKey(std::string_view key, std::size_t segments) const;
 
     std::size_t keyOf(const Options &options, std::size_t skip);
@@ -48,6 +54,8 @@ private:
         return index.find(hashOf(key), [key](const Resource *resource) { return resource->m_key == key; });
     }
     Index &indexOf(const PathCapable *below) { return below != nullptr ? subsites : leaves; }
+    void enterIndex(Resource &resource);
+    void leaveIndex(Resource &resource);
 };
 
 /// A resource directly in a site, and how many segments of the path led to it.

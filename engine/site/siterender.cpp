@@ -2,6 +2,7 @@
 // How a Site finds and asks the resource that serves a request.
 #include "site/preconditions.h"
 #include "site/sitecontent.h"
+#include "site/sitewalk.h"
 #include "tap/changejournal.h"
 
 #include <algorithm>
@@ -31,15 +32,6 @@ Response nothingThere(const Request &request)
     if (request.message.options.has(OptionNumber::IfMatch))
         return Code::PreconditionFailed;   // nothing can match (RFC 7252 §5.10.8.1)
     return request.method() == Code::Delete ? Code::Deleted : Code::NotFound;   // §5.8.4
-}
-
-LinkAttributes attributesOf(const Resource &resource)
-{
-    auto attributes = resource.linkAttributes();
-    const auto *observable = dynamic_cast<const ObservableResource *>(&resource);
-    if (observable != nullptr && observable->isObservable())
-        attributes.push_back({"obs", std::nullopt});
-    return attributes;
 }
 
 } // namespace
@@ -163,23 +155,9 @@ Response Site::serve(Resource &resource, const Request &request)
 std::vector<std::pair<Path, LinkAttributes>> Site::links() const
 {
     std::vector<std::pair<Path, LinkAttributes>> all;
-    if (servesOwnPath())
-        all.emplace_back(Path{}, attributesOf(*this));
-    for (const auto &resource : m_content->order) {
-        if (!resource->isListed())
-            continue;
-        const Path prefix = pathOfKey(resource->m_key);
-        const auto *below = dynamic_cast<const PathCapable *>(resource.get());
-        if (below == nullptr) {
-            all.emplace_back(prefix, attributesOf(*resource));
-            continue;
-        }
-        for (auto &[rest, attributes] : below->links()) {
-            Path path = prefix;
-            path.insert(path.end(), rest.begin(), rest.end());
-            all.emplace_back(std::move(path), std::move(attributes));
-        }
-    }
+    LinkWalk(*this, path().size()).next(std::numeric_limits<std::size_t>::max(), [&](const Path &path, LinkAttributes attributes) {
+        all.emplace_back(path, std::move(attributes));
+    });
     return all;
 }
 

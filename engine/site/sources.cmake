@@ -7,6 +7,8 @@ target_sources(coap_core PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/exchange.h
     ${CMAKE_CURRENT_LIST_DIR}/hashingetag.cpp
     ${CMAKE_CURRENT_LIST_DIR}/hashingetag.h
+    ${CMAKE_CURRENT_LIST_DIR}/listmaking.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/listmaking.h
     ${CMAKE_CURRENT_LIST_DIR}/preconditions.cpp
     ${CMAKE_CURRENT_LIST_DIR}/preconditions.h
     ${CMAKE_CURRENT_LIST_DIR}/proxytarget.cpp
@@ -25,7 +27,10 @@ target_sources(coap_core PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/site.h
     ${CMAKE_CURRENT_LIST_DIR}/sitecontent.cpp
     ${CMAKE_CURRENT_LIST_DIR}/sitecontent.h
+    ${CMAKE_CURRENT_LIST_DIR}/sitehost.h
     ${CMAKE_CURRENT_LIST_DIR}/siterender.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/sitewalk.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/sitewalk.h
     ${CMAKE_CURRENT_LIST_DIR}/wellknowncore.cpp
     ${CMAKE_CURRENT_LIST_DIR}/wellknowncore.h
 )

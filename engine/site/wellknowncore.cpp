@@ -3,95 +3,196 @@
 
 #include "site/hashingetag.h"
 #include "site/preconditions.h"
+#include "tap/tap.h"
 
 #include <algorithm>
 
 namespace coap {
 
+/// A list that is being made, or handed out to those who have waited for it.
+struct WellKnownCore::Making {
+    struct Waiting {
+        Exchange exchange;
+        Request request;
+    };
+
+    Making(const Edition &now, std::string key, const Site &site, const Request &request, const Services *services)
+        : edition(now), filters(std::move(key)), unfinished(site, request.queries(), services)
+    {
+    }
+
+    const Edition edition;      ///< when it was begun
+    const std::string filters;
+    ListMaking unfinished;
+    MadeList list;
+    std::deque<Waiting> waiting;
+
+    bool isAwaited() const
+    {
+        return std::any_of(waiting.begin(), waiting.end(), [](const Waiting &one) { return one.exchange.isOpen(); });
+    }
+};
+
 namespace {
 
-bool mayRepeat(std::string_view name)
-{
-    // §3.1-3.3 and RFC 7252 §7.2.1 allow rt, if, sz and ct once, RFC 5988 §5.4 title; others are left to their owner.
-    return name != "rt" && name != "if" && name != "sz" && name != "ct" && name != "title" && name != "obs";
-}
+/// A shorter list is copied into its answers.
+constexpr std::size_t sharedFrom = 1'024;
 
-/// Each of rt, if, sz, ct, title and obs once, and no href, which is a filter's word (§2).
-LinkAttributes tidied(LinkAttributes attributes)
+std::string keyOf(const std::vector<std::string> &filters)
 {
-    LinkAttributes tidy;
-    for (auto &attribute : attributes) {
-        const auto sameName = [&](const LinkAttribute &other) { return other.name == attribute.name; };
-        if (attribute.name == "href")
-            continue;
-        if (!mayRepeat(attribute.name) && std::any_of(tidy.begin(), tidy.end(), sameName))
-            continue;
-        tidy.push_back(std::move(attribute));
-    }
-    return tidy;
-}
-
-bool matchesAll(const Link &link, const std::vector<std::string> &filters)
-{
-    return std::all_of(filters.begin(), filters.end(),
-                       [&](const std::string &filter) { return matchesFilter(link, filter); });
-}
-
-} // namespace
-
-void WellKnownCore::setImplInfo(bool implInfo)
-{
-    m_implInfo = implInfo;
-    m_revision = 0;   // no site has it: the next request starts afresh
-}
-
-std::string WellKnownCore::listing(const std::vector<std::string> &filters) const
-{
-    std::string text;
-    const auto append = [&](const Link &link) {
-        if (!matchesAll(link, filters))
-            return;
-        if (!text.empty())
-            text += ',';
-        text += toLinkFormat(link);
-    };
-    for (auto &[path, attributes] : m_site.links())
-        append({toUriPath(path), tidied(std::move(attributes))});
-    if (m_implInfo)
-        append({std::string(implInfoUri), {{"rel", "impl-info"}}});
-    return text;
-}
-
-const std::string &WellKnownCore::cachedListing(const Request &request)
-{
-    if (m_revision != m_site.revision()) {
-        m_lists.clear();
-        m_cachedOctets = 0;
-        m_revision = m_site.revision();
-    }
-    const auto filters = request.queries();
     std::string key;
     for (const auto &filter : filters) {
         key += filter;
         key += '\0';
     }
-    if (const auto kept = m_lists.find(key); kept != m_lists.end())
-        return kept->second;
-    m_uncached = listing(filters);
-    const std::size_t octets = key.size() + m_uncached.size();
-    if (m_lists.size() >= maxCachedLists || m_cachedOctets + octets > maxCachedOctets)
-        return m_uncached;
-    m_cachedOctets += octets;
-    return m_lists.emplace(std::move(key), std::move(m_uncached)).first->second;
+    return key;
+}
+
+} // namespace
+
+WellKnownCore::WellKnownCore(const Site &site, bool implInfo, const ServerLimits &limits)
+    : m_site(site), m_implInfo(implInfo), m_limits(limits)
+{
+}
+
+WellKnownCore::~WellKnownCore() = default;
+
+void WellKnownCore::detached()
+{
+    m_next.cancel();
+    m_making.clear();
 }
 
 Response WellKnownCore::renderGet(const Request &request)
 {
     requireAccept(request, {ContentFormat::LinkFormat});
-    Response response(Code::Content, cachedListing(request), ContentFormat::LinkFormat);
-    if (host() != nullptr)
-        hashingEtag(host()->services(), request, response);
+    forgetOld();
+    const std::string filters = keyOf(request.queries());
+    if (const auto kept = m_kept.find(filters); kept != m_kept.end()) {
+        kept->second.lastUse = ++m_uses;
+        return answer(kept->second.list, request);
+    }
+    const auto same = std::find_if(m_making.begin(), m_making.end(), [&](const auto &one) {
+        return one->filters == filters && one->edition == edition();
+    });
+    return same != m_making.end() ? later(**same, request) : begin(request, filters);
+}
+
+void WellKnownCore::forgetOld()
+{
+    if (m_keptFor == edition())
+        return;
+    m_keptFor = edition();
+    m_kept.clear();
+    m_keptOctets = 0;
+}
+
+/// What is made in one turn is answered at once.
+Response WellKnownCore::begin(const Request &request, const std::string &filters)
+{
+    if (m_making.size() >= m_limits.listings) {
+        reached(Limit::Listings);
+        throw RenderableError(Code::ServiceUnavailable, "too many listings are being made");
+    }
+    const Services *services = host() != nullptr ? &host()->services() : nullptr;
+    auto making = std::make_unique<Making>(edition(), filters, m_site, request, services);
+    bool isLast = making->unfinished.more(linksPerTurn);
+    while (!isLast && host() == nullptr)
+        isLast = making->unfinished.more(linksPerTurn);
+    if (isLast) {
+        finish(*making);
+        return answer(making->list, request);
+    }
+    Response response = later(*making, request);
+    m_making.push_back(std::move(making));
+    goOn();
     return response;
+}
+
+Response WellKnownCore::later(Making &making, const Request &request)
+{
+    Exchange exchange = request.defer();
+    if (!exchange)
+        return Code::ServiceUnavailable;
+    making.waiting.push_back({std::move(exchange), request});
+    return Response::later();
+}
+
+void WellKnownCore::goOn()
+{
+    if (!m_making.empty() && !m_next.active())
+        m_next = host()->scheduler().after(Duration::zero(), [this] { makeMore(); });
+}
+
+void WellKnownCore::makeMore()
+{
+    auto making = std::move(m_making.front());
+    m_making.pop_front();
+    if (!making->isAwaited()) {
+        goOn();     // they have all given up
+        return;
+    }
+    if (making->list.text == nullptr && making->unfinished.more(linksPerTurn))
+        finish(*making);
+    if (making->list.text != nullptr)
+        answerWaiting(*making);
+    m_making.push_back(std::move(making));
+    goOn();
+}
+
+/// If the site has changed meanwhile, the list is good enough for those who asked before, and for nobody else.
+void WellKnownCore::finish(Making &making)
+{
+    if (making.edition.hasImplInfo)
+        making.unfinished.add({std::string(implInfoUri), {{"rel", "impl-info"}}});
+    making.list = making.unfinished.finish();
+    forgetOld();
+    if (making.edition == m_keptFor)
+        keep(making.filters, making.list);
+}
+
+/// A client can ask for any number of filters: beyond the ceilings the list asked for least recently leaves.
+void WellKnownCore::keep(const std::string &filters, const MadeList &list)
+{
+    const auto octetsOf = [](const auto &entry) { return entry.first.size() + entry.second.list.text->size(); };
+    const auto added = m_kept.insert_or_assign(filters, Kept{list, ++m_uses}).first;
+    m_keptOctets += octetsOf(*added);
+    while (m_kept.size() > m_limits.listings || m_keptOctets > m_limits.listingOctets) {
+        reached(m_kept.size() > m_limits.listings ? Limit::Listings : Limit::ListingOctets);
+        const auto oldest = std::min_element(m_kept.begin(), m_kept.end(), [](const auto &one, const auto &other) {
+            return one.second.lastUse < other.second.lastUse;
+        });
+        m_keptOctets -= octetsOf(*oldest);
+        m_kept.erase(oldest);
+    }
+}
+
+void WellKnownCore::answerWaiting(Making &making)
+{
+    for (std::size_t count = 0; count < answersPerTurn && !making.waiting.empty(); ++count) {
+        Making::Waiting first = std::move(making.waiting.front());
+        making.waiting.pop_front();
+        first.exchange.answer(answer(making.list, first.request));
+    }
+}
+
+Response WellKnownCore::answer(const MadeList &list, const Request &request)
+{
+    Response response(Code::Content);
+    response.options.addContentFormat(ContentFormat::LinkFormat);
+    if (list.text->size() < sharedFrom)
+        response.payload = *list.text;
+    else
+        response.shared = list.text;
+    if (!list.etag.empty())
+        giveEtag(list.etag, request, response);
+    return response;
+}
+
+void WellKnownCore::reached(Limit limit)
+{
+    if (host() != nullptr)
+        host()->tap().stats.limitHits.add(limit);
 }
 
 } // namespace coap

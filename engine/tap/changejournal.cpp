@@ -34,6 +34,10 @@ ChangeJournal::Changes ChangeJournal::take()
     Changes changes;
     changes.removedResources = sorted(std::exchange(m_removed, {}));
     changes.removedObservations = sorted(std::exchange(m_removedObservations, {}));
+    changes.added = std::exchange(m_added, {});
+    std::erase_if(changes.added, [&](const Added &one) {
+        return std::binary_search(changes.removedResources.begin(), changes.removedResources.end(), one.id);
+    });
     changes.resources = without(changes.removedResources, sorted(std::exchange(m_resources, {})));
     changes.observations = without(changes.removedObservations, sorted(std::exchange(m_observations, {})));
     return changes;

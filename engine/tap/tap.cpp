@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tap/tap.h"
 
+#include <algorithm>
+
 namespace coap {
 
 void Tap::count(Direction direction, std::size_t datagramOctets)
@@ -24,6 +26,16 @@ void Tap::number(std::uint64_t resource, double number, std::int64_t wallNanosec
 {
     if (isWatched())
         numbers.push({resource, wallNanoseconds, number});  // a missing point of a curve is not a missing message: not counted
+}
+
+bool Tap::change(ChangeRecord record, OctetView octets)
+{
+    if (!isWatched())
+        return false;
+    record.actor = m_actor;
+    record.size = static_cast<std::uint32_t>(octets.size());
+    const OctetView head(reinterpret_cast<const std::uint8_t *>(&record), sizeof record);
+    return changes.push(head, octets.first(std::min(octets.size(), ChangeRecord::keptOctets)));
 }
 
 } // namespace coap

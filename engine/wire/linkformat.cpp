@@ -67,6 +67,7 @@ class LinkReader {
 public:
     explicit LinkReader(std::string_view text) : m_text(text) {}
 
+    std::size_t at() const { return m_at; }
     bool atEnd() const { return m_at == m_text.size(); }
     /// White space is not in the grammar of §2, but other servers write it around , and ;
     void skipSpace()
@@ -185,25 +186,27 @@ std::string toLinkFormat(std::span<const Link> links)
     return out;
 }
 
-std::optional<std::vector<Link>> parseLinkFormat(std::string_view text)
+std::optional<std::vector<Link>> parseLinkFormat(std::string_view text, LinkPlaces *places)
 {
+    LinkPlaces unused;
+    LinkPlaces &found = places != nullptr ? *places : unused;
     std::vector<Link> links;
     LinkReader in(text);
-    in.skipSpace();
-    if (in.atEnd())
-        return links;
-    while (true) {
+    for (in.skipSpace(); !in.atEnd() || !links.empty(); in.skipSpace()) {
+        found.links.push_back(in.at());
         auto link = in.link();
+        found.fault = in.at();
         if (!link)
             return std::nullopt;
         links.push_back(std::move(*link));
         in.skipSpace();
+        found.fault = in.at();
         if (in.atEnd())
             return links;
         if (!in.take(','))
             return std::nullopt;
-        in.skipSpace();
     }
+    return links;
 }
 
 bool matchesFilter(const Link &link, std::string_view query)

@@ -29,8 +29,14 @@ struct Link {
 std::string toLinkFormat(const Link &link);
 std::string toLinkFormat(std::span<const Link> links);
 
+/// Where things stand in a link-format document, in octets from its beginning.
+struct LinkPlaces {
+    std::vector<std::size_t> links;     ///< of each link
+    std::size_t fault = 0;              ///< of what cannot be read, if it is no such document
+};
+
 /// Reads a link-format document; empty if it is not one. Bounded by the text's length.
-std::optional<std::vector<Link>> parseLinkFormat(std::string_view text);
+std::optional<std::vector<Link>> parseLinkFormat(std::string_view text, LinkPlaces *places = nullptr);
 
 /// Does the link match `name=value` (§4.1)? rt, if, rel, rev and ct match any word of their list, all else as a
 /// whole; a trailing * is a prefix; octet by octet. A query without '=' or a link without the attribute: no match.

@@ -11,8 +11,10 @@ set(COAPSTUDIO_ICONS
     close.svg
     coapstudio.svg
     copy.svg
+    cut.svg
     delete.svg
     demo.svg
+    down.svg
     drop-observers.svg
     duplicate.svg
     error.svg
@@ -21,18 +23,25 @@ set(COAPSTUDIO_ICONS
     find.svg
     folder.svg
     follow.svg
+    home.svg
     info.svg
     keyboard.svg
+    kind-alias.svg
     kind-builtin.svg
+    kind-button.svg
     kind-clock.svg
     kind-collection.svg
     kind-counter.svg
+    kind-error.svg
+    kind-folder.svg
     kind-json.svg
     kind-large.svg
+    kind-log.svg
     kind-rules.svg
     kind-simulated.svg
     kind-switch.svg
     kind-value.svg
+    larger.svg
     log.svg
     messages.svg
     new.svg
@@ -41,6 +50,7 @@ set(COAPSTUDIO_ICONS
     observers.svg
     open.svg
     overview.svg
+    paste.svg
     pause.svg
     plot.svg
     plugtest.svg
@@ -53,10 +63,13 @@ set(COAPSTUDIO_ICONS
     set-value.svg
     settings.svg
     start.svg
+    station.svg
     stop.svg
+    stress.svg
     template.svg
     terminal.svg
     undo.svg
+    up.svg
     warning.svg
     zoom-in.svg
     zoom-out.svg

@@ -67,6 +67,53 @@ private slots:
         QCOMPARE(peer.get("/a%20b", Asking::uintOption(OptionNumber::Accept, 0)).code, Code::NotAcceptable);
     }
 
+    void getListsTheChildrenAsJsonToo()
+    {
+        Asking peer;
+        serve(peer, R"({"path": "/n", "kind": "collection"})");
+        QCOMPARE(Asking::text(peer.get("/n", Asking::uintOption(OptionNumber::Accept, 50))), QByteArray("[]"));
+        put(peer, "/n/x y", "1", 0);
+        const auto list = peer.get("/n", Asking::uintOption(OptionNumber::Accept, 50));
+        QCOMPARE(list.options.contentFormat().value(), ContentFormat::Json);
+        QCOMPARE(Asking::text(list), QByteArray(R"([{"ct":0,"href":"/n/x%20y"}])"));
+    }
+
+    void theOctetsOfAllChildrenAreLimited()
+    {
+        Asking peer;
+        serve(peer, R"({"path": "/n", "kind": "collection", "maxOctets": 10})");
+        QCOMPARE(peer.code(Code::Put, "/n/a", "123456"), Code::Created);
+        QCOMPARE(peer.code(Code::Put, "/n/b", "12345"), Code::RequestEntityTooLarge);
+        QCOMPARE(peer.code(Code::Put, "/n/b", "1234"), Code::Created);
+        QCOMPARE(peer.code(Code::Post, "/n", "1"), Code::RequestEntityTooLarge);
+        QCOMPARE(peer.code(Code::Post, "/n", ""), Code::Created);
+        QCOMPARE(peer.code(Code::Put, "/n/b", "12345"), Code::RequestEntityTooLarge);
+        QCOMPARE(Asking::text(peer.get("/n/b")), QByteArray("1234"));
+        QCOMPARE(peer.code(Code::Put, "/n/a", "1"), Code::Changed);
+        QCOMPARE(peer.code(Code::Put, "/n/b", "123456789"), Code::Changed);
+        QCOMPARE(peer.code(Code::Delete, "/n/b"), Code::Deleted);
+        QCOMPARE(peer.code(Code::Put, "/n/a", "1234567890"), Code::Changed);
+        // What could not be added after all takes no room.
+        QCOMPARE(peer.code(Code::Put, "/n/a", "1"), Code::Changed);
+        peer.site.setResourceLimit(peer.site.resourceCount());
+        QCOMPARE(peer.code(Code::Put, "/n/c", "123456789"), Code::ServiceUnavailable);
+        peer.site.setResourceLimit(100);
+        QCOMPARE(peer.code(Code::Put, "/n/c", "123456789"), Code::Created);
+    }
+
+    /// What lies in it goes with it (RFC 7641 §4.2).
+    void whoObservesAChildOfACollectionThatGoesIsTold()
+    {
+        Asking peer;
+        serve(peer, R"({"path": "/n", "kind": "collection"})");
+        put(peer, "/n/x", "1", 0);
+        observe(peer, "/n/x");
+        const auto told = peer.run([&] { peer.site.removeResource({"n"}); });
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(Lockstep::decoded(told[0]).code, Code::NotFound);
+        QVERIFY(peer.endpoint.observations().empty());
+    }
+
     void discoveryListsCollectionAndChildren()
     {
         Asking peer;
@@ -74,7 +121,7 @@ private slots:
         serve(peer, R"({"path": "/n", "kind": "collection", "title": "Notes"})");
         put(peer, "/n/x", "1", 0);
         QCOMPARE(Asking::text(peer.get("/.well-known/core")),
-                 QByteArray("</.well-known/core>;ct=40,</n>;title=\"Notes\";ct=40;obs,</n/x>;ct=0;obs"));
+                 QByteArray("</.well-known/core>;ct=40,</n>;title=\"Notes\";ct=\"40 50\";obs,</n/x>;ct=0;obs"));
     }
 
     void aFullCollectionRefuses()
@@ -153,7 +200,7 @@ private slots:
         observe(peer, "/n");
         QVERIFY(Asking::text(peer.get("/.well-known/core")).contains("Old"));
         const auto told = peer.run([&] { item->applyDefinition(json(R"({"path": "/n", "kind": "collection", "title": "New", "observable": false})")); });
-        QVERIFY(Asking::text(peer.get("/.well-known/core")).contains("</n>;title=\"New\";ct=40"));
+        QVERIFY(Asking::text(peer.get("/.well-known/core")).contains("</n>;title=\"New\";ct=\"40 50\""));
         QCOMPARE(told.size(), qsizetype(1));
         QVERIFY(peer.endpoint.observations().empty());
     }

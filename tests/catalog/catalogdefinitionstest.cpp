@@ -27,7 +27,7 @@ private slots:
         QStringList ids;
         for (const auto &kind : catalogKinds())
             ids << kind.id;
-        QCOMPARE(ids, (QStringList{"value", "json", "simulated", "counter", "clock", "switch", "large", "collection", "rules"}));
+        QCOMPARE(ids, (QStringList{"value", "json", "simulated", "counter", "clock", "button", "switch", "log", "collection", "folder", "rules", "alias", "error", "large"}));
         QVERIFY(catalogKind("none") == nullptr);
     }
 
@@ -76,7 +76,7 @@ private slots:
         };
         row(R"({"path": "/x", "kind": "value", "title": 1})", "title", "must be a text");
         row(R"({"path": "/x", "kind": "value", "observable": "yes"})", "observable", "must be true or false");
-        row(R"({"path": "/x", "kind": "value", "type": "colour"})", "type", "must be one of: text, number, boolean");
+        row(R"({"path": "/x", "kind": "value", "type": "colour"})", "type", "must be one of: text, number, boolean, bytes");
         row(R"({"path": "/x", "kind": "value", "initial": null})", "initial", "must be a text, a number, true or false");
         row(R"({"path": "/x", "kind": "value", "initial": 1})", "initial", "must be a text");
         row(R"({"path": "/x", "kind": "value", "type": "number", "initial": "1"})", "initial", "must be a number");
@@ -94,8 +94,9 @@ private slots:
         row(R"({"path": "x", "kind": "value"})", "path", "must begin with “/”");
         row(R"({"path": "", "kind": "value"})", "path", "a path is needed, for example /sensors/temperature");
         row(R"({"kind": "value"})", "path", "must be a text");
-        row(R"({"path": "/x", "kind": "toaster"})", "kind", "There is no kind “toaster”.");
-        row(R"({"path": "/x"})", "kind", "There is no kind “”.");
+        row(R"({"path": "/x"})", "kind", "must be the name of a kind");
+        row(R"({"path": "/x", "kind": ""})", "kind", "must be the name of a kind");
+        row(R"({"path": "x", "kind": "toaster"})", "path", "must begin with “/”");
     }
     void whatIsWrongIsSaidForEachType()
     {
@@ -169,6 +170,8 @@ private slots:
         QTest::newRow("json") << QByteArray(R"({"path": "/x", "kind": "json"})") << QByteArray(R"([1,{"a":null}])");
         QTest::newRow("counter") << QByteArray(R"({"path": "/x", "kind": "counter"})") << QByteArray("100000");
         QTest::newRow("switch") << QByteArray(R"({"path": "/x", "kind": "switch"})") << QByteArray("1");
+        QTest::newRow("dimmer") << QByteArray(R"({"path": "/x", "kind": "switch", "form": "dim"})") << QByteArray("40");
+        QTest::newRow("colour") << QByteArray(R"({"path": "/x", "kind": "switch", "form": "color"})") << QByteArray("#ff8800");
     }
     void theCurrentValueMakesTheSameResourceAgain()
     {

@@ -128,19 +128,6 @@ private slots:
         QCOMPARE(Asking::text(peer.get("/c")), QByteArray("9007199254740992"));
     }
 
-    void aSwitchIsSwitched()
-    {
-        Asking peer;
-        serve(peer, R"({"path": "/s", "kind": "switch", "initial": true})");
-        QCOMPARE(Asking::text(peer.get("/s")), QByteArray("1"));
-        for (const char *off : {"0", "off", "FALSE"}) {
-            QCOMPARE(peer.code(Code::Put, "/s", "1"), Code::Changed);
-            QCOMPARE(peer.code(Code::Post, "/s", off), Code::Changed);
-            QCOMPARE(Asking::text(peer.get("/s")), QByteArray("0"));
-        }
-        QCOMPARE(peer.code(Code::Put, "/s", "2"), Code::BadRequest);
-    }
-
     void aClockTellsTheTimeOfTheServices()
     {
         Asking peer;
@@ -212,6 +199,7 @@ private slots:
         QTest::newRow("json") << QByteArray(R"({"path": "/x", "kind": "json"})") << QByteArray("{ }") << QByteArray("{}");
         QTest::newRow("counter") << QByteArray(R"({"path": "/x", "kind": "counter"})") << QByteArray("3") << QByteArray("3");
         QTest::newRow("switch") << QByteArray(R"({"path": "/x", "kind": "switch"})") << QByteArray("on") << QByteArray("1");
+        QTest::newRow("dimmer") << QByteArray(R"({"path": "/x", "kind": "switch", "form": "dim"})") << QByteArray("40") << QByteArray("40");
         QTest::newRow("large") << QByteArray(R"({"path": "/x", "kind": "large"})") << QByteArray("short") << QByteArray("short");
     }
     void observersAreToldByEachKindThatIsSet()
@@ -248,7 +236,7 @@ private slots:
         serve(peer, R"({"path": "/x", "kind": "json", "rt": "a b", "if": "sensor", "title": "T"})");
         serve(peer, R"({"path": "/y", "kind": "value", "hidden": true})");
         QCOMPARE(Asking::text(peer.get("/.well-known/core")),
-                 QByteArray("</.well-known/core>;ct=40,</x>;rt=\"a b\";if=\"sensor\";title=\"T\";ct=50;obs"));
+                 QByteArray("</.well-known/core>;ct=40,</x>;rt=\"a b\";if=\"sensor\";title=\"T\";ct=\"50 60\";obs"));
         QCOMPARE(peer.get("/y").code, Code::Content);
     }
 

@@ -111,22 +111,70 @@ private slots:
         QCOMPARE(peer.ask(Code::Post, "/x", "y").code, Code::Changed);
     }
 
+    void octetsAreMatchedAndAnswered()
+    {
+        Asking peer;
+        serve(peer, R"({"path": "/x", "kind": "rules", "rules": [{"payloadBytes": "de ad 00", "bytes": "01 00 ff", "contentFormat": 42}, {"text": "{{payload hex}}"}]})");
+        const auto answer = peer.ask(Code::Post, "/x", std::string("\xde\xad\0", 3));
+        QCOMPARE(answer.payload, hex("0100ff"));
+        QCOMPARE(int(*answer.options.contentFormat()), 42);
+        QCOMPARE(Asking::text(peer.ask(Code::Post, "/x", std::string("\xde\xad", 2))), QByteArray("dead"));
+    }
+
+    void fieldsOfAJsonPayloadAreFilledIn_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("text") << QByteArray(R"({"name": "Ada", "at": {"room": [1, 20.5]}})") << QByteArray("Ada in 20.5");
+        QTest::newRow("other types") << QByteArray(R"({"name": true, "at": {"room": [1, {"a": null}]}})") << QByteArray(R"(true in {"a":null})");
+        QTest::newRow("missing") << QByteArray("{}") << QByteArray(" in ");
+        QTest::newRow("an array") << QByteArray("[1]") << QByteArray(" in ");
+        QTest::newRow("not JSON") << QByteArray("name") << QByteArray(" in ");
+        QTest::newRow("empty") << QByteArray() << QByteArray(" in ");
+    }
+    void fieldsOfAJsonPayloadAreFilledIn()
+    {
+        QFETCH(const QByteArray, payload);
+        QFETCH(const QByteArray, answer);
+        Asking peer;
+        serve(peer, R"({"path": "/x", "kind": "rules", "rules": [{"text": "{{payload.name}} in {{payload.at.room.1}}"}]})");
+        QCOMPARE(Asking::text(peer.ask(Code::Post, "/x", payload.toStdString())), answer);
+    }
+
+    void everyColumnSaysWhatItIs()
+    {
+        const auto *table = studio::catalogKind(QStringLiteral("rules"))->property(QStringLiteral("rules"));
+        QCOMPARE(table->type, studio::PropertyDescription::Type::Table);
+        QStringList names;
+        for (const auto &column : table->columns) {
+            QVERIFY(!column.label.isEmpty() && !column.help.isEmpty());
+            names << column.name;
+        }
+        QCOMPARE(names, (QStringList{"method", "query", "payload", "payloadBytes", "format", "chance", "code", "text", "bytes", "contentFormat", "delay", "location", "maxAge", "endObservations"}));
+    }
+
     void badRulesAreSaidWithTheirNumber_data()
     {
         QTest::addColumn<QByteArray>("rules");
         QTest::addColumn<QString>("message");
         const auto row = [](const char *rules, const char *message) { QTest::newRow(message) << QByteArray(rules) << QString::fromUtf8(message); };
-        row("{}", "must be a list of rules: [ { … }, … ]");
-        row("[7]", "rule 1: must be an object");
-        row(R"([{}, {"methode": "GET"}])", "rule 2: there is no “methode”");
-        row(R"([{"method": "LOOK"}])", "rule 1: method: must be one of: GET, POST, PUT, DELETE, FETCH, PATCH, iPATCH");
-        row(R"([{"code": "3.05"}])", "rule 1: code: must be a response code such as 2.05 or 4.04");
-        row(R"([{"code": "2.32"}])", "rule 1: code: must be a response code such as 2.05 or 4.04");
-        row(R"([{"chance": 2}])", "rule 1: chance: must be at most 1");
-        row(R"([{"text": "{{now}}"}])", "rule 1: there is no placeholder {{now}}");
-        row(R"([{"text": "{{random 6 1}}"}])", "rule 1: there is no placeholder {{random 6 1}}");
-        row(R"([{"location": "door"}])", "rule 1: location: must begin with “/”");
-        row(R"([{"delay": "1 week"}])", "rule 1: delay: must be a duration like “500 ms”, “1.5 s”, “2 min” or “1 h”");
+        row("{}", "must be a list of rows");
+        row("[7]", "row 1: must be an object");
+        row(R"([{}, {"methode": "GET"}])", "row 2: there is no “methode”");
+        row(R"([{"method": "LOOK"}])", "row 1: method: must be one of: GET, POST, PUT, DELETE, FETCH, PATCH, iPATCH");
+        row(R"([{"code": "3.05"}])", "row 1: code: must be a response code such as 2.05 or 4.04");
+        row(R"([{"code": "2.32"}])", "row 1: code: must be a response code such as 2.05 or 4.04");
+        row(R"([{"chance": 2}])", "row 1: chance: must be at most 1");
+        row(R"([{"text": "{{now}}"}])", "row 1: text: there is no placeholder {{now}}");
+        row(R"([{"text": "{{random 6 1}}"}])", "row 1: text: there is no placeholder {{random 6 1}}");
+        row(R"([{"location": "door"}])", "row 1: location: must begin with “/”");
+        row(R"([{"code": "2.31"}])", "row 1: code: must be a response code such as 2.05 or 4.04");
+        row(R"([{}, {"text": "{{payload.}}"}])", "row 2: text: there is no placeholder {{payload.}}");
+        row(R"([{"bytes": "0x12"}])", "row 1: bytes: must be octets in hexadecimal, for example “de ad be ef”");
+        row(R"([{"payloadBytes": "1"}])", "row 1: payloadBytes: must be octets in hexadecimal, for example “de ad be ef”");
+        row(R"([{"endObservations": "sensors"}])", "row 1: endObservations: must begin with “/”");
+        row(R"([{"format": 65536}])", "row 1: format: must be at most 65535");
+        row(R"([{"delay": "1 week"}])", "row 1: delay: must be a duration like “500 ms”, “1.5 s”, “2 min” or “1 h”");
     }
     void badRulesAreSaidWithTheirNumber()
     {

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace coap;
 using namespace std::chrono_literals;
 
@@ -33,6 +35,7 @@ private slots:
         QTest::newRow("constant") << QByteArray("constant") << QList<QByteArray>{"10.00", "10.00", "10.00", "10.00"};
         QTest::newRow("sine") << QByteArray("sine") << QList<QByteArray>{"10.00", "12.00", "10.00", "8.00"};
         QTest::newRow("ramp") << QByteArray("ramp") << QList<QByteArray>{"8.00", "9.00", "10.00", "11.00"};
+        QTest::newRow("sawtooth") << QByteArray("sawtooth") << QList<QByteArray>{"12.00", "11.00", "10.00", "9.00"};
         QTest::newRow("square") << QByteArray("square") << QList<QByteArray>{"12.00", "12.00", "8.00", "8.00"};
     }
     void wavesFollowTheirFormula()
@@ -60,6 +63,83 @@ private slots:
         serve(other, R"({"path": "/m", "kind": "simulated", "waveform": "constant", "noise": 1, "decimals": 5, "seed": 2})");
         QVERIFY(Asking::text(other.get("/m")) != samples[0]);
         QCOMPARE(fourSamples(other, "/n"), samples);
+    }
+
+    void gaussianNoiseIsOfBoxAndMuller()
+    {
+        // The generator's upper halves are 1817669548, 2187888307, (noise), 1644385741, … : sqrt(-2 ln((n + 1) / 2^32)) times
+        // cos(2 pi m / 2^32) of two of them, computed with Python; the one between belongs to the noise, which is 0.
+        Asking peer;
+        serve(peer, R"({"path": "/n", "kind": "simulated", "waveform": "gaussian noise", "offset": 0, "amplitude": 1, "decimals": 5})");
+        const auto samples = fourSamples(peer, "/n");
+        QCOMPARE(samples.mid(0, 3), (QList<QByteArray>{"-1.30911", "0.39034", "0.99639"}));
+    }
+
+    void gaussianNoiseHasItsMeanAndItsDeviation()
+    {
+        Asking peer;
+        auto *item = serve(peer, R"({"path": "/n", "kind": "simulated", "waveform": "gaussian noise", "offset": 50, "amplitude": 2, "interval": "10 ms"})");
+        double sum = 0, squares = 0;
+        constexpr int many = 20'000;
+        for (int i = 0; i < many; ++i) {
+            peer.advance(10ms);
+            const double off = *item->liveValue().number - 50;
+            sum += off;
+            squares += off * off;
+        }
+        QVERIFY(std::abs(sum / many) < 0.06);       // four standard errors
+        QVERIFY(std::abs(std::sqrt(squares / many) - 2) < 0.04);
+    }
+
+    void aPhaseShiftsTheWave()
+    {
+        Asking peer;
+        serve(peer, R"({"path": "/w", "kind": "simulated", "waveform": "sine", "period": "4 s", "offset": 10, "amplitude": 2, "phase": 90})");
+        QCOMPARE(fourSamples(peer, "/w"), (QList<QByteArray>{"12.00", "10.00", "8.00", "10.00"}));
+    }
+
+    void aDayIsColdestInTheMorningAndWarmestInTheAfternoon_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QByteArray>("length");
+        QTest::addColumn<double>("hoursToMidnight");    // from midnight UTC
+        QTest::newRow("UTC") << QByteArray("UTC") << QByteArray("24 h") << 0.0;
+        QTest::newRow("China") << QByteArray("CST-8") << QByteArray("24 h") << 16.0;
+        QTest::newRow("a day in two minutes") << QByteArray("UTC") << QByteArray("2 min") << 0.0;
+    }
+    void aDayIsColdestInTheMorningAndWarmestInTheAfternoon()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(QByteArray, length);
+        QFETCH(double, hoursToMidnight);
+        qputenv("TZ", zone);
+        Asking peer;        // its clock begins at midnight UTC
+        const auto hour = std::chrono::duration_cast<Duration>(length == "24 h" ? std::chrono::nanoseconds(1h) : std::chrono::nanoseconds(5s));
+        peer.advance(std::chrono::duration_cast<Duration>(hour * hoursToMidnight));
+        serve(peer, QByteArray(R"({"path": "/t", "kind": "simulated", "waveform": "day and night", "dayLength": "LENGTH", "offset": 15, "amplitude": 6})").replace("LENGTH", length).constData());
+        QList<QByteArray> day;
+        for (int i = 0; i < 24; ++i) {
+            day << Asking::text(peer.get("/t"));
+            peer.advance(hour);
+        }
+        QCOMPARE(day[5], QByteArray("9.00"));
+        QCOMPARE(day[10], QByteArray("15.00"));
+        QCOMPARE(day[15], QByteArray("21.00"));
+        QCOMPARE(day[22], QByteArray("15.00"));
+        for (int i = 5; i < 15; ++i)
+            QVERIFY(day[i].toDouble() < day[i + 1].toDouble());
+        for (int i = 15; i < 23; ++i)
+            QVERIFY(day[i].toDouble() > day[i + 1].toDouble());
+        qunsetenv("TZ");
+    }
+
+    void zeroHasNoSign()
+    {
+        Asking peer;
+        serve(peer, R"({"path": "/z", "kind": "simulated", "waveform": "constant", "offset": -0.004})");
+        QCOMPARE(Asking::text(peer.get("/z")), QByteArray("0.00"));
+        serve(peer, R"({"path": "/y", "kind": "simulated", "waveform": "constant", "offset": -0.006})");
+        QCOMPARE(Asking::text(peer.get("/y")), QByteArray("-0.01"));
     }
 
     void aRandomWalkStaysWithinItsAmplitude()

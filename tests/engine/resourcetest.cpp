@@ -97,6 +97,66 @@ private slots:
         QVERIFY(written.isEmpty());
     }
 
+    void onlyThoseWhomItConcernsAreTold()
+    {
+        QStringList written;
+        Asking peer;
+        auto &diary = peer.site.add<Diary>({"d"}, &written);
+        auto second = observe;
+        second.add(OptionNumber::UriQuery, std::string_view("page=2"));
+        peer.get("/d", observe);
+        peer.peer.remote.port = 40'001;
+        peer.get("/d", second);
+        diary.value = "2";
+        auto told = peer.run([&] { diary.updatedStateFor([](const Request &request) { return request.query("page") == "2"; }); });
+        QCOMPARE(told.size(), qsizetype(1));
+        QCOMPARE(Asking::text(Lockstep::decoded(told[0])), QByteArray("2"));
+        told = peer.run([&] { diary.updatedStateFor([](const Request &) { return false; }); });
+        QVERIFY(told.isEmpty());
+        // What is told to all later goes to the other one too.
+        told = peer.run([&] { diary.updatedState(); });
+        QCOMPARE(told.size(), qsizetype(1));
+    }
+
+    void whatLiesInARemovedSiteTellsItsObservers()
+    {
+        QStringList written;
+        Asking peer;
+        peer.site.add<Site>({"s"}).add<Site>({"t"}).add<Diary>({"d"}, &written);
+        peer.get("/s/t/d", observe);
+        written.clear();
+        const auto told = peer.run([&] { peer.site.removeResource({"s"}); });
+        QCOMPARE(told.size(), qsizetype(1));
+        QCOMPARE(Lockstep::decoded(told[0]).code, Code::NotFound);
+        QCOMPARE(written, (QStringList{"detached", "count 0", "gone"}));
+        QVERIFY(peer.endpoint.observations().empty());
+    }
+
+    void aDeferredRequestCanBeDeferredAgain()
+    {
+        class Twice : public Resource {
+        public:
+            Response renderGet(const Request &request) override
+            {
+                first = request.defer();
+                Request later = request;
+                later.keepOpen(first);
+                again = later.defer();
+                return Response::later();
+            }
+            Exchange first, again;
+        };
+        Asking peer;
+        auto &twice = peer.site.add<Twice>({"t"});
+        peer.get("/t");
+        QVERIFY(twice.again && twice.again.isOpen());
+        const auto sent = peer.run([&] { twice.again.answer({Code::Content, "once"}); });
+        QCOMPARE(sent.size(), qsizetype(1));
+        QCOMPARE(Asking::text(Lockstep::decoded(sent[0])), QByteArray("once"));
+        QVERIFY(!twice.first.isOpen());
+        QVERIFY(peer.run([&] { twice.first.answer({Code::Content, "twice"}); }).isEmpty());
+    }
+
     void anErrorAsStateEndsTheObservations()
     {
         QStringList written;

@@ -42,6 +42,7 @@ public:
         m_socket.bind(from, 0);
     }
 
+    quint16 port() const { return m_socket.localPort(); }
     void send(const QByteArray &datagram) { m_socket.writeDatagram(datagram, m_to, m_port); }
     /// The next datagram; empty if none comes.
     QByteArray receive(int wait = 5'000)

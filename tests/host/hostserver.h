@@ -31,6 +31,7 @@ public:
     {
         connect(&control, &ServerControl::siteChanged, this, [this](const SiteDelta &delta) {
             ++deltas;
+            largest = std::max(largest, delta.changed.size());
             resets += delta.isReset;
             if (delta.isReset)
                 resources.clear();
@@ -60,6 +61,7 @@ public:
     QMap<quint64, ResourceState> resources;
     QMap<quint64, ObserverState> observers;
     int deltas = 0, resets = 0;
+    qsizetype largest = 0;      ///< resources in one delta
 };
 
 /// A server on a free port of loopback with two text values.

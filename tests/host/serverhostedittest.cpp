@@ -103,7 +103,8 @@ private slots:
     void unknownKindsAndBadFieldsAreSaidAtTheirField()
     {
         Server server;
-        QCOMPARE(server.edit(add({{"path", "/x"}, {"kind", "teapot"}})).problems.value(0).property, QString("kind"));
+        QCOMPARE(server.edit(add({{"path", "/x"}, {"kind", 7}})).problems.value(0).property, QString("kind"));
+        QVERIFY(server.edit(add({{"path", "/x"}, {"kind", "teapot"}})).isApplied());      // of another version: kept
         QCOMPARE(server.edit(add(text("no slash", "x"))).problems.value(0).property, QString("path"));
         const QJsonObject bad{{"path", "/sine"}, {"kind", "simulated"}, {"period", "soon"}};
         QCOMPARE(server.edit(add(bad)).problems.value(0).property, QString("period"));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening and saving sites while the server runs.
+#include "host/engineworker.h"
 #include "host/hostserver.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 using namespace studio;
@@ -60,6 +63,27 @@ private slots:
         QVERIFY(!await(server.host.saveSite(folder.filePath("no/such/folder.coapsite"), false)).isOk);
     }
 
+    void whatAnotherProgramMadeOfTheFileIsKeptBeside()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("room.coapsite");
+        Server server;
+        QVERIFY(await(server.host.saveSite(file, false)).warnings.isEmpty());
+        QVERIFY(await(server.host.saveSite(file, false)).warnings.isEmpty());
+        QFile other(file);
+        const QByteArray theirs = R"({"format": "coapsite", "version": 1, "title": "theirs"})";
+        QVERIFY(other.open(QIODevice::WriteOnly | QIODevice::Truncate) && other.write(theirs) == theirs.size());
+        other.close();
+        const FileResult saved = await(server.host.saveSite(file, false));
+        QVERIFY(saved.isOk);
+        QCOMPARE(saved.warnings, QStringList{file + " was changed by another program meanwhile; that version is kept as " + file + ".aside-1."});
+        QFile kept(file + ".aside-1");
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), theirs);
+        QVERIFY(await(server.host.openSite(file)).isOk);
+        QVERIFY(await(server.host.saveSite(file, false)).warnings.isEmpty());
+    }
+
     void openingAnotherSiteEndsObservationsAndResetsThePicture()
     {
         Server server;
@@ -76,6 +100,35 @@ private slots:
         QTRY_VERIFY(picture.observers.isEmpty());
         QCOMPARE(picture.at("/one").id, quint64(0));
         QVERIFY(picture.resources.size() > 3);
+    }
+
+    /// 3,000 resources in one file: the window is told of them piece by piece, and of each.
+    void aLargeSiteIsToldPieceByPiece()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("large.coapsite");
+        QJsonArray resources;
+        for (int i = 0; i < 3'000; ++i)
+            resources.append(text(QStringLiteral("/r/%1").arg(i), "hello"));
+        QFile large(file);
+        QVERIFY(large.open(QIODevice::WriteOnly));
+        large.write(QJsonDocument(QJsonObject{{"format", "coapsite"}, {"version", 1}, {"resources", resources}}).toJson());
+        large.close();
+        Server server;
+        Picture picture(server.host);
+        QTRY_COMPARE(picture.resets, 1);
+        QTRY_COMPARE(picture.resources.size(), 3);
+        const int before = picture.deltas;
+        const FileResult opened = await(server.host.openSite(file));
+        QVERIFY2(opened.isOk, qPrintable(opened.message));
+        QTRY_COMPARE(picture.resources.size(), 3'001);
+        QCOMPARE(picture.resets, 2);
+        QVERIFY(picture.deltas - before >= 2);
+        QVERIFY(picture.largest <= qsizetype(EngineWorker::mostPerReport));
+        QVERIFY(await(server.host.setValue(picture.at("/r/2999").id, "now")).isApplied());
+        QTRY_COMPARE(picture.at("/r/2999").value, "now");
+        QVERIFY(await(server.host.newSite()).isOk);
+        QTRY_COMPARE(picture.resources.size(), 1);
     }
 
     void commandsKeepTheirOrderAcrossFiles()

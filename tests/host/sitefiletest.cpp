@@ -100,6 +100,25 @@ private slots:
         QVERIFY(read.warnings.isEmpty());
     }
 
+    void aKindThatIsNotKnownIsKeptAndWarnedOf()
+    {
+        const QByteArray toaster = R"({"path": "/t", "kind": "toaster", "slots": 2, "title": {"not": "a text"}})";
+        const auto read = parseSiteFile(site(R"("resources": [{"path": "/a", "kind": "value"}, )" + toaster + "]"), "x");
+        QCOMPARE(read.message, QString());
+        QCOMPARE(read.warnings.size(), 1);
+        QVERIFY2(read.warnings[0].startsWith("resources[1].kind: “toaster” is none of: value, "), qPrintable(read.warnings[0]));
+        QCOMPARE(read.file.resources[1], parseStrictJson(toaster).object);
+        const auto again = parseSiteFile(siteFileText(read.file), "x");
+        QCOMPARE(again.file.resources, read.file.resources);
+    }
+
+    void editorsMayNameTheSchema()
+    {
+        const auto read = parseSiteFile(site(R"("$schema": "coapsite.schema.json")"), "x");
+        QVERIFY(read.isOk() && read.warnings.isEmpty());
+        QVERIFY(siteFileText(read.file).startsWith("{\n  \"$schema\": \"coapsite.schema.json\",\n  \"format\""));
+    }
+
     void theSmallestFileHasDefaults()
     {
         const auto read = parseSiteFile(R"({"format":"coapsite","version":1})", "x");
@@ -146,7 +165,8 @@ private slots:
         row(R"({"format": "other", "version": 1})", "format: must be “coapsite”: this is no site file");
         row(R"({"format": "coapsite"})", "version: must be a number");
         row(R"({"format": "coapsite", "version": "1"})", "version: must be a number");
-        row(R"({"format": "coapsite", "version": 2})", "version: this program reads version 1, the file has 2");
+        row(R"({"format": "coapsite", "version": 2})", "version: the file has version 2, which a newer program has made; this one reads up to version 1");
+        row(R"({"format": "coapsite", "version": 0.5})", "version: there is no version 0.5; this program reads version 1");
         row(site(R"("title": 1)"), "title: must be a text");
         row(site(R"("server": [])"), "server: must be an object");
         row(site(R"("server": {"listen": {}})"), "server.listen: must be an array");
@@ -159,8 +179,8 @@ private slots:
         row(site(R"("server": {"protocol": {"nstart": 0}})"), "server.protocol.nstart: must be at least 1");
         row(site(R"("resources": {})"), "resources: must be an array");
         row(site(R"("resources": [{"path": "/a", "kind": "value"}, 7])"), "resources[1]: must be an object");
-        row(site(R"("resources": [{"path": "/a", "kind": "toaster"}])"),
-            "resources[0]: kind: “toaster” is none of: value, json, simulated, counter, clock, switch, large, collection, rules");
+        row(site(R"("resources": [{"path": "/a", "kind": 7}])"), "resources[0]: kind: must be the name of a kind");
+        row(site(R"("resources": [{"path": "a", "kind": "toaster"}])"), "resources[0]: path: must begin with “/”");
         row(site(R"("resources": [{"path": "/a", "kind": "value"}, {"path": "/b", "kind": "value", "maxAge": -1}])"), "resources[1]: maxAge: must be at least 0");
         row(site(R"("resources": [{"path": "a", "kind": "value"}])"), "resources[0]: path: must begin with “/”");
         row(site(R"("resources": [{"path": "/a", "kind": "value"}, {"path": "/%61", "kind": "clock"}])"), "resources[1]: path: “/a” is the path of resources[0] too");

@@ -38,7 +38,8 @@ private slots:
         coap::Tap tap;
         coap::MessageStore messages;
         coap::HistoryStore histories;
-        TapReader reader(tap, messages, histories);
+        coap::ChangeStore changes;
+        TapReader reader(tap, messages, histories, changes);
         for (std::uint32_t i = 1; i <= 100; ++i)
             write(tap, i);
         QTRY_COMPARE(messages.range().end, std::uint64_t(101));
@@ -55,7 +56,8 @@ private slots:
         coap::Tap tap;
         coap::MessageStore messages;
         coap::HistoryStore histories;
-        TapReader reader(tap, messages, histories);
+        coap::ChangeStore changes;
+        TapReader reader(tap, messages, histories, changes);
         tap.number(7, 21.5, 1'000);
         tap.number(8, 1, 1'500);
         tap.number(7, 22.5, 2'000);
@@ -66,13 +68,34 @@ private slots:
         QCOMPARE(messages.range().end, std::uint64_t(1));
     }
 
+    void whatIsGoneIsForgottenAfterWhatWasStillToldOfIt()
+    {
+        coap::Tap tap;
+        coap::MessageStore messages;
+        coap::HistoryStore histories;
+        coap::ChangeStore changes;
+        TapReader reader(tap, messages, histories, changes);
+        coap::ChangeRecord record;
+        for (const std::uint64_t resource : {7, 8}) {
+            record.resource = resource;
+            tap.number(resource, 21.5, 1'000);
+            tap.change(record, datagram(1));
+        }
+        reader.forget({7});
+        QTRY_COMPARE(changes.read(8).changes.size(), std::size_t(1));
+        QTRY_COMPARE(changes.read(7).mark, std::uint64_t(0));
+        QTRY_VERIFY(histories.read(7).empty());
+        QCOMPARE(histories.read(8).size(), std::size_t(1));
+    }
+
     void whatIsStillInTheRingsIsReadBeforeItEnds()
     {
         coap::Tap tap;
         coap::MessageStore messages;
         coap::HistoryStore histories;
+        coap::ChangeStore changes;
         {
-            TapReader reader(tap, messages, histories);
+            TapReader reader(tap, messages, histories, changes);
             for (std::uint32_t i = 0; i < 1'000; ++i)
                 write(tap, i);
         }
@@ -86,7 +109,8 @@ private slots:
         write(tap, 1);
         coap::MessageStore messages;
         coap::HistoryStore histories;
-        { TapReader reader(tap, messages, histories); }
+        coap::ChangeStore changes;
+        { TapReader reader(tap, messages, histories, changes); }
         QCOMPARE(messages.range().end, std::uint64_t(1));
     }
 
@@ -99,7 +123,8 @@ private slots:
         for (; tap.stats.recordsDropped.load() < 50; ++written)
             write(tap, static_cast<std::uint32_t>(written));
         coap::HistoryStore histories;
-        TapReader reader(tap, messages, histories);
+        coap::ChangeStore changes;
+        TapReader reader(tap, messages, histories, changes);
         QTRY_COMPARE(messages.range().end - 1, written - 50);
         QTRY_COMPARE(messages.range().lost, std::uint64_t(50));
         QVERIFY(written > 100'000);
@@ -113,8 +138,9 @@ private slots:
         coap::Tap tap;
         coap::MessageStore messages(total);
         coap::HistoryStore histories;
+        coap::ChangeStore changes;
         {
-            TapReader reader(tap, messages, histories);
+            TapReader reader(tap, messages, histories, changes);
             std::thread writer([&tap] {
                 for (std::uint32_t i = 0; i < total; ++i)
                     write(tap, i);

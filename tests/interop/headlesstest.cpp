@@ -2,6 +2,7 @@
 // The program's manners on the command line.
 #include "interop/peerprograms.h"
 
+#include <QJsonDocument>
 #include <QUdpSocket>
 
 #include <csignal>
@@ -28,6 +29,18 @@ private slots:
         QCOMPARE(version.output, QByteArray("coapstudio " COAPSTUDIO_VERSION "\n"));
     }
 
+    void theKindsDescribeThemselves()
+    {
+        const Ran text = program({"--describe-kinds"});
+        QCOMPARE(text.exitCode, 0);
+        QVERIFY(text.output.startsWith("# Kinds of resources\n") && text.output.contains("\n## `value`: Value\n"));
+        for (const char *form : {"json", "schema"}) {
+            const Ran ran = program({QStringLiteral("--describe-kinds=") + QLatin1String(form)});
+            QCOMPARE(ran.exitCode, 0);
+            QVERIFY2(QJsonDocument::fromJson(ran.output).isObject(), ran.output.constData());
+        }
+    }
+
     void aWrongCommandLineIsExplained_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -41,6 +54,9 @@ private slots:
         QTest::newRow("option") << QStringList{"--prot", "1"} << QByteArray("prot");
         QTest::newRow("level") << QStringList{"--log-level", "loud"} << QByteArray("--log-level loud: must be one of error, warning, info, debug");
         QTest::newRow("two sites") << QStringList{"a.coapsite", "--site", "b.coapsite"} << QByteArray("one site only");
+        QTest::newRow("import without headless") << QStringList{"--import", "f"} << QByteArray("--import needs --headless");
+        QTest::newRow("recover without headless") << QStringList{"--recover"} << QByteArray("--recover needs --headless");
+        QTest::newRow("kinds in another form") << QStringList{"--describe-kinds=xml"} << QByteArray("--describe-kinds xml: must be one of markdown, json, schema");
         QTest::newRow("keep without headless") << QStringList{"--keep-values", "f"} << QByteArray("--keep-values needs --headless");
     }
 
@@ -106,6 +122,39 @@ private slots:
         QCOMPARE(server.terminate(), 0);
         HeadlessServer again({"--site", kept});
         QCOMPARE(coapClient({again.uri("/hello")}).output.trimmed(), QByteArray("changed"));
+    }
+
+    void valuesAreKeptOnSigusr1WhileItServes()
+    {
+        QTemporaryDir folder;
+        const QString kept = folder.filePath("kept.coapsite");
+        HeadlessServer server({"--keep-values", kept});
+        QCOMPARE(coapClient({"-m", "put", "-e", "changed", server.uri("/hello")}).errors, QByteArray());
+        ::kill(static_cast<pid_t>(server.process.processId()), SIGUSR1);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(kept), 20'000);
+        HeadlessServer again({"--site", kept});
+        QCOMPARE(coapClient({again.uri("/hello")}).output.trimmed(), QByteArray("changed"));
+        QCOMPARE(coapClient({server.uri("/hello")}).output.trimmed(), QByteArray("changed"));
+        QCOMPARE(server.terminate(), 0);
+    }
+
+    void filesOfOtherProgramsAreServed()
+    {
+        QTemporaryDir folder;
+        QFile table(folder.filePath("a.csv")), links(folder.filePath("b.wlnk"));
+        QVERIFY(table.open(QIODevice::WriteOnly) && table.write("/t,21.5\n/hello,taken\n") > 0);
+        QVERIFY(links.open(QIODevice::WriteOnly) && links.write("</linked>;rt=\"lamp\"") > 0);
+        table.close();
+        links.close();
+        HeadlessServer server({"--import", table.fileName(), "--import", links.fileName()});
+        QCOMPARE(coapClient({server.uri("/t")}).output.trimmed(), QByteArray("21.5"));
+        QVERIFY(coapClient({server.uri("/.well-known/core?rt=lamp")}).output.contains("</linked>"));
+        QCOMPARE(server.terminate(), 0);
+        const QByteArray log = server.process.readAllStandardError();
+        QVERIFY2(log.contains("a.csv: line 2, column 1: /hello is there already"), log.constData());
+        const Ran ran = program({"--headless", "--port", "0", "--import", folder.filePath("none.csv")});
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY2(ran.errors.contains("none.csv: cannot be read"), ran.errors.constData());
     }
 
     void withoutADisplayItServesHeadlessAndSaysSo()

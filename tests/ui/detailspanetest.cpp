@@ -2,12 +2,17 @@
 #include "plots/plotview.h"
 #include "site/definitionform.h"
 #include "site/detailspane.h"
+#include "site/kindchooser.h"
+#include "site/lampview.h"
+#include "site/livecontrols.h"
 #include "site/propertyfield.h"
 #include "site/sitemodel.h"
 #include "ui/sitefake.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
@@ -179,6 +184,125 @@ private slots:
         m_pane->showResource(builtInId);
         QVERIFY(shows("part of the server"));
         QVERIFY(!m_pane->form().isVisible());
+    }
+
+    void aKindThatIsNotKnownIsExplained()
+    {
+        const quint64 id = m_control->add("/toaster", "toaster", {{"slots", 2}});
+        settle();
+        m_pane->showResource(id);
+        QVERIFY(shows("does not know the kind “toaster”"));
+        QVERIFY(!m_pane->form().isVisible());
+    }
+
+    void aSwitchIsALampToClick()
+    {
+        ResourceState lamp = *m_control->resource("/a");
+        lamp.path = "/lamp";
+        lamp.kind = "switch";
+        lamp.value = "0";
+        const quint64 id = m_control->add(lamp);
+        settle();
+        m_pane->showResource(m_id);
+        QVERIFY(!m_pane->live().isVisible());
+        m_pane->showResource(id);
+        LampView &view = m_pane->live().lamp();
+        QVERIFY(view.isVisible() && !view.lamp().isOn());
+        QTest::mouseClick(&view, Qt::LeftButton, {}, view.bulbRoom().center().toPoint());
+        settle();
+        QCOMPARE(m_control->resource("/lamp")->value, "1");
+        QVERIFY(view.lamp().isOn());
+        m_stack->undo();
+        settle();
+        QCOMPARE(m_control->resource("/lamp")->value, "0");
+        QVERIFY(!view.lamp().isOn());
+    }
+
+    void aLampIsDimmedByDraggingInOneStep()
+    {
+        ResourceState lamp = *m_control->resource("/a");
+        lamp.path = "/lamp";
+        lamp.kind = "switch";
+        lamp.value = "1";
+        lamp.definition.insert("form", "dim");
+        const quint64 id = m_control->add(lamp);
+        settle();
+        m_pane->showResource(id);
+        LampView &view = m_pane->live().lamp();
+        QCOMPARE(view.lamp().level, 0.01);
+        const QRectF track = view.trackRoom();
+        QTest::mousePress(&view, Qt::LeftButton, {}, QPoint(int(track.left()) + 2, int(track.center().y())));
+        QTest::mouseMove(&view, QPoint(int(track.center().x()), int(track.center().y())));
+        QCOMPARE(m_control->resource("/lamp")->value, "1");     // not before it is let go
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, track.center().toPoint());
+        settle();
+        QVERIFY(std::abs(m_control->resource("/lamp")->value.toInt() - 50) <= 2);
+        QCOMPARE(m_stack->count(), 1);
+        QTest::keyClick(&view, Qt::Key_Space);
+        settle();
+        QCOMPARE(m_control->resource("/lamp")->value, "0");
+    }
+
+    void coloursAreReadFromTheValue_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<double>("level");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("red") << "#ff0000" << 1.0 << "#ff0000";
+        QTest::newRow("dark blue") << "#000080" << 128 / 255.0 << "#000080";
+        QTest::newRow("black is off") << "#000000" << 0.0 << "Off";
+        QTest::newRow("on") << "1" << 1.0 << "On";
+        QTest::newRow("40 percent") << "40" << 0.4 << "40 %";
+    }
+
+    void coloursAreReadFromTheValue()
+    {
+        QFETCH(const QString, value);
+        ResourceState state;
+        state.kind = "switch";
+        state.value = value;
+        const auto lamp = Lamp::of(state);
+        QVERIFY(lamp.has_value());
+        QTEST(lamp->level, "level");
+        QTEST(lamp->text(), "text");
+        QCOMPARE(lamp->value(), value);
+        state.value = "bright";
+        QVERIFY(!Lamp::of(state));
+        state.kind = "value";
+        state.value = value;
+        QVERIFY(!Lamp::of(state));
+    }
+
+    void aButtonIsPressedAndThatIsNoStep()
+    {
+        ResourceState state = *m_control->resource("/a");
+        state.path = "/button";
+        state.kind = "button";
+        state.value = "3";
+        const quint64 id = m_control->add(state);
+        settle();
+        m_pane->showResource(id);
+        QVERIFY(m_pane->live().button().isVisible());
+        m_pane->live().button().click();
+        settle();
+        QCOMPARE(m_control->resource("/button")->valueRevision, quint64(2));
+        QCOMPARE(m_stack->count(), 0);
+    }
+
+    void anotherKindKeepsWhatBothHave()
+    {
+        m_pane->showResource(m_id);
+        auto *kinds = m_pane->findChild<KindChooser *>();
+        QCOMPARE(kinds->box().currentData().toString(), "value");
+        kinds->box().setCurrentIndex(1);
+        emit kinds->box().activated(1);
+        settle();
+        const QJsonObject after = m_control->resource("/a")->definition;
+        QCOMPARE(after, QJsonObject({{"path", "/a"}, {"kind", "simulated"}, {"title", "Lamp"}}));
+        QCOMPARE(m_stack->undoText(), "Make /a a Simulated sensor");
+        m_stack->undo();
+        settle();
+        QCOMPARE(m_control->resource("/a")->definition.value("initial").toString(), "on");
     }
 
     void onlyNumbersHaveAPlot()

@@ -121,6 +121,8 @@ FileResult FakeServerControl::takeOver(const QString &file, const QString &examp
     result.message = fileProblem;
     if (result.isOk) {
         result.warnings = std::exchange(fileWarnings, {});
+        result.isRecovered = std::exchange(isRecovered, false);
+        result.isUntitledLeft = std::exchange(isUntitledLeft, false);
         SiteInfo site = std::exchange(nextSite, {});
         site.file = file;
         site.example = example;
@@ -137,6 +139,26 @@ FileResult FakeServerControl::takeOver(const QString &file, const QString &examp
 QFuture<FileResult> FakeServerControl::newSite()
 {
     return answer<FileResult>(QStringLiteral("new"), [this] { return takeOver({}, {}); });
+}
+
+QFuture<FileResult> FakeServerControl::recoverUntitled()
+{
+    return answer<FileResult>(QStringLiteral("recover"), [this] { return takeOver({}, {}); });
+}
+
+QFuture<ImportPlan> FakeServerControl::planImport(const QString &file, ExchangeFormat format)
+{
+    return answer<ImportPlan>(QStringLiteral("import %1 %2").arg(format == ExchangeFormat::Csv ? u"table" : u"links", file), [this] { return importPlan; });
+}
+
+QFuture<FileResult> FakeServerControl::exportSite(const QString &file, ExchangeFormat format)
+{
+    return answer<FileResult>(QStringLiteral("export %1 %2").arg(format == ExchangeFormat::Csv ? u"table" : u"links", file), [this] {
+        FileResult result;
+        result.isOk = fileProblem.isEmpty();
+        result.message = fileProblem;
+        return result;
+    });
 }
 
 QFuture<FileResult> FakeServerControl::openSite(const QString &file)
@@ -174,6 +196,16 @@ void FakeServerControl::setSiteInfo(const QString &title, const ListenSettings &
         site.title = title;
         site.listen = listen;
         setSite(site);
+    });
+}
+
+QFuture<ResourcePreview> FakeServerControl::preview(const QJsonObject &definition)
+{
+    return answer<ResourcePreview>(QStringLiteral("preview ") + definition.value(u"path").toString(), [definition] {
+        ResourcePreview made;
+        made.link = QStringLiteral("<%1>;obs").arg(definition.value(u"path").toString());
+        made.code = QStringLiteral("2.05 Content");
+        return made;
     });
 }
 

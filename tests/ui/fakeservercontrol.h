@@ -19,6 +19,9 @@ public:
     QHash<quint16, studio::BindProblem> takenPorts;     ///< start and probe there fail so
     QString fileProblem;            ///< not empty: new, open, example and save fail with it
     QStringList fileWarnings;       ///< of the next successful open
+    bool isRecovered = false;       ///< so is the next successful open
+    bool isUntitledLeft = false;    ///< the next successful open says so
+    studio::ImportPlan importPlan;  ///< what an import would bring
     studio::SiteInfo nextSite;      ///< title and listen of the next site opened
     QString editProblem;            ///< not empty: every edit is refused with it
     coap::StatsSnapshot numbers;    ///< what stats() gives
@@ -41,6 +44,7 @@ public:
     void log(studio::LogLine::Level level, const QString &text);
     coap::MessageStore &store() { return m_messages; }
     coap::HistoryStore &history() { return m_histories; }
+    coap::ChangeStore &changeStore() { return m_changes; }
 
     FakeSite resources;
     QStringList calls;              ///< "start loopback 5683", "open /a.coapsite", "save /b.coapsite values"
@@ -51,12 +55,17 @@ public:
     QFuture<std::optional<studio::BindProblem>> probe(const studio::ListenSettings &listen) override;
     studio::SiteInfo site() const override { return m_site; }
     QFuture<studio::FileResult> newSite() override;
+    QFuture<studio::FileResult> recoverUntitled() override;
     QFuture<studio::FileResult> openSite(const QString &file) override;
     QFuture<studio::FileResult> openExample(const QString &id) override;
     QFuture<studio::FileResult> saveSite(const QString &file, bool currentValues) override;
     void setSiteInfo(const QString &title, const studio::ListenSettings &listen) override;
+    void forgetUnsaved() override { calls << QStringLiteral("forget"); }
+    QFuture<studio::ImportPlan> planImport(const QString &file, studio::ExchangeFormat format) override;
+    QFuture<studio::FileResult> exportSite(const QString &file, studio::ExchangeFormat format) override;
     QList<studio::KindDescription> kinds() const override { return FakeSite::kinds(); }
     QList<studio::Template> templates() const override { return FakeSite::templates(); }
+    QFuture<studio::ResourcePreview> preview(const QJsonObject &definition) override;
     QFuture<QList<studio::EditResult>> edit(const QList<studio::SiteEdit> &edits) override;
     QFuture<studio::EditResult> setValue(quint64 resource, const QString &text, std::optional<quint64> ifRevision) override;
     QFuture<void> notifyNow(quint64 resource) override;
@@ -64,6 +73,7 @@ public:
     QFuture<void> dropObservers(quint64 resource) override;
     const coap::MessageStore &messages() const override { return m_messages; }
     const coap::HistoryStore &histories() const override { return m_histories; }
+    const coap::ChangeStore &changes() const override { return m_changes; }
     coap::StatsSnapshot stats() const override { return numbers; }
     void clearMessages() override;
     void requestSnapshot() override;
@@ -82,6 +92,7 @@ private:
     QList<studio::ObserverState> m_observers;
     coap::MessageStore m_messages;
     coap::HistoryStore m_histories;
+    coap::ChangeStore m_changes;
     QList<std::function<void()>> m_held;
     int m_underWay = 0;
 };

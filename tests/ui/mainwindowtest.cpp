@@ -212,6 +212,22 @@ private slots:
         QVERIFY(!window.isWindowModified());
     }
 
+    /// The same that ship (tests/host/examplesitestest.cpp).
+    void allExamplesAreOffered()
+    {
+        FakeServerControl server;
+        MainWindow window(server);
+        QStringList ids;
+        for (const QAction *example : std::as_const(window.actions().examples)) {
+            ids << example->data().toString();
+            QVERIFY(!example->text().isEmpty() && !example->statusTip().isEmpty() && !example->icon().isNull());
+        }
+        ids.sort();
+        QCOMPARE(ids, QStringList({"demo", "files", "home", "plugtest", "station", "stress"}));
+        window.actions().examples.last()->trigger();
+        QTRY_VERIFY(server.calls.contains("example stress"));
+    }
+
     void closingAsksOnlyWhenSomethingWouldBeLost()
     {
         FakeServerControl server;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/definitionform.h"
 #include "site/newresourcedialog.h"
+#include "site/previewbox.h"
 #include "site/propertyfield.h"
 #include "site/sitemodel.h"
 #include "site/siteundo.h"
@@ -12,6 +13,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -47,6 +49,7 @@ class NewResourceDialogTest : public QObject {
                 return true;
         return false;
     }
+    PreviewBox *preview() { return m_dialog->findChild<PreviewBox *>(); }
     void type(const QString &property, const QString &text)
     {
         auto *line = m_dialog->form().field(property)->findChild<QLineEdit *>();
@@ -79,13 +82,59 @@ private slots:
         QCOMPARE(m_dialog->definition(), QJsonObject({{"path", "/text"}, {"kind", "value"}, {"rt", "note"}}));
     }
 
-    void previewShowsUriAndLink()
+    void previewShowsUriLinkAndFirstAnswer()
     {
+        m_control->nextPreview.link = "</text>;rt=\"note\";ct=0;obs";
+        m_control->nextPreview.code = "2.05 Content";
+        m_control->nextPreview.contentFormat = 0;
+        m_control->nextPreview.payload = "hello";
+        m_control->nextPreview.delaySeconds = 2;
         m_dialog->chooseTemplate("text");
         QVERIFY(shows("coap://127.0.0.1:5683/text"));
+        preview()->askNow();
+        settle();
+        QCOMPARE(m_control->previewed.last(), m_dialog->definition());
         QVERIFY(shows("</text>;rt=\"note\";ct=0;obs"));
+        QVERIFY(shows("2.05 Content") && shows("text/plain (0)") && shows("after 2 s"));
+        QCOMPARE(preview()->findChild<QPlainTextEdit *>()->toPlainText(), "hello");
         path()->setText("/b");
-        QVERIFY(shows("</b>;rt=\"note\";ct=0;obs"));
+        preview()->askNow();
+        settle();
+        QCOMPARE(m_control->previewed.last().value("path").toString(), "/b");
+    }
+
+    void previewShowsBinaryAsHex()
+    {
+        m_control->nextPreview.code = "2.05 Content";
+        m_control->nextPreview.contentFormat = 42;
+        m_control->nextPreview.payload = QByteArray("\x00\xff", 2);
+        preview()->askNow();
+        settle();
+        QCOMPARE(preview()->findChild<QPlainTextEdit *>()->toPlainText(), "00 ff");
+        QVERIFY(shows("Not listed in resource discovery"));
+    }
+
+    void previewAsksOncePerPauseAndNotForWhatIsWrong()
+    {
+        settle();
+        const auto before = m_control->previewed.size();
+        for (const char *text : {"/a", "/ab", "/abc"})
+            path()->setText(text);
+        settle();
+        QCOMPARE(m_control->previewed.size(), before);      // nothing while one types
+        QTRY_COMPARE(m_control->previewed.size(), before + 1);
+        path()->setText("no slash");
+        preview()->askNow();
+        settle();
+        QCOMPARE(m_control->previewed.size(), before + 1);
+    }
+
+    void previewSaysWhyThereIsNone()
+    {
+        m_control->nextPreview.problem = "There is no such file.";
+        preview()->askNow();
+        settle();
+        QVERIFY(shows("There is no such file."));
     }
 
     void wrongPathIsSaidAtOnceAndStopsOk()

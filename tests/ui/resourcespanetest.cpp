@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
@@ -228,6 +229,43 @@ private slots:
         m_pane->findChild<QLineEdit *>()->setText("WARM");
         QCOMPARE(tree()->model()->rowCount(), 2);
         QCOMPARE(tree()->model()->rowCount(tree()->model()->index(0, 0)), 1);
+    }
+
+    void filteredRowsFollowTheSite()
+    {
+        for (const char *path : {"/a/warm", "/a/cold", "/b"})
+            m_control->add(path);
+        settle();
+        auto *filter = m_pane->findChild<QLineEdit *>();
+        selectPath("/a/warm");
+        filter->setText("warm");
+        QCOMPARE(m_pane->selectedPath(), "/a/warm");
+        m_control->add("/b/warmer");
+        m_control->add("/b/colder");
+        m_control->setValueByPeer("/a/warm", "30");
+        settle();
+        tree()->selectPath("/b/warmer");
+        QCOMPARE(m_pane->selectedPath(), "/b/warmer");
+        QCOMPARE(tree()->model()->rowCount(tree()->model()->index(1, 0)), 1);
+        m_control->removeByPeer("/a/warm");
+        settle();
+        QCOMPARE(tree()->model()->rowCount(), 1);
+        filter->clear();
+        settle();
+        QCOMPARE(tree()->model()->rowCount(), 2);
+        QCOMPARE(m_pane->selectedPath(), "/b/warmer");
+    }
+
+    void whatIsNotFoundIsSaid()
+    {
+        m_control->add("/a");
+        settle();
+        m_pane->findChild<QLineEdit *>()->setText("zzz");
+        settle();
+        bool isSaid = false;
+        for (const QLabel *label : m_pane->findChildren<QLabel *>())
+            isSaid = isSaid || (label->isVisible() && label->text().contains("zzz"));
+        QVERIFY(isSaid);
     }
 
     void flashCanBeTurnedOff()

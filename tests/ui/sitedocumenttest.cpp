@@ -236,6 +236,69 @@ private slots:
         QVERIFY(!the.stack.canUndo());
     }
 
+    void whatWasRecoveredIsUnsavedAndSaid()
+    {
+        Document the;
+        the.server.isRecovered = true;
+        the.server.nextSite.title = "Lab";
+        the.document.openFile(file("a.coapsite"));
+        QTRY_COMPARE(the.bar.text("recovery"), "Unsaved changes of “Lab” were recovered.");
+        QVERIFY(the.document.isModified());
+        the.document.save();
+        QTRY_VERIFY(!the.document.isModified());
+        QCOMPARE(the.bar.count(), 0);
+    }
+
+    void whatWasRecoveredCanBeGivenUp()
+    {
+        Document the;
+        the.server.isRecovered = true;
+        the.document.openFile(file("a.coapsite"));
+        QTRY_VERIFY(the.document.isModified());
+        QCOMPARE(the.choice(), "Discard");
+        the.bar.findChildren<QPushButton *>().last()->click();
+        QTRY_VERIFY(!the.document.isModified());
+        QCOMPARE(the.server.calls.last(), "open " + m_settings.filePath("a.coapsite"));
+        QCOMPARE(the.bar.count(), 0);
+    }
+
+    void whatWasDoneSinceIsNotGivenUpUnasked()
+    {
+        Document the;
+        the.server.isRecovered = true;
+        the.document.openFile(file("a.coapsite"));
+        QTRY_VERIFY(the.document.isModified());
+        the.addResource("/a");
+        the.bar.findChildren<QPushButton *>().last()->click();
+        QVERIFY(the.isAsking());
+        the.answer("Cancel");
+        QVERIFY(the.server.resources.find(QStringLiteral("/a")) != nullptr);
+    }
+
+    void aSiteWithoutAFileIsResumedAndOneThatWasLeftIsOffered()
+    {
+        Document the;
+        the.server.isRecovered = true;
+        the.document.resumeUntitled();
+        QTRY_COMPARE(the.bar.text("recovery"), "Unsaved changes of “Untitled site” were recovered.");
+        the.bar.findChildren<QPushButton *>().last()->click();
+        QTRY_COMPARE(the.server.calls.last(), "new");
+        the.server.settle();
+        the.server.isUntitledLeft = true;
+        the.document.openFile(file("a.coapsite"));
+        QTRY_VERIFY(!the.bar.text("untitled").isEmpty());
+        QCOMPARE(the.choice(), "Open it");
+        the.bar.findChildren<QPushButton *>().last()->click();
+        QTRY_COMPARE(the.server.calls.last(), "recover");
+    }
+
+    void whoLeavesLeavesNothingToRecover()
+    {
+        Document the;
+        the.document.leave();
+        QCOMPARE(the.server.calls, QStringList{"forget"});
+    }
+
     void saveThenGoesOn()
     {
         Document the;

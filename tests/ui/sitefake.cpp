@@ -208,6 +208,12 @@ EditResult SiteFake::apply(const SiteEdit &edit)
     return result;
 }
 
+QFuture<ResourcePreview> SiteFake::preview(const QJsonObject &definition)
+{
+    previewed.append(definition);
+    return ready(nextPreview);
+}
+
 QFuture<QList<EditResult>> SiteFake::edit(const QList<SiteEdit> &edits)
 {
     ++editCalls;

@@ -25,6 +25,9 @@ public:
     QString refusedProperty;
     QStringList asked;              ///< what was asked for besides edits: "notify 3"
     int editCalls = 0;
+    coap::ChangeStore &changeStore() { return m_changes; }
+    studio::ResourcePreview nextPreview;    ///< what every preview gives
+    QList<QJsonObject> previewed;           ///< what was asked for
 
     QFuture<studio::ServerState> start(const studio::ListenSettings &) override;
     QFuture<studio::ServerState> stop() override;
@@ -32,12 +35,17 @@ public:
     QFuture<std::optional<studio::BindProblem>> probe(const studio::ListenSettings &) override;
     studio::SiteInfo site() const override { return {}; }
     QFuture<studio::FileResult> newSite() override;
+    QFuture<studio::FileResult> recoverUntitled() override { return newSite(); }
     QFuture<studio::FileResult> openSite(const QString &) override { return newSite(); }
     QFuture<studio::FileResult> openExample(const QString &) override { return newSite(); }
     QFuture<studio::FileResult> saveSite(const QString &, bool) override { return newSite(); }
     void setSiteInfo(const QString &, const studio::ListenSettings &) override {}
+    void forgetUnsaved() override {}
+    QFuture<studio::ImportPlan> planImport(const QString &, studio::ExchangeFormat) override { return {}; }
+    QFuture<studio::FileResult> exportSite(const QString &, studio::ExchangeFormat) override { return newSite(); }
     QList<studio::KindDescription> kinds() const override;
     QList<studio::Template> templates() const override;
+    QFuture<studio::ResourcePreview> preview(const QJsonObject &definition) override;
     QFuture<QList<studio::EditResult>> edit(const QList<studio::SiteEdit> &edits) override;
     QFuture<studio::EditResult> setValue(quint64 resource, const QString &text, std::optional<quint64> ifRevision) override;
     QFuture<void> notifyNow(quint64 resource) override;
@@ -45,6 +53,7 @@ public:
     QFuture<void> dropObservers(quint64 resource) override;
     const coap::MessageStore &messages() const override { return m_messages; }
     const coap::HistoryStore &histories() const override { return m_histories; }
+    const coap::ChangeStore &changes() const override { return m_changes; }
     coap::StatsSnapshot stats() const override { return {}; }
     void clearMessages() override {}
     void requestSnapshot() override;
@@ -60,4 +69,5 @@ private:
     bool m_isTelling = false;
     coap::MessageStore m_messages;
     coap::HistoryStore m_histories;
+    coap::ChangeStore m_changes;
 };

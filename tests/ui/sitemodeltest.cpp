@@ -149,6 +149,20 @@ private slots:
         QVERIFY(m_model->resource(1) == nullptr);
     }
 
+    /// Those who keep ids hear of each, without the window standing still.
+    void aLargeSiteIsForgottenPieceByPiece()
+    {
+        SiteDelta large;
+        for (quint64 id = 1; id <= 10'000; ++id)
+            large.changed.append(state(id, QStringLiteral("/m/%1").arg(id)));
+        m_model->apply(large);
+        QSignalSpy gone(m_model.get(), &SiteModel::resourceRemoved);
+        m_model->apply({true, {}, {state(20'000, "/b")}});
+        QCOMPARE(asText(*m_model), "b\n");
+        QVERIFY(!gone.isEmpty() && gone.size() < 10'000);
+        QTRY_COMPARE(gone.size(), 10'000);
+    }
+
     void onlySettableWholeValuesAreEditable()
     {
         ResourceState fixed = state(2, "/b"), cut = state(3, "/c", "xxx");

@@ -28,7 +28,8 @@ int fitForObserve(const ResourceState &state)
 /// A payload that can be typed: text, a number or true and false.
 int fitForPut(const ResourceState &state)
 {
-    if (!state.isSettable || state.contentFormat > 0 || state.kind == u"large")
+    static const QStringList withoutPut{QStringLiteral("large"), QStringLiteral("button"), QStringLiteral("log"), QStringLiteral("alias")};
+    if (!state.isSettable || state.contentFormat > 0 || withoutPut.contains(state.kind))
         return 0;
     return state.kind == u"switch" ? 3 : 1;
 }
@@ -48,17 +49,23 @@ QString otherValue(const ResourceState &state)
 {
     if (state.value == u"true" || state.value == u"false")
         return state.value == u"true" ? QStringLiteral("false") : QStringLiteral("true");
-    if (state.kind == u"switch")
-        return state.value == u"1" || state.value == u"on" ? QStringLiteral("0") : QStringLiteral("1");
+    if (state.kind == u"switch") {
+        const bool isOff = state.value == u"0" || state.value == u"#000000";
+        if (state.unit.isEmpty() && !state.value.startsWith(u'#'))
+            return isOff ? QStringLiteral("1") : QStringLiteral("0");
+        return isOff ? QStringLiteral("on") : QStringLiteral("off");
+    }
     return state.number ? QStringLiteral("42") : QStringLiteral("hello");
 }
 
-QList<ResourceState> allOf(const SiteModel &site)
+/// Of a large site these are enough to choose from.
+constexpr int mostLookedAt = 500;
+
+QList<ResourceState> firstOf(const SiteModel &site)
 {
-    QList<ResourceState> all;
-    for (int row = 0; row < site.rowCount(); ++row)
-        all += site.subtree(site.index(row, 0).data(SiteModel::PathRole).toString());
-    return all;
+    QList<ResourceState> first;
+    site.walk({}, mostLookedAt, [&first](const ResourceState &state) { first.append(state); });
+    return first;
 }
 
 QString putCommand(const ServerState &server, const ResourceState &state)
@@ -72,7 +79,7 @@ QList<TryCommand> tryCommands(const ServerState &server, const SiteModel &site)
 {
     const QString core = QStringLiteral("/.well-known/core");
     QList<TryCommand> commands{{TryCommand::Kind::Discover, core, commandFor(uriOf(server, core))}};
-    QList<ResourceState> resources = allOf(site);
+    QList<ResourceState> resources = firstOf(site);
     std::stable_sort(resources.begin(), resources.end(), [](const ResourceState &one, const ResourceState &other) { return one.id < other.id; });
     if (const ResourceState *state = best(resources, fitForGet))
         commands.append({TryCommand::Kind::Get, state->path, commandFor(uriOf(server, state->path))});

@@ -22,6 +22,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
 #include <limits>
 
 namespace studio {
@@ -35,22 +36,19 @@ constexpr double longestReading = 3;
 QList<ResourceState> numericResources(const SiteModel &site)
 {
     QList<ResourceState> found;
-    QList<QModelIndex> open{QModelIndex()};
-    while (!open.isEmpty()) {
-        const QModelIndex next = open.takeLast();
-        const ResourceState *state =
-            next.isValid() ? site.resource(next.data(SiteModel::IdRole).toULongLong()) : nullptr;
-        if (state != nullptr && state->number)
-            found.append(*state);
-        for (int row = site.rowCount(next) - 1; row >= 0; --row)
-            open.append(site.index(row, 0, next));
-    }
+    site.walk({}, std::numeric_limits<int>::max(), [&found](const ResourceState &state) {
+        if (state.number)
+            found.append(state);
+    });
     return found;
 }
 
-quint64 droppedResource(const QMimeData &data)
+QList<quint64> droppedResources(const QMimeData &data)
 {
-    return data.data(QLatin1String(PlotsPane::resourceMimeType)).toULongLong();
+    QList<quint64> ids;
+    for (const QByteArray &id : data.data(QLatin1String(PlotsPane::resourceMimeType)).split(' '))
+        ids.append(id.toULongLong());
+    return ids;
 }
 
 }    // namespace
@@ -368,14 +366,18 @@ void PlotsPane::changeEvent(QEvent *event)
 
 void PlotsPane::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_site.resource(droppedResource(*event->mimeData())) != nullptr)
+    const QList<quint64> ids = droppedResources(*event->mimeData());
+    if (std::any_of(ids.begin(), ids.end(), [this](quint64 id) { return m_site.resource(id) != nullptr; }))
         event->acceptProposedAction();
 }
 
 void PlotsPane::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    addResource(droppedResource(*event->mimeData()));
+    for (const quint64 id : droppedResources(*event->mimeData())) {
+        if (m_site.resource(id) != nullptr)
+            addResource(id);
+    }
 }
 
 }    // namespace studio

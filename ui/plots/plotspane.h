@@ -28,7 +28,7 @@ class PlotsPane : public QWidget {
 public:
     /// A longer menu is no help: the rest is dragged here or plotted from Resources.
     static constexpr int mostInMenu = 40;
-    /// Drag and drop of a resource: its id as text.
+    /// Drag and drop of resources: their ids as text, a space between.
     static constexpr auto resourceMimeType = "application/x-coapstudio-resource";
 
     PlotsPane(ServerControl &control, RateSampler &sampler, SiteModel &site, QWidget *parent = nullptr);

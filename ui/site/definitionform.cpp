@@ -63,6 +63,7 @@ void DefinitionForm::build()
     unfold(m_isUnfolded);
     retranslate();
     setReadOnly(m_isReadOnly);
+    setBaseFolder(m_baseFolder);
 }
 
 void DefinitionForm::addRow(const PropertyDescription &property)
@@ -72,7 +73,8 @@ void DefinitionForm::addRow(const PropertyDescription &property)
     auto *label = new QLabel(m_body);
     label->setBuddy(field);
     using Type = PropertyDescription::Type;
-    const bool needsWidth = property.type == Type::Json || property.type == Type::LongText || property.type == Type::Table || property.type == Type::Attributes;
+    const bool needsWidth = property.type == Type::Json || property.type == Type::LongText || property.type == Type::Table
+        || property.type == Type::Attributes || property.type == Type::Flags || property.type == Type::Bytes;
     if (needsWidth) {
         layout->addRow(label);      // above it: the text gets the whole width
         layout->addRow(field);
@@ -177,6 +179,19 @@ void DefinitionForm::setReadOnly(bool isReadOnly)
     m_isReadOnly = isReadOnly;
     for (const Row &row : m_rows)
         row.field->setReadOnly(isReadOnly);
+}
+
+void DefinitionForm::setNotes(const QHash<QString, QString> &notes)
+{
+    for (const Row &row : m_rows)
+        row.field->setNote(notes.value(row.field->property().name));
+}
+
+void DefinitionForm::setBaseFolder(const QString &folder)
+{
+    m_baseFolder = folder;
+    for (const Row &row : m_rows)
+        row.field->setBaseFolder(folder);
 }
 
 PropertyField *DefinitionForm::field(const QString &property) const

@@ -3,9 +3,9 @@
 
 #include "control/kinddescription.h"
 
+#include <QHash>
 #include <QWidget>
 
-#include <map>
 #include <vector>
 
 class QFormLayout;
@@ -33,6 +33,10 @@ public:
     /// Below each field what is wrong with it; fields not named are fine. Gives those that no field here shows.
     QList<FieldError> setErrors(const QList<FieldError> &errors);
     void setReadOnly(bool isReadOnly);
+    /// Where relative paths of files begin: the site file's folder.
+    void setBaseFolder(const QString &folder);
+    /// Below each named field something to know about it; the others have none.
+    void setNotes(const QHash<QString, QString> &notes);
     /// Null: no such property. For tests and to set the focus.
     PropertyField *field(const QString &property) const;
 
@@ -62,6 +66,7 @@ private:
     KindDescription m_kind;
     QJsonObject m_definition;
     std::vector<Row> m_rows;
+    QString m_baseFolder;
     QWidget *m_body = nullptr;
     QFormLayout *m_plain = nullptr, *m_advanced = nullptr;
     QWidget *m_advancedBox = nullptr;

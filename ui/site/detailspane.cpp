@@ -1,23 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/detailspane.h"
 
+#include "control/answer.h"
 #include "control/servercontrol.h"
 #include "format.h"
 #include "observers/observerfacts.h"
 #include "plots/plotview.h"
 #include "site/definitionform.h"
+#include "site/historyview.h"
+#include "site/kindchooser.h"
 #include "site/kindtexts.h"
+#include "site/livecontrols.h"
+#include "site/manyresources.h"
 #include "site/resourceedits.h"
 #include "site/sitemodel.h"
 #include "site/siteundo.h"
 #include "theme.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPointer>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace studio {
@@ -34,8 +41,10 @@ constexpr double plotSeconds = 120;
 DetailsPane::DetailsPane(ServerControl &control, SiteModel &site, QUndoStack &stack, QWidget *parent)
     : QWidget(parent), m_control(control), m_site(site), m_undo(SiteUndo::of(control, stack)), m_pages(new QStackedWidget(this)),
       m_empty(new QLabel(this)), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_path(new QLabel(this)), m_value(new QLabel(this)),
-      m_counts(new QLabel(this)), m_readOnly(new QLabel(this)), m_form(new DefinitionForm(this)), m_plot(new PlotView(this)),
-      m_observer(new ObserverFacts(control, this))
+      m_counts(new QLabel(this)), m_readOnly(new QLabel(this)), m_live(new LiveControls(this)),
+      m_kind(new KindChooser(control.kinds(), this)), m_form(new DefinitionForm(this)),
+      m_history(new HistoryView(control, site, stack, this)), m_tabs(new QTabWidget(this)), m_plot(new PlotView(this)),
+      m_observer(new ObserverFacts(control, this)), m_many(new ManyResources(control, site, m_undo, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -46,6 +55,7 @@ DetailsPane::DetailsPane(ServerControl &control, SiteModel &site, QUndoStack &st
     m_pages->addWidget(m_empty);
     m_pages->addWidget(makeResourcePage());
     m_pages->addWidget(m_observer);
+    m_pages->addWidget(m_many);
     m_applySoon.setSingleShot(true);
     m_applySoon.setInterval(applyAfterMilliseconds);
     connect(&m_applySoon, &QTimer::timeout, this, &DetailsPane::applyNow);
@@ -56,14 +66,32 @@ DetailsPane::DetailsPane(ServerControl &control, SiteModel &site, QUndoStack &st
         if (id == m_shown)
             showResource(0);
     });
+    connect(m_history, &HistoryView::problem, this, &DetailsPane::problem);
     connect(m_observer, &ObserverFacts::gone, this, [this] {
         if (m_pages->currentIndex() == ObserverPage)
             m_pages->setCurrentIndex(EmptyPage);
     });
+    connect(m_many, &ManyResources::problem, this, &DetailsPane::problem);
+    joinLive();
     retranslate();
 }
 
 DetailsPane::~DetailsPane() = default;
+
+void DetailsPane::joinLive()
+{
+    connect(m_live, &LiveControls::valueChosen, this, [this](const QString &value) {
+        if (const ResourceState *state = m_site.resource(m_shown))
+            m_undo.setValue(*state, value);
+    });
+    connect(m_live, &LiveControls::pressed, this, [this] {
+        whenAnswered(m_control.setValue(m_shown, {}), this, [this](const EditResult &result) {
+            if (!result.isApplied())
+                emit problem(result.message);
+        });
+    });
+    connect(m_kind, &KindChooser::chosen, this, &DetailsPane::changeKind);
+}
 
 QWidget *DetailsPane::makeResourcePage()
 {
@@ -93,30 +121,51 @@ QWidget *DetailsPane::makeResourcePage()
     header->setColumnStretch(1, 1);
     rows->addLayout(header);
     rows->addWidget(m_value);
+    rows->addWidget(m_live);
     rows->addWidget(m_counts);
     m_plot->setCompact(true);
     m_plot->setLegendVisible(false);
     m_plot->setFixedHeight(130);
     m_plot->setSpan(plotSeconds);
     rows->addWidget(m_plot);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeSettings(), QString());
+    m_tabs->addTab(m_history, QString());
+    rows->addWidget(m_tabs, 1);
+    return page;
+}
+
+QWidget *DetailsPane::makeSettings()
+{
+    auto *settings = new QWidget(this);
+    auto *rows = new QVBoxLayout(settings);
+    rows->setContentsMargins(0, 6, 0, 0);
     rows->addWidget(m_readOnly);
-    auto *area = new QScrollArea(page);
+    rows->addWidget(m_kind);
+    auto *area = new QScrollArea(settings);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_form);
     rows->addWidget(area, 1);
-    return page;
+    return settings;
+}
+
+void DetailsPane::showHistory()
+{
+    m_tabs->setCurrentWidget(m_history);
 }
 
 void DetailsPane::showResource(quint64 id)
 {
     applyNow();
+    m_many->show({});
     m_applySoon.stop();
     m_isDirty = m_isApplying = false;
     const ResourceState *state = m_site.resource(id);
     m_awaited = state == nullptr ? id : 0;
     m_shown = state == nullptr ? 0 : id;
+    m_history->showResource(m_shown);
     if (state == nullptr) {
         m_pages->setCurrentIndex(EmptyPage);
         return;
@@ -127,9 +176,16 @@ void DetailsPane::showResource(quint64 id)
     m_pages->setCurrentIndex(ResourcePage);
 }
 
+void DetailsPane::showResources(const QList<quint64> &ids)
+{
+    showResource(0);
+    m_many->show(ids);
+    m_pages->setCurrentIndex(ManyPage);
+}
+
 void DetailsPane::showObserver(quint64 id)
 {
-    applyNow();
+    showResource(0);
     m_shown = m_awaited = 0;
     m_pages->setCurrentIndex(m_observer->show(id) ? ObserverPage : EmptyPage);
 }
@@ -157,6 +213,8 @@ void DetailsPane::updateHeader(const ResourceState &state)
     m_path->setVisible(!state.title.isEmpty());
     const QString value = format::withUnit(state.value, state.unit);
     m_value->setText(state.valueIsCut ? QString(value + u'…') : value);
+    m_live->show(state);
+    m_value->setVisible(!m_live->drawsValue());
     QStringList counts;
     if (state.isObservable)
         counts << (state.observers == 1 ? tr("1 observer") : tr("%1 observers").arg(format::count(state.observers)));
@@ -174,12 +232,38 @@ void DetailsPane::loadForm(const ResourceState &state)
     m_base.insert(u"path", state.path);
     m_baseRevision = state.revision;
     m_form->setVisible(kind != nullptr);
+    const QString file = m_control.site().file;
+    m_form->setBaseFolder(file.isEmpty() ? QString() : QFileInfo(file).path());
     if (kind != nullptr)
         m_form->show(*kind, m_base);
+    m_kind->setVisible(isEditable);
+    m_kind->show(state.kind);
     m_form->setReadOnly(!isEditable);
     m_readOnly->setVisible(!isEditable);
+    const bool isUnknownKind = kind == nullptr && !state.definition.isEmpty();
     m_readOnly->setText(state.isMadeByPeer ? tr("A client created this resource. It is not part of the site file and cannot be edited here.")
+                        : isUnknownKind    ? tr("This version of the program does not know the kind “%1”. The resource is kept as it is, and answered with 5.01.").arg(state.kind)
                                            : tr("This resource is part of the server and cannot be edited here."));
+}
+
+void DetailsPane::changeKind(const QString &kind)
+{
+    applyNow();
+    const QList<KindDescription> kinds = m_control.kinds();
+    const KindDescription *to = kindOf(kinds, kind);
+    const QString before = m_base.value(u"kind").toString();
+    if (to == nullptr || m_shown == 0 || kind == before)
+        return;
+    const QJsonObject after = edits::withKind(m_base, kindOf(kinds, before), *to);
+    const QPointer<DetailsPane> self(this);
+    m_undo.edit(tr("Make %1 a %2", "path, kind").arg(m_base.value(u"path").toString(), kindText(to->label)), {edits::change(m_base, after, m_baseRevision)},
+                [self](const QList<EditResult> &results) {
+        if (!self || results.first().isApplied())
+            return;
+        emit self->problem(results.first().message);
+        if (const ResourceState *state = self->m_site.resource(self->m_shown))
+            self->loadForm(*state);
+    });
 }
 
 void DetailsPane::formEdited()
@@ -193,6 +277,7 @@ void DetailsPane::formEdited()
 
 void DetailsPane::applyNow()
 {
+    m_many->applyNow();
     if (!m_isDirty || m_shown == 0)
         return;
     if (m_isApplying) {     // its answer brings the revision that this one needs
@@ -268,6 +353,8 @@ void DetailsPane::refresh(double nowSeconds)
         m_observer->refresh(qint64(nowSeconds * 1000));
         return;
     }
+    if (m_history->isVisible())
+        m_history->refresh(nowSeconds);
     if (m_shown == 0 || !m_plot->isVisible() || m_curve < 0)
         return;
     constexpr double perSecond = 1e9;
@@ -280,6 +367,8 @@ void DetailsPane::refresh(double nowSeconds)
 
 void DetailsPane::retranslate()
 {
+    m_tabs->setTabText(0, tr("Settings"));
+    m_tabs->setTabText(1, tr("History"));
     m_empty->setText(tr("Select a resource or an observer to see and edit it here."));
     if (const ResourceState *state = m_site.resource(m_shown)) {
         updateHeader(*state);

@@ -11,11 +11,16 @@
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
+class QTabWidget;
 class QUndoStack;
 
 namespace studio {
 
 class DefinitionForm;
+class HistoryView;
+class KindChooser;
+class LiveControls;
+class ManyResources;
 class ObserverFacts;
 class PlotView;
 class ServerControl;
@@ -24,6 +29,7 @@ class SiteUndo;
 
 /// What is known of the selected resource or observer. A resource's form is applied live: when a field is left, or a
 /// moment after the last key; each time as one step on the undo stack. What the engine refuses is said beside its field.
+/// A switch or a button can be worked by hand above it. Of many resources those of one kind are edited together.
 class DetailsPane : public QWidget {
     Q_OBJECT
 public:
@@ -31,12 +37,20 @@ public:
     ~DetailsPane() override;
 
     DefinitionForm &form() { return *m_form; }
+    HistoryView &history() { return *m_history; }
+    /// Brings the history in front of the settings.
+    void showHistory();
+    LiveControls &live() { return *m_live; }
+    ManyResources &many() { return *m_many; }
+    /// Makes a resource of another kind of what is shown; what both kinds have is kept.
+    void changeKind(const QString &kind);
     /// Applies what was typed now.
     void applyNow();
 
 public slots:
     /// 0: nothing.
     void showResource(quint64 id);
+    void showResources(const QList<quint64> &ids);
     void showObserver(quint64 id);
     /// From the shared timer of the plots.
     void refresh(double nowSeconds);
@@ -48,12 +62,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Page { EmptyPage, ResourcePage, ObserverPage };
+    enum Page { EmptyPage, ResourcePage, ObserverPage, ManyPage };
 
     QWidget *makeResourcePage();
+    QWidget *makeSettings();
     void resourceChanged(quint64 id);
     void updateHeader(const ResourceState &state);
     void loadForm(const ResourceState &state);
+    void joinLive();
     void restartPlot();
     void formEdited();
     void answered(quint64 id, const QJsonObject &after, const QList<EditResult> &results);
@@ -65,9 +81,14 @@ private:
     SiteUndo &m_undo;
     QStackedWidget *m_pages;
     QLabel *m_empty, *m_icon, *m_title, *m_path, *m_value, *m_counts, *m_readOnly;
+    LiveControls *m_live;
+    KindChooser *m_kind;
     DefinitionForm *m_form;
+    HistoryView *m_history;
+    QTabWidget *m_tabs;
     PlotView *m_plot;
     ObserverFacts *m_observer;
+    ManyResources *m_many;
 
     quint64 m_shown = 0;            ///< the resource
     quint64 m_awaited = 0;          ///< asked for before the model knew it

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "control/kinddescription.h"
 #include "control/serverstate.h"
 
 #include <QString>
@@ -12,7 +11,5 @@ namespace studio {
 QString uriOf(const ServerState &server, const QString &path);
 /// A command that reads the resource from a terminal; with `observeSeconds` it observes it that long.
 QString commandFor(const QString &uri, int observeSeconds = 0);
-/// How a definition will show in /.well-known/core (RFC 6690).
-QString linkFormatOf(const KindDescription &kind, const QJsonObject &definition);
 
 } // namespace studio

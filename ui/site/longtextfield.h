@@ -18,7 +18,7 @@ public:
     void setReadOnly(bool isReadOnly) override;
 
 private:
-    bool isJson() const { return m_property.type != PropertyDescription::Type::LongText; }
+    bool isJson() const { return m_property.type == PropertyDescription::Type::Json; }
     void fitHeight();
 
     QPlainTextEdit *m_edit;

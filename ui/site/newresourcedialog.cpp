@@ -4,15 +4,16 @@
 #include "icons.h"
 #include "site/definitionform.h"
 #include "site/kindtexts.h"
-#include "site/linkpreview.h"
 #include "site/pathdialog.h"
+#include "site/previewbox.h"
 #include "site/resourceedits.h"
 #include "site/siteundo.h"
 #include "theme.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QFontDatabase>
+#include <QFileInfo>
+#include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,24 +39,13 @@ QLabel *errorLabel(QWidget *parent)
     return label;
 }
 
-/// A line that is cut rather than making the dialog wider, and can be copied.
-QLabel *previewLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 } // namespace
 
 NewResourceDialog::NewResourceDialog(ServerControl &control, const SiteModel &site, SiteUndo &undo, QWidget *parent)
     : QDialog(parent), m_control(control), m_site(site), m_undo(undo), m_kinds(control.kinds()), m_templates(control.templates()),
       m_list(new QListWidget(this)), m_listTitle(new QLabel(this)), m_help(new QLabel(this)), m_pathLabel(new QLabel(this)),
-      m_pathProblem(errorLabel(this)), m_problem(errorLabel(this)), m_uriLabel(new QLabel(this)), m_uri(previewLabel(this)),
-      m_linkLabel(new QLabel(this)), m_link(previewLabel(this)), m_path(new QLineEdit(this)), m_form(new DefinitionForm(this)),
+      m_pathProblem(errorLabel(this)), m_problem(errorLabel(this)), m_path(new QLineEdit(this)), m_form(new DefinitionForm(this)),
+      m_preview(new PreviewBox(control, this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     // A kind without a template of its own is offered as it is.
@@ -66,14 +56,16 @@ NewResourceDialog::NewResourceDialog(ServerControl &control, const SiteModel &si
         if (!isCovered)
             m_templates.append(Template{kind.id, kind.label, kind.icon, QJsonObject{{QStringLiteral("path"), QString(u'/' + kind.id)}, {QStringLiteral("kind"), kind.id}}});
     }
+    const QString file = control.site().file;
+    m_form->setBaseFolder(file.isEmpty() ? QString() : QFileInfo(file).path());
     makeLayout();
     fillTemplates();
     connect(m_list, &QListWidget::currentRowChanged, this, &NewResourceDialog::showTemplate);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_isPathTyped = true; });
     connect(m_path, &QLineEdit::textChanged, this, &NewResourceDialog::validate);
     connect(m_form, &DefinitionForm::edited, this, &NewResourceDialog::validate);
-    connect(&site, &SiteModel::resourceChanged, this, &NewResourceDialog::validate);
-    connect(&site, &SiteModel::resourceRemoved, this, &NewResourceDialog::validate);
+    connect(&site, &SiteModel::resourceChanged, this, &NewResourceDialog::siteChanged);
+    connect(&site, &SiteModel::resourceRemoved, this, &NewResourceDialog::siteChanged);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
@@ -95,6 +87,10 @@ void NewResourceDialog::makeLayout()
     m_listTitle->setBuddy(m_list);
     m_pathLabel->setBuddy(m_path);
 
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    line->setForegroundRole(QPalette::Mid);
+
     auto *grid = new QGridLayout(this);
     grid->setHorizontalSpacing(12);
     grid->addWidget(m_listTitle, 0, 0);
@@ -104,15 +100,13 @@ void NewResourceDialog::makeLayout()
     grid->addWidget(m_path, 1, 2);
     grid->addWidget(m_pathProblem, 2, 2);
     grid->addWidget(area, 3, 1, 1, 2);
-    grid->addWidget(m_uriLabel, 4, 1, Qt::AlignTop);
-    grid->addWidget(m_uri, 4, 2);
-    grid->addWidget(m_linkLabel, 5, 1, Qt::AlignTop);
-    grid->addWidget(m_link, 5, 2);
+    grid->addWidget(line, 4, 1, 1, 2);
+    grid->addWidget(m_preview, 5, 1, 1, 2);
     grid->addWidget(m_problem, 6, 0, 1, 3);
     grid->addWidget(m_buttons, 7, 0, 1, 3);
     grid->setRowStretch(3, 1);
     grid->setColumnStretch(2, 1);
-    resize(760, 560);
+    resize(880, 680);
 }
 
 void NewResourceDialog::fillTemplates()
@@ -168,18 +162,29 @@ QJsonObject NewResourceDialog::definition() const
     return definition;
 }
 
+/// Thousands of resources may change in a second. What matters of it is whether the path is free.
+void NewResourceDialog::siteChanged()
+{
+    if ((m_site.resourceAt(m_path->text().trimmed()) != nullptr) != m_isPathTaken)
+        validate();
+}
+
 void NewResourceDialog::validate()
 {
     if (m_kind.id.isEmpty())
         return;
     const QJsonObject now = definition();
+    m_isPathTaken = m_site.resourceAt(now.value(u"path").toString()) != nullptr;
     QList<FieldError> errors = problemsWith(m_kind, now);
     const QString pathProblem = problemWithNewPath(m_site, now.value(u"path").toString());
     errors.removeIf([](const FieldError &error) { return error.property == u"path"; });
     showProblems(pathProblem, m_form->setErrors(errors));
     const bool isFine = pathProblem.isEmpty() && errors.isEmpty() && !m_form->hasInputProblems();
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isFine);
-    preview(now);
+    if (isFine)
+        m_preview->show(now);
+    else
+        m_preview->showNothing();
 }
 
 void NewResourceDialog::showProblems(const QString &pathProblem, const QList<FieldError> &others)
@@ -191,13 +196,6 @@ void NewResourceDialog::showProblems(const QString &pathProblem, const QList<Fie
         lines << tr("%1: %2", "name of a property, what is wrong with it").arg(error.property, error.message);
     m_problem->setText(lines.join(u'\n'));
     m_problem->setVisible(!lines.isEmpty());
-}
-
-void NewResourceDialog::preview(const QJsonObject &definition)
-{
-    const bool hasPath = m_pathProblem->text().isEmpty();
-    m_uri->setText(hasPath ? uriOf(m_control.state(), definition.value(u"path").toString()) : QStringLiteral("–"));
-    m_link->setText(hasPath ? linkFormatOf(m_kind, definition) : QStringLiteral("–"));
 }
 
 void NewResourceDialog::accept()
@@ -239,9 +237,6 @@ void NewResourceDialog::retranslate()
     setWindowTitle(tr("New resource"));
     m_listTitle->setText(tr("&Template"));
     m_pathLabel->setText(tr("&Path"));
-    m_uriLabel->setText(tr("URI"));
-    m_linkLabel->setText(tr("Link"));
-    m_linkLabel->setToolTip(tr("How it shows in resource discovery, /.well-known/core (RFC 6690)"));
     m_path->setPlaceholderText(QStringLiteral("/sensors/temperature"));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Create"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));

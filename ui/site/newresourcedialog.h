@@ -13,10 +13,12 @@ class QListWidget;
 namespace studio {
 
 class DefinitionForm;
+class PreviewBox;
 class SiteModel;
 class SiteUndo;
 
-/// Makes a new resource: ready-made starts at the left, the form of their kind at the right. Only the path is required.
+/// Makes a new resource: ready-made starts at the left, the form of their kind at the right, and below it what clients will
+/// find. Only the path is required.
 /// What is wrong is said beside the field at every key, and OK waits until all is right. Closes when the engine has
 /// applied it; what the engine refuses is said in the form.
 class NewResourceDialog : public QDialog {
@@ -43,8 +45,8 @@ private:
     void fillTemplates();
     void showTemplate();
     void suggestPath();
+    void siteChanged();
     void validate();
-    void preview(const QJsonObject &definition);
     void answered(const QList<EditResult> &results);
     void showProblems(const QString &pathProblem, const QList<FieldError> &others);
     void retranslate();
@@ -57,10 +59,12 @@ private:
     KindDescription m_kind;
     QString m_folder;
     bool m_isPathTyped = false;     ///< by the user: another template keeps it
+    bool m_isPathTaken = false;     ///< when it was looked at last
     QListWidget *m_list;
-    QLabel *m_listTitle, *m_help, *m_pathLabel, *m_pathProblem, *m_problem, *m_uriLabel, *m_uri, *m_linkLabel, *m_link;
+    QLabel *m_listTitle, *m_help, *m_pathLabel, *m_pathProblem, *m_problem;
     QLineEdit *m_path;
     DefinitionForm *m_form;
+    PreviewBox *m_preview;
     QDialogButtonBox *m_buttons;
 };
 

@@ -2,14 +2,19 @@
 #include "site/propertyfield.h"
 
 #include "format.h"
+#include "site/attributesfield.h"
+#include "site/bytesfield.h"
+#include "site/filefield.h"
+#include "site/flagsfield.h"
 #include "site/kindtexts.h"
 #include "site/longtextfield.h"
+#include "site/numberbox.h"
+#include "site/tablefield.h"
 #include "theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,39 +27,6 @@ namespace studio {
 namespace {
 
 using Type = PropertyDescription::Type;
-
-/// JSON numbers are whole up to there.
-constexpr double largestWhole = 9007199254740991.0;
-
-/// Shows numbers in the user's locale, as short as they are.
-class NumberBox final : public QDoubleSpinBox {
-public:
-    explicit NumberBox(const PropertyDescription &property, QWidget *parent) : QDoubleSpinBox(parent)
-    {
-        const bool isWhole = property.type == Type::Integer;
-        setDecimals(isWhole ? 0 : 9);
-        setRange(property.minimum.value_or(-largestWhole), property.maximum.value_or(largestWhole));
-        setGroupSeparatorShown(false);
-        setStepType(isWhole ? DefaultStepType : AdaptiveDecimalStepType);
-        setMinimumWidth(110);
-        setFocusPolicy(Qt::StrongFocus);    // the wheel scrolls the form, not the number
-    }
-    QString textFromValue(double value) const override
-    {
-        QLocale plain = locale();
-        plain.setNumberOptions(QLocale::OmitGroupSeparator);
-        return plain.toString(value, 'f', decimals() == 0 ? 0 : QLocale::FloatingPointShortest);
-    }
-    void wheelEvent(QWheelEvent *event) override
-    {
-        if (hasFocus())
-            QDoubleSpinBox::wheelEvent(event);
-        else
-            event->ignore();
-    }
-    QSize sizeHint() const override { return {140, QDoubleSpinBox::sizeHint().height()}; }
-    QSize minimumSizeHint() const override { return {90, QDoubleSpinBox::minimumSizeHint().height()}; }
-};
 
 class TextField : public PropertyField {
 public:
@@ -78,24 +50,23 @@ public:
     NumberField(const PropertyDescription &property, QWidget *parent) : PropertyField(property, parent), m_box(new NumberBox(property, this))
     {
         adopt(m_box);
-        connect(m_box, &QDoubleSpinBox::valueChanged, this, [this] {
-            if (!m_isSetting)
-                emit edited();
-        });
+        connect(m_box, &NumberBox::edited, this, &PropertyField::edited);
         connect(m_box, &QDoubleSpinBox::editingFinished, this, &PropertyField::editingFinished);
     }
-    QJsonValue value() const override { return m_box->value(); }
+    QJsonValue value() const override
+    {
+        const std::optional<double> number = m_box->number();
+        return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Undefined);
+    }
     void setValue(const QJsonValue &value) override
     {
-        m_isSetting = true;
-        m_box->setValue(value.isDouble() ? value.toDouble() : m_property.defaultValue.toDouble());
-        m_isSetting = false;
+        const QJsonValue shown = value.isDouble() ? value : m_property.defaultValue;
+        m_box->setNumber(shown.isDouble() ? std::optional(shown.toDouble()) : std::nullopt);
     }
     void setReadOnly(bool isReadOnly) override { m_box->setReadOnly(isReadOnly); }
 
 private:
     NumberBox *m_box;
-    bool m_isSetting = false;
 };
 
 class BooleanField final : public PropertyField {
@@ -209,28 +180,23 @@ public:
         connect(m_text, &QLineEdit::editingFinished, this, &PropertyField::editingFinished);
         connect(m_boolean, &QCheckBox::clicked, this, &PropertyField::edited);
         connect(m_boolean, &QCheckBox::clicked, this, &PropertyField::editingFinished);
-        connect(m_number, &QDoubleSpinBox::valueChanged, this, [this] {
-            if (!m_isSetting)
-                emit edited();
-        });
+        connect(m_number, &NumberBox::edited, this, &PropertyField::edited);
         connect(m_number, &QDoubleSpinBox::editingFinished, this, &PropertyField::editingFinished);
     }
     QJsonValue value() const override
     {
         if (m_pages->currentIndex() == 1)
-            return m_number->value();
+            return m_number->number().value_or(0);
         if (m_pages->currentIndex() == 2)
             return m_boolean->isChecked();
         return m_text->text();
     }
     void setValue(const QJsonValue &value) override
     {
-        m_isSetting = true;
         const QJsonValue shown = value.isUndefined() ? m_property.defaultValue : value;
         m_text->setText(shown.isString() ? shown.toString() : shown.toVariant().toString());
-        m_number->setValue(shown.isDouble() ? shown.toDouble() : 0);
+        m_number->setNumber(shown.toDouble());
         m_boolean->setChecked(shown.toBool());
-        m_isSetting = false;
     }
     void setReadOnly(bool isReadOnly) override
     {
@@ -245,7 +211,6 @@ private:
     NumberBox *m_number;
     QCheckBox *m_boolean;
     QStackedLayout *m_pages = nullptr;
-    bool m_isSetting = false;
 };
 
 } // namespace
@@ -254,15 +219,15 @@ PropertyField *PropertyField::make(const PropertyDescription &property, QWidget 
 {
     switch (property.type) {
     case Type::Text:
-    case Type::Bytes:
-    case Type::File:
-    case Type::Folder:
     case Type::Duration: return new TextField(property, parent);
     case Type::LongText:
-    case Type::Attributes:
-    case Type::Flags:
-    case Type::Table:
     case Type::Json: return new LongTextField(property, parent);
+    case Type::Bytes: return new BytesField(property, parent);
+    case Type::File:
+    case Type::Folder: return new FileField(property, parent);
+    case Type::Attributes: return new AttributesField(property, parent);
+    case Type::Flags: return new FlagsField(property, parent);
+    case Type::Table: return new TableField(property, parent);
     case Type::Integer:
     case Type::Number: return new NumberField(property, parent);
     case Type::Boolean: return new BooleanField(property, parent);
@@ -295,8 +260,13 @@ void PropertyField::adopt(QWidget *editor)
     rows->addLayout(line);
     rows->addWidget(m_problemLabel);
     setFocusProxy(editor);
-    editor->setAccessibleName(kindText(m_property.label));
+    editor->setAccessibleName(accessibleLabel());
     editor->installEventFilter(this);
+}
+
+QString PropertyField::accessibleLabel() const
+{
+    return kindText(m_property.label);
 }
 
 bool PropertyField::eventFilter(QObject *watched, QEvent *event)
@@ -313,6 +283,20 @@ void PropertyField::setProblem(const QString &text)
     m_problemLabel->setVisible(!text.isEmpty());
 }
 
+void PropertyField::setNote(const QString &text)
+{
+    if (m_noteLabel == nullptr && !text.isEmpty()) {
+        m_noteLabel = new QLabel(this);
+        m_noteLabel->setWordWrap(true);
+        m_noteLabel->setForegroundRole(QPalette::PlaceholderText);
+        layout()->addWidget(m_noteLabel);
+    }
+    if (m_noteLabel == nullptr)
+        return;
+    m_noteLabel->setText(text);
+    m_noteLabel->setVisible(!text.isEmpty());
+}
+
 void PropertyField::colorProblem()
 {
     QPalette palette = m_problemLabel->palette();
@@ -324,7 +308,7 @@ void PropertyField::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         colorProblem();
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
     QWidget::changeEvent(event);
 }

@@ -26,9 +26,14 @@ public:
     virtual void setReadOnly(bool isReadOnly) = 0;
     /// Type::Value only: "text", "number" or "boolean".
     virtual void setValueType(const QString &) {}
+    /// Type::File and Folder only: where relative paths begin; empty: nowhere yet.
+    virtual void setBaseFolder(const QString &) {}
 
     void setProblem(const QString &text);
+    /// Something to know about it, muted, below it; empty: nothing.
+    void setNote(const QString &text);
     QString problem() const { return m_problem; }
+    /// Texts in the present language, icons in the present palette.
     virtual void retranslate() {}
 
 signals:
@@ -41,6 +46,7 @@ protected:
     PropertyField(const PropertyDescription &property, QWidget *parent);
     /// To be called once by each subclass: lays it out with the unit.
     void adopt(QWidget *editor);
+    QString accessibleLabel() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -50,6 +56,7 @@ private:
     void colorProblem();
 
     QLabel *m_problemLabel;
+    QLabel *m_noteLabel = nullptr;      ///< made when it is needed
     QString m_problem;
 };
 

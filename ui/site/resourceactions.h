@@ -14,15 +14,18 @@ class ResourceActions : public QObject {
 public:
     struct Selection {
         bool isAny = false;             ///< a resource or a folder
+        bool isSingle = false;          ///< only one
         bool isResource = false;
         bool isEditable = false;        ///< has something of the site file, itself or below
         bool isRemovable = false;       ///< may be deleted; what clients created too
         bool isSettable = false, isObservable = false, hasObservers = false, isNumeric = false;
+        bool isSimulated = false;
     };
 
     explicit ResourceActions(QObject *parent = nullptr);
 
-    QAction *newResource, *newChild, *duplicate, *rename, *remove, *setValue, *notifyNow, *dropObservers;
+    QAction *newResource, *newChild, *duplicate, *rename, *remove, *cut, *copy, *paste;
+    QAction *setValue, *simulate, *notifyNow, *dropObservers;
     QAction *copyUri, *copyCommand, *showMessages, *plot;
 
     void setSelection(const Selection &selection);

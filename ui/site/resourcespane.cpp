@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The pane and its selection. What its actions do: resourcecommands.cpp.
 #include "site/resourcespane.h"
 
-#include "control/answer.h"
-#include "control/servercontrol.h"
-#include "icons.h"
-#include "site/linkpreview.h"
-#include "site/newresourcedialog.h"
-#include "site/pathdialog.h"
+#include "format.h"
 #include "site/resourceedits.h"
 #include "site/resourcetree.h"
 #include "site/sitemodel.h"
+#include "site/sitesearch.h"
 #include "site/siteundo.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -30,22 +24,21 @@ namespace studio {
 
 ResourcesPane::ResourcesPane(ServerControl &control, SiteModel &site, QUndoStack &stack, QWidget *parent)
     : QWidget(parent), m_control(control), m_site(site), m_undo(SiteUndo::of(control, stack)),
-      m_actions(new ResourceActions(this)), m_filter(new QLineEdit(this)), m_tree(new ResourceTree(site, this)),
-      m_pages(new QStackedWidget(this)), m_emptyText(new QLabel(this)), m_emptyButton(new QPushButton(this))
+      m_actions(new ResourceActions(this)), m_filter(new QLineEdit(this)), m_tree(new ResourceTree(control, site, this)),
+      m_found(new QLabel(this)), m_pages(new QStackedWidget(this)), m_emptyText(new QLabel(this)), m_emptyButton(new QPushButton(this))
 {
     makeLayout();
     connectActions();
     connect(m_filter, &QLineEdit::textChanged, m_tree, &ResourceTree::setFilter);
+    connect(m_filter, &QLineEdit::textChanged, this, &ResourcesPane::showFound);
+    connect(&m_tree->search(), &SiteSearch::progressed, this, &ResourcesPane::showFound);
     connect(m_tree, &ResourceTree::selectionMoved, this, &ResourcesPane::selectionMoved);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &ResourcesPane::showContextMenu);
     connect(m_emptyButton, &QPushButton::clicked, m_actions->newResource, &QAction::trigger);
     connect(&site, &SiteModel::valueEntered, this, &ResourcesPane::enterValue);
-    connect(&site, &SiteModel::resourceChanged, this, [this](quint64 id) {
-        if (id == selectedResource())
-            updateActions();
-        if (!m_awaitedPath.isEmpty())
-            selectWhenThere();
-    });
+    connect(&site, &SiteModel::moveDropped, this, &ResourcesPane::moveTo);
+    connect(&site, &SiteModel::fileDropped, this, &ResourcesPane::takeFile);
+    connect(&site, &SiteModel::resourceChanged, this, &ResourcesPane::resourceChanged);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&site, signal, this, &ResourcesPane::updateEmptyState);
     connect(&site, &QAbstractItemModel::modelReset, this, &ResourcesPane::updateEmptyState);
@@ -63,6 +56,9 @@ void ResourcesPane::makeLayout()
     m_filter->setClearButtonEnabled(true);
     layout->addWidget(m_filter);
     layout->addWidget(m_pages);
+    layout->addWidget(m_found);
+    m_found->setWordWrap(true);
+    m_found->setForegroundRole(QPalette::PlaceholderText);
     m_pages->addWidget(m_tree);
     auto *empty = new QWidget(this);
     auto *rows = new QVBoxLayout(empty);
@@ -73,24 +69,6 @@ void ResourcesPane::makeLayout()
     rows->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
     rows->addStretch(3);
     m_pages->addWidget(empty);
-}
-
-void ResourcesPane::connectActions()
-{
-    const auto on = [this](QAction *action, auto handler) { connect(action, &QAction::triggered, this, handler); };
-    on(m_actions->newResource, [this] { openNewDialog({}, {}); });
-    on(m_actions->newChild, [this] { openNewDialog({}, selectedPath()); });
-    on(m_actions->duplicate, [this] { duplicateSelected(); });
-    on(m_actions->rename, [this] { renameSelected(); });
-    on(m_actions->remove, [this] { removeSelected(); });
-    on(m_actions->setValue, [this] { m_tree->editValue(selectedResource()); });
-    on(m_actions->notifyNow, [this] { m_control.notifyNow(selectedResource()); });
-    on(m_actions->dropObservers, [this] { m_control.dropObservers(selectedResource()); });
-    on(m_actions->copyUri, [this] { QGuiApplication::clipboard()->setText(uriOf(m_control.state(), selectedPath())); });
-    on(m_actions->copyCommand, [this] { QGuiApplication::clipboard()->setText(commandFor(uriOf(m_control.state(), selectedPath()))); });
-    on(m_actions->showMessages, [this] { emit messagesRequested(selectedPath()); });
-    on(m_actions->plot, [this] { emit plotRequested(selectedResource()); });
-    addActions({m_actions->rename, m_actions->remove});
 }
 
 quint64 ResourcesPane::selectedResource() const
@@ -111,7 +89,7 @@ void ResourcesPane::refresh(double nowSeconds)
 
 void ResourcesPane::select(quint64 id)
 {
-    m_awaitedPath.clear();
+    m_awaitedPaths.clear();
     m_tree->select(id);
 }
 
@@ -120,120 +98,88 @@ void ResourcesPane::newFromTemplate(const QString &templateId)
     openNewDialog(templateId, {});
 }
 
-void ResourcesPane::openNewDialog(const QString &templateId, const QString &folder)
-{
-    auto *dialog = new NewResourceDialog(m_control, m_site, m_undo, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFolder(folder);
-    if (!templateId.isEmpty())
-        dialog->chooseTemplate(templateId);
-    connect(dialog, &NewResourceDialog::created, this, [this](const QString &path) {
-        m_filter->clear();
-        m_awaitedPath = path;
-        selectWhenThere();
-    });
-    dialog->open();
-}
-
-void ResourcesPane::duplicateSelected()
-{
-    const QString path = selectedPath();
-    const QString copy = edits::freePath(m_site, path);
-    applyAndSelect(tr("Duplicate %1").arg(path), edits::duplication(m_site, path, copy), copy);
-}
-
-void ResourcesPane::renameSelected()
-{
-    auto *dialog = new PathDialog(m_site, selectedPath(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { renameTo(dialog->path()); });
-    dialog->open();
-}
-
-void ResourcesPane::renameTo(const QString &newPath)
-{
-    const QString path = selectedPath();
-    applyAndSelect(tr("Rename %1 to %2").arg(path, newPath), edits::renaming(m_site, path, newPath), newPath);
-}
-
-void ResourcesPane::applyAndSelect(const QString &text, const QList<SiteEdit> &list, const QString &pathAfter)
-{
-    const QPointer<ResourcesPane> self(this);
-    m_undo.edit(text, list, [self, pathAfter](const QList<EditResult> &results) {
-        if (!self)
-            return;
-        const auto failed = std::find_if(results.begin(), results.end(), [](const EditResult &result) { return !result.isApplied(); });
-        if (failed != results.end()) {
-            emit self->problem(failed->message);
-            return;
-        }
-        self->m_awaitedPath = pathAfter;
-        self->selectWhenThere();
-    });
-}
-
-void ResourcesPane::removeSelected()
-{
-    const QString path = selectedPath();
-    const QList<SiteEdit> list = edits::removal(m_site, path);
-    if (!list.isEmpty()) {
-        m_undo.edit(tr("Delete %1").arg(path), list);
-        return;
-    }
-    const ResourceState *state = m_site.resourceAt(path);
-    if (state == nullptr || !state->isMadeByPeer)
-        return;
-    QJsonObject definition = state->definition;
-    definition.insert(u"path", state->path);
-    whenAnswered(m_control.edit({{definition, std::nullopt, 0}}), this, [this](const QList<EditResult> &results) {
-        if (!results.isEmpty() && !results.first().isApplied())
-            emit problem(results.first().message);
-    });
-}
-
-void ResourcesPane::enterValue(quint64 id, const QString &text)
-{
-    if (const ResourceState *state = m_site.resource(id))
-        m_undo.setValue(*state, text);
-}
-
 void ResourcesPane::selectionMoved()
 {
     updateActions();
+    if (m_tree->isManySelected()) {
+        m_lastSelected = 0;
+        emit resourcesSelected(m_tree->selectedResources());
+        return;
+    }
     const quint64 id = selectedResource();
     if (id != std::exchange(m_lastSelected, id) || id == 0)
         emit resourceSelected(id);
 }
 
+void ResourcesPane::resourceChanged(quint64 id)
+{
+    if (!m_awaitedPaths.isEmpty())
+        selectWhenThere();
+    const ResourceState *state = m_site.resource(id);
+    if (state == nullptr || state->path != m_selectedPath)
+        return;
+    // Another resource under the same path (its kind was changed, or an edit was undone) is selected as that one was.
+    if (id != m_lastSelected && !m_tree->isManySelected())
+        selectionMoved();
+    else
+        updateActions();
+}
+
 void ResourcesPane::updateActions()
 {
     ResourceActions::Selection selection;
-    const QString path = selectedPath();
-    selection.isAny = !path.isEmpty();
-    const QModelIndex index = m_site.indexOf(path);
-    if (const ResourceState *state = m_site.resourceAt(path)) {
-        selection.isResource = true;
-        selection.isEditable = !state->isMadeByPeer && !state->definition.isEmpty();
-        selection.isRemovable = selection.isEditable || state->isMadeByPeer;
-        selection.isSettable = m_site.flags(index.siblingAtColumn(SiteModel::Value)).testFlag(Qt::ItemIsEditable);
-        selection.isObservable = state->isObservable;
-        selection.hasObservers = state->observers > 0;
-        selection.isNumeric = state->number.has_value();
-    } else if (selection.isAny) {
-        selection.isEditable = selection.isRemovable = !edits::removal(m_site, path).isEmpty();
-    }
+    const QStringList paths = m_tree->selectedPaths();
+    m_selectedPath = selectedPath();
+    selection.isAny = !paths.isEmpty();
+    selection.isSingle = paths.size() == 1;
+    for (qsizetype at = 0; at < std::min(paths.size(), mostLookedAt); ++at)
+        addTo(selection, paths[at]);
     m_actions->setSelection(selection);
 }
 
-/// The engine answers before the delta with the new resource comes, or after it.
+/// What can be done with one of them can be done.
+void ResourcesPane::addTo(ResourceActions::Selection &selection, const QString &path) const
+{
+    const ResourceState *state = m_site.resourceAt(path);
+    if (state == nullptr) {
+        const bool isEditable = selection.isEditable || edits::isRemovable(m_site, path);
+        selection.isEditable = isEditable;
+        selection.isRemovable |= isEditable;
+        return;
+    }
+    selection.isResource = true;
+    selection.isEditable |= !state->isMadeByPeer && !state->definition.isEmpty();
+    selection.isRemovable |= selection.isEditable || state->isMadeByPeer;
+    selection.isSettable |= state->isSettable && !state->valueIsCut;
+    selection.isObservable |= state->isObservable;
+    selection.hasObservers |= state->observers > 0;
+    selection.isNumeric |= state->number.has_value();
+    selection.isSimulated |= state->isSimulated;
+}
+
+/// The engine answers before the delta with the new resources comes, or after it.
 void ResourcesPane::selectWhenThere()
 {
-    const QString path = m_awaitedPath;
-    const bool isFolder = m_site.resourceAt(path) == nullptr;
-    if (!m_site.indexOf(path).isValid() || (isFolder && m_site.subtree(path).isEmpty()))
+    const auto isThere = [this](const QString &path) {
+        const bool isFolder = m_site.resourceAt(path) == nullptr;
+        return m_site.indexOf(path).isValid() && (!isFolder || !m_site.subtree(path).isEmpty());
+    };
+    if (!std::all_of(m_awaitedPaths.begin(), m_awaitedPaths.end(), isThere))
         return;
-    m_awaitedPath.clear();
-    m_tree->selectPath(path);
+    m_tree->selectPaths(std::exchange(m_awaitedPaths, {}));
+}
+
+/// Said only where it is not plain to see.
+void ResourcesPane::showFound()
+{
+    const SiteSearch &search = m_tree->search();
+    QString text;
+    if (search.isCut())
+        text = tr("The first %1. Type more to find fewer.").arg(format::count(SiteSearch::mostFound));
+    else if (search.isActive() && search.isDone() && m_tree->model()->rowCount() == 0)
+        text = tr("Nothing has “%1” in its path, title or kind.").arg(m_filter->text().trimmed());
+    m_found->setText(text);
+    m_found->setVisible(!text.isEmpty());
 }
 
 /// Only what the server brings along (discovery) is no site yet.
@@ -250,7 +196,9 @@ void ResourcesPane::showContextMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_actions->newResource, m_actions->newChild, m_actions->duplicate, m_actions->rename, m_actions->remove});
     menu->addSeparator();
-    menu->addActions({m_actions->setValue, m_actions->notifyNow, m_actions->dropObservers});
+    menu->addActions({m_actions->cut, m_actions->copy, m_actions->paste});
+    menu->addSeparator();
+    menu->addActions({m_actions->setValue, m_actions->simulate, m_actions->notifyNow, m_actions->dropObservers});
     menu->addSeparator();
     menu->addActions({m_actions->copyUri, m_actions->copyCommand});
     menu->addSeparator();
@@ -266,6 +214,7 @@ void ResourcesPane::retranslate()
     m_emptyText->setText(tr("No resources yet.\nA resource is what clients get, put and observe."));
     m_emptyButton->setText(tr("New resource…"));
     m_actions->retranslate();
+    showFound();
     m_emptyButton->setIcon(m_actions->newResource->icon());
 }
 

@@ -42,9 +42,17 @@ public slots:
     void newFromTemplate(const QString &templateId);
     /// Moves the selected resource or folder with all below it.
     void renameTo(const QString &newPath);
+    /// Moves them below another resource or folder; "/" is the top.
+    void moveTo(const QStringList &paths, const QString &folder);
+    /// New resources of a text that was copied here or elsewhere.
+    void paste(const QString &text);
+    /// A file's octets become the value of a resource.
+    void takeFile(quint64 id, const QString &file);
 
 signals:
     void resourceSelected(quint64 id);
+    /// More than one row is selected; these resources are among them.
+    void resourcesSelected(const QList<quint64> &ids);
     void messagesRequested(const QString &path);
     void plotRequested(quint64 id);
     void problem(const QString &text);
@@ -55,18 +63,30 @@ protected:
 private:
     void makeLayout();
     void connectActions();
+    void connectEditing();
     void openNewDialog(const QString &templateId, const QString &folder);
     void duplicateSelected();
     void renameSelected();
     void removeSelected();
-    void applyAndSelect(const QString &text, const QList<SiteEdit> &edits, const QString &pathAfter);
+    void removeMadeByPeers(const QStringList &paths);
+    void copySelected();
+    void setSelectedValue();
+    void simulateSelected();
+    void plotSelected();
+    void applyAndSelect(const QString &text, const QList<SiteEdit> &edits, const QStringList &pathsAfter);
     void enterValue(quint64 id, const QString &text);
     void selectionMoved();
+    void resourceChanged(quint64 id);
     void updateActions();
+    void addTo(ResourceActions::Selection &selection, const QString &path) const;
     void updateEmptyState();
+    void showFound();
     void selectWhenThere();
     void showContextMenu(const QPoint &position);
     void retranslate();
+
+    /// Of many that are selected, so many say what can be done with them.
+    static constexpr qsizetype mostLookedAt = 1'000;
 
     ServerControl &m_control;
     SiteModel &m_site;
@@ -74,10 +94,12 @@ private:
     ResourceActions *m_actions;
     QLineEdit *m_filter;
     ResourceTree *m_tree;
+    QLabel *m_found;                ///< what there is to say of a search
     QStackedWidget *m_pages;
     QLabel *m_emptyText;
     QPushButton *m_emptyButton;
-    QString m_awaitedPath;          ///< to be selected as soon as it is there
+    QStringList m_awaitedPaths;     ///< to be selected as soon as they are there
+    QString m_selectedPath;
     quint64 m_lastSelected = 0;
 };
 

@@ -4,15 +4,20 @@
 #include "celldelegate.h"
 #include "columnkeeper.h"
 #include "site/sitemodel.h"
+#include "site/sitesearch.h"
 #include "theme.h"
 
+#include <QAccessible>
 #include <QDateTime>
 #include <QEvent>
+#include <QDragEnterEvent>
 #include <QHeaderView>
+#include <QIdentityProxyModel>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSettings>
-#include <QSortFilterProxyModel>
+#include <QUrl>
 
 #include <cmath>
 
@@ -43,45 +48,70 @@ private:
 
 } // namespace
 
-ResourceTree::ResourceTree(SiteModel &site, QWidget *parent)
-    : QTreeView(parent), m_site(site), m_proxy(new QSortFilterProxyModel(this))
+ResourceTree::ResourceTree(ServerControl &control, SiteModel &site, QWidget *parent)
+    : QTreeView(parent), m_site(site), m_search(new SiteSearch(control, site, this)), m_shown(new QIdentityProxyModel(this))
 {
-    m_proxy->setSourceModel(&site);
-    m_proxy->setFilterRole(SiteModel::FilterRole);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy->setRecursiveFilteringEnabled(true);
-    m_proxy->setAutoAcceptChildRows(true);
-    setModel(m_proxy);
+    m_shown->setSourceModel(&site);
+    setModel(m_shown);
     setUniformRowHeights(true);
     setIndentation(15);
     setAlternatingRowColors(true);
     setEditTriggers(DoubleClicked | EditKeyPressed);
     setExpandsOnDoubleClick(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    setSelectionMode(ExtendedSelection);
+    setDragDropMode(DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
     setItemDelegate(new CellDelegate(this));
     setItemDelegateForColumn(SiteModel::Value, new FlashDelegate(this));
     makeColumns();
+    joinModels();
+    expandUnder({});
+}
 
-    connect(&site, &SiteModel::resourceChanged, this, &ResourceTree::noteChange);
-    connect(&site, &SiteModel::resourceRemoved, this, [this](quint64 id) {
+void ResourceTree::joinModels()
+{
+    connect(&m_site, &SiteModel::resourceChanged, this, &ResourceTree::noteChange);
+    connect(&m_site, &SiteModel::resourceRemoved, this, [this](quint64 id) {
         m_lastChange.remove(id);
         m_flashes.remove(id);
     });
-    connect(&site, &QAbstractItemModel::modelAboutToBeReset, this, &ResourceTree::saveSelection);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &ResourceTree::restoreSelection);
-    connect(m_proxy, &QAbstractItemModel::rowsAboutToBeInserted, this, &ResourceTree::keepAnchor);
-    connect(m_proxy, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ResourceTree::keepAnchor);
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &under, int first, int last) {
+    connect(&m_site, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_lastChange.clear();
+        m_flashes.clear();
+    });
+    connect(m_shown, &QAbstractItemModel::modelAboutToBeReset, this, &ResourceTree::saveSelection);
+    connect(m_shown, &QAbstractItemModel::modelReset, this, &ResourceTree::restoreSelection);
+    connect(m_shown, &QAbstractItemModel::rowsAboutToBeInserted, this, &ResourceTree::keepAnchor);
+    connect(m_shown, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ResourceTree::keepAnchor);
+    connect(m_shown, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &under, int first, int last) {
         for (QModelIndex open = under; open.isValid(); open = open.parent())
-            if (!m_collapsed.contains(open.data(SiteModel::PathRole).toString()))
+            if (beginsOpen(open))
                 expand(open);
-        for (int row = first; row <= last; ++row)
-            expandUnder(m_proxy->index(row, 0, under));
+        for (int row = first; row <= last && row - first < mostOpened; ++row)
+            expandUnder(m_shown->index(row, 0, under));
+    });
+    // What was selected may be found later.
+    connect(m_search, &SiteSearch::progressed, this, [this] {
+        if (selectionModel()->selection().isEmpty())
+            selectPaths(m_selectedBeforeReset);
     });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_collapsed.insert(index.data(SiteModel::PathRole).toString()); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_collapsed.remove(index.data(SiteModel::PathRole).toString()); });
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResourceTree::selectionMoved);
-    expandUnder({});
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResourceTree::selectionMoved);
+}
+
+SiteModel &ResourceTree::source() const
+{
+    return static_cast<SiteModel &>(*m_shown->sourceModel());
+}
+
+/// Where nobody has closed it. What was found is to be seen.
+bool ResourceTree::beginsOpen(const QModelIndex &index) const
+{
+    if (&source() != &m_site)
+        return true;
+    return m_site.resourceCount() <= mostOpened && !m_collapsed.contains(index.data(SiteModel::PathRole).toString());
 }
 
 void ResourceTree::makeColumns()
@@ -96,17 +126,25 @@ void ResourceTree::makeColumns()
 
 void ResourceTree::setFilter(const QString &text)
 {
-    m_proxy->setFilterFixedString(text.trimmed());
-    if (text.trimmed().isEmpty())
-        return;
     const QSet<QString> collapsed = m_collapsed;
-    expandAll();
-    m_collapsed = collapsed;
+    // What is left is left as it stands: what is selected there is looked for in the other one.
+    if (text.trimmed().isEmpty())
+        present(m_site);
+    m_search->search(text.trimmed());
+    if (m_search->isActive())
+        present(m_search->found());
+    m_collapsed = collapsed;    // the search has opened what it found
+}
+
+void ResourceTree::present(SiteModel &model)
+{
+    if (m_shown->sourceModel() != &model)
+        m_shown->setSourceModel(&model);
 }
 
 void ResourceTree::select(quint64 id)
 {
-    const QModelIndex index = m_proxy->mapFromSource(m_site.indexOf(id));
+    const QModelIndex index = m_shown->mapFromSource(source().indexOf(id));
     if (!index.isValid())
         return;
     setCurrentIndex(index);
@@ -115,19 +153,68 @@ void ResourceTree::select(quint64 id)
 
 void ResourceTree::selectPath(const QString &path)
 {
-    const QModelIndex index = m_proxy->mapFromSource(m_site.indexOf(path));
+    const QModelIndex index = m_shown->mapFromSource(source().indexOf(path));
     if (index.isValid())
         setCurrentIndex(index);
 }
 
+void ResourceTree::selectPaths(const QStringList &paths)
+{
+    QItemSelection selection;
+    QModelIndex first;
+    for (const QString &path : paths) {
+        const QModelIndex index = m_shown->mapFromSource(source().indexOf(path));
+        if (!index.isValid())
+            continue;
+        selection.select(index, index.siblingAtColumn(SiteModel::ColumnCount - 1));
+        first = first.isValid() ? first : index;
+    }
+    if (!first.isValid())
+        return;
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    scrollTo(first);
+}
+
+/// The current one if it is selected, for the keyboard moves it; else any.
 QString ResourceTree::selectedPath() const
 {
-    return currentIndex().isValid() ? currentIndex().siblingAtColumn(0).data(SiteModel::PathRole).toString() : QString();
+    const QModelIndex current = currentIndex().siblingAtColumn(0);
+    if (current.isValid() && selectionModel()->isSelected(current))
+        return current.data(SiteModel::PathRole).toString();
+    const QItemSelection selection = selectionModel()->selection();
+    return selection.isEmpty() ? QString() : QModelIndex(selection.first().topLeft()).siblingAtColumn(0).data(SiteModel::PathRole).toString();
+}
+
+QStringList ResourceTree::selectedPaths() const
+{
+    QStringList paths;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        paths << index.data(SiteModel::PathRole).toString();
+    return paths;
+}
+
+QList<quint64> ResourceTree::selectedResources() const
+{
+    QList<quint64> ids;
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        if (const quint64 id = index.data(SiteModel::IdRole).toULongLong(); id != 0)
+            ids << id;
+    }
+    return ids;
+}
+
+bool ResourceTree::isManySelected() const
+{
+    int rows = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        rows += range.height();
+    return rows > 1;
 }
 
 void ResourceTree::editValue(quint64 id)
 {
-    const QModelIndex index = m_proxy->mapFromSource(m_site.indexOf(id)).siblingAtColumn(SiteModel::Value);
+    const QModelIndex index = m_shown->mapFromSource(source().indexOf(id)).siblingAtColumn(SiteModel::Value);
     if (!index.isValid())
         return;
     setCurrentIndex(index);
@@ -189,31 +276,52 @@ void ResourceTree::restoreAnchor()
 
 void ResourceTree::expandUnder(const QModelIndex &index)
 {
-    const int rows = m_proxy->rowCount(index);
-    if (index.isValid() && rows > 0 && !m_collapsed.contains(index.data(SiteModel::PathRole).toString()))
+    const int rows = m_shown->rowCount(index);
+    const bool isLarge = &source() == &m_site && m_site.resourceCount() > mostOpened;
+    if (rows == 0 || isLarge)
+        return;
+    if (index.isValid() && beginsOpen(index))
         expand(index);
     for (int row = 0; row < rows; ++row)
-        expandUnder(m_proxy->index(row, 0, index));
+        expandUnder(m_shown->index(row, 0, index));
 }
 
 void ResourceTree::saveSelection()
 {
-    m_selectedBeforeReset = selectedPath();
-    m_lastChange.clear();
-    m_flashes.clear();
+    m_selectedBeforeReset = selectedPaths().mid(0, mostRestored);
 }
 
 void ResourceTree::restoreSelection()
 {
     expandUnder({});
-    selectPath(m_selectedBeforeReset);
+    selectPaths(m_selectedBeforeReset);
     emit selectionMoved();
+}
+
+/// However many rows have changed, what is in sight is painted once. QTreeView would look for each span of rows from the
+/// first row on, and go through all of it.
+void ResourceTree::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    if (QAccessible::isActive())
+        QTreeView::dataChanged(topLeft, bottomRight, roles);
+    else
+        viewport()->update();
+}
+
+/// A site is opened by the window.
+void ResourceTree::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().toLocalFile().endsWith(QLatin1String(".coapsite"), Qt::CaseInsensitive))
+        event->ignore();
+    else
+        QTreeView::dragEnterEvent(event);
 }
 
 void ResourceTree::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
-        m_site.refreshLook();
+        source().refreshLook();
     QTreeView::changeEvent(event);
 }
 

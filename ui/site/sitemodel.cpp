@@ -5,6 +5,7 @@
 #include "format.h"
 #include "icons.h"
 #include "site/kindtexts.h"
+#include "site/lamp.h"
 
 #include <QDateTime>
 #include <QUrl>
@@ -21,12 +22,21 @@ QString oneLine(const ResourceState &state)
     return state.valueIsCut ? QString(text + u'…') : text;
 }
 
+/// What an editor begins with: of octets their number is shown, but the octets are typed.
+QString typedValue(const ResourceState &state)
+{
+    return state.definition.value(u"type").toString() == u"bytes" ? QString() : state.value;
+}
+
 } // namespace
 
-SiteModel::SiteModel(ServerControl &control, QObject *parent)
+SiteModel::SiteModel(ServerControl &control, Source source, QObject *parent)
     : QAbstractItemModel(parent), m_control(control), m_root(std::make_unique<SiteNode>())
 {
-    connect(&control, &ServerControl::siteChanged, this, &SiteModel::apply);
+    m_forgetting.setSingleShot(true);
+    connect(&m_forgetting, &QTimer::timeout, this, &SiteModel::forgetFormer);
+    if (source == Source::Server)
+        connect(&control, &ServerControl::siteChanged, this, &SiteModel::apply);
 }
 
 SiteModel::~SiteModel() = default;
@@ -77,13 +87,47 @@ QList<ResourceState> SiteModel::subtree(const QString &path) const
     return all;
 }
 
+QString SiteModel::walk(const QString &after, int most, const std::function<void(const ResourceState &)> &visit) const
+{
+    const SiteNode *last = nullptr;
+    for (const SiteNode *next = nodeAfter(after); next != nullptr && most > 0; next = next->next(), --most) {
+        last = next;
+        if (next->state)
+            visit(*next->state);
+    }
+    return last == nullptr ? after : last->path();
+}
+
+const SiteNode *SiteModel::nodeAfter(const QString &path) const
+{
+    const SiteNode *at = m_root.get();
+    for (const QString &segment : path.isEmpty() ? QStringList() : segmentsOf(path)) {
+        const SiteNode *child = at->child(segment);
+        if (child == nullptr) {
+            const auto row = std::size_t(at->rowFor(segment));
+            return row < at->children.size() ? at->children[row].get() : at->nextBeyond();
+        }
+        at = child;
+    }
+    return at->next();
+}
+
 QIcon SiteModel::icon(const ResourceState &resource) const
 {
     if (m_kinds.isEmpty()) {
         for (const KindDescription &kind : m_control.kinds())
             m_kinds.insert(kind.id, {kind.icon, kind.label});
     }
-    const QString name = resource.kind.isEmpty() ? QStringLiteral("kind-builtin") : m_kinds.value(resource.kind).icon;
+    if (const auto lamp = Lamp::of(resource)) {
+        if (m_lamps.size() >= mostLamps)
+            m_lamps.clear();
+        const QString key = lamp->iconKey();
+        const auto known = m_lamps.constFind(key);
+        return known != m_lamps.constEnd() ? *known : *m_lamps.insert(key, lamp->icon());
+    }
+    // A kind of another version is kept, but not served.
+    static const KindLook unknown{QStringLiteral("warning"), {}};
+    const QString name = resource.kind.isEmpty() ? QStringLiteral("kind-builtin") : m_kinds.value(resource.kind, unknown).icon;
     const auto known = m_icons.constFind(name);
     return known != m_icons.constEnd() ? *known : *m_icons.insert(name, themedIcon(name));
 }
@@ -91,6 +135,7 @@ QIcon SiteModel::icon(const ResourceState &resource) const
 void SiteModel::refreshLook()
 {
     m_icons.clear();
+    m_lamps.clear();
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -119,11 +164,12 @@ QModelIndex SiteModel::indexFor(const SiteNode *node, int column) const
     return createIndex(node->row(), column, const_cast<SiteNode *>(node));
 }
 
+/// A view asks this for each of its rows whenever it lays itself out.
 QModelIndex SiteModel::index(int row, int column, const QModelIndex &parent) const
 {
-    if (!hasIndex(row, column, parent))
-        return {};
-    return createIndex(row, column, node(parent)->children[std::size_t(row)].get());
+    const SiteNode &above = *node(parent);
+    const bool isThere = row >= 0 && std::size_t(row) < above.children.size() && column >= 0 && column < ColumnCount && parent.column() <= 0;
+    return isThere ? createIndex(row, column, above.children[std::size_t(row)].get()) : QModelIndex();
 }
 
 QModelIndex SiteModel::parent(const QModelIndex &index) const
@@ -184,13 +230,12 @@ QVariant SiteModel::data(const QModelIndex &index, int role) const
     const bool isCount = index.column() == Observers || index.column() == Requests;
     switch (role) {
     case Qt::DisplayRole: return text(row, index.column());
-    case Qt::EditRole: return index.column() == Value && row.state ? QVariant(row.state->value) : text(row, index.column());
+    case Qt::EditRole: return index.column() == Value && row.state ? QVariant(typedValue(*row.state)) : text(row, index.column());
     case Qt::ToolTipRole: return toolTip(row);
     case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (isCount ? Qt::AlignRight : Qt::AlignLeft));
     case IdRole: return row.state ? row.state->id : quint64(0);
     case PathRole: return row.path();
     case StateRole: return row.state ? QVariant::fromValue(*row.state) : QVariant();
-    case FilterRole: return QString(row.path() + u'\n' + (row.state ? QString(row.state->title + u'\n' + row.state->kind) : QString()));
     case Qt::DecorationRole: break;
     default: return {};
     }
@@ -228,12 +273,14 @@ QVariant SiteModel::headerData(int section, Qt::Orientation orientation, int rol
 Qt::ItemFlags SiteModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
-        return Qt::NoItemFlags;
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+        return Qt::ItemIsDropEnabled;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
     const SiteNode &row = *node(index);
-    // A cut value cannot be edited in place: what is beyond the cut would be lost.
-    if (index.column() == Value && row.state && row.state->isSettable && !row.state->valueIsCut)
+    // A cut value cannot be edited in place: what is beyond the cut would be lost. A button is pressed.
+    if (index.column() == Value && row.state && row.state->isSettable && !row.state->valueIsCut && row.state->kind != u"button")
         flags |= Qt::ItemIsEditable;
+    if (row.children.empty())
+        flags |= Qt::ItemNeverHasChildren;      // as of now: a view need not look further
     return flags;
 }
 
@@ -242,7 +289,7 @@ bool SiteModel::setData(const QModelIndex &index, const QVariant &value, int rol
     if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
     const ResourceState &state = *node(index)->state;
-    if (value.toString() == state.value)
+    if (value.toString() == typedValue(state))
         return false;
     emit valueEntered(state.id, value.toString());
     return true;

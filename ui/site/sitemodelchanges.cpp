@@ -7,6 +7,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace studio {
 
@@ -42,10 +44,10 @@ void SiteModel::apply(const SiteDelta &delta)
 
 void SiteModel::reset(const SiteDelta &delta)
 {
-    const QList<quint64> before = m_byId.keys();
     beginResetModel();
-    m_byId.clear();
-    m_root = std::make_unique<SiteNode>();
+    m_formerIds += m_byId.keys();
+    m_formerNodes.push_back(std::exchange(m_root, std::make_unique<SiteNode>()));
+    m_byId = {};
     for (const ResourceState &state : delta.changed) {
         SiteNode *at = m_root.get();
         for (const QString &segment : segmentsOf(state.path))
@@ -56,12 +58,27 @@ void SiteModel::reset(const SiteDelta &delta)
         m_byId.insert(state.id, at);
     }
     endResetModel();
-    for (const quint64 id : before) {
+    forgetFormer();
+    for (const ResourceState &state : delta.changed)
+        emit resourceChanged(state.id);
+}
+
+/// A large site is told and freed piece by piece, so that the window does not stand still meanwhile.
+void SiteModel::forgetFormer()
+{
+    for (int count = 0; count < forgottenAtOnce && !m_formerIds.isEmpty(); ++count) {
+        const quint64 id = m_formerIds.takeLast();
         if (!m_byId.contains(id))
             emit resourceRemoved(id);
     }
-    for (const ResourceState &state : delta.changed)
-        emit resourceChanged(state.id);
+    for (int count = 0; count < forgottenAtOnce && !m_formerNodes.empty(); ++count) {
+        const std::unique_ptr<SiteNode> node = std::move(m_formerNodes.back());
+        m_formerNodes.pop_back();
+        m_formerNodes.insert(m_formerNodes.end(), std::make_move_iterator(node->children.begin()), std::make_move_iterator(node->children.end()));
+        node->children.clear();
+    }
+    if (!m_formerIds.isEmpty() || !m_formerNodes.empty())
+        m_forgetting.start(0);
 }
 
 /// Makes a folder of the resource; null if there is no such.

@@ -25,6 +25,21 @@ int SiteNode::row() const
     return parent == nullptr ? 0 : parent->rowFor(segment);
 }
 
+const SiteNode *SiteNode::next() const
+{
+    return children.empty() ? nextBeyond() : children.front().get();
+}
+
+const SiteNode *SiteNode::nextBeyond() const
+{
+    for (const SiteNode *node = this; node->parent != nullptr; node = node->parent) {
+        const auto row = std::size_t(node->row()) + 1;
+        if (row < node->parent->children.size())
+            return node->parent->children[row].get();
+    }
+    return nullptr;
+}
+
 QString SiteNode::path() const
 {
     return parent == nullptr ? QString() : QString(parent->path() + u'/' + segment);

@@ -25,6 +25,10 @@ struct SiteNode {
     int rowFor(const QString &name) const;
     /// Its own place among its siblings; 0 for the root.
     int row() const;
+    /// The one after it, children first; null: it is the last.
+    const SiteNode *next() const;
+    /// The one after all that is below it.
+    const SiteNode *nextBeyond() const;
     /// "/a/b"; empty for the root.
     QString path() const;
     /// The child of that name, made if needed. For trees that no view watches.

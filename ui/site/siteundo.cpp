@@ -12,13 +12,11 @@ namespace studio {
 
 namespace {
 
-QString firstMessage(const QList<EditResult> &results)
+QString messageOf(const QList<EditResult> &results)
 {
-    for (const EditResult &result : results) {
-        if (!result.isApplied() && !result.message.isEmpty())
-            return result.message;
-    }
-    return SiteUndo::tr("The change could not be made.");
+    const qsizetype cause = SiteUndo::causeIn(results);
+    const QString message = cause < 0 ? QString() : results[cause].message;
+    return message.isEmpty() ? SiteUndo::tr("The change could not be made.") : message;
 }
 
 bool areApplied(const QList<EditResult> &results)
@@ -116,6 +114,20 @@ void SiteUndo::setValue(const ResourceState &resource, const QString &text, Done
     step->text = text;
     step->done = std::move(done);
     m_stack.push(new ValueCommand(*this, tr("Set %1 to %2").arg(resource.path, shortened(text)), step));
+}
+
+qsizetype SiteUndo::causeIn(const QList<EditResult> &results)
+{
+    qsizetype first = -1;
+    for (qsizetype at = 0; at < results.size(); ++at) {
+        const EditResult &result = results[at];
+        if (result.isApplied())
+            continue;
+        if (result.outcome == EditResult::Outcome::Conflict || !result.problems.isEmpty())
+            return at;
+        first = first < 0 ? at : first;
+    }
+    return first;
 }
 
 void SiteUndo::run(Operation operation)
@@ -233,7 +245,7 @@ void SiteUndo::fail(QUndoCommand *command, const QList<EditResult> &results, Don
     if (const Done told = std::exchange(done, {}))
         told(results.isEmpty() ? QList<EditResult>{EditResult()} : results);
     else
-        emit problem(firstMessage(results));
+        emit problem(messageOf(results));
 }
 
 /// Obsolete commands next to the stack's present position leave it; undo() and redo() remove them without running them.

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/logkind.h"
+
+#include "catalog/textpayload.h"
+#include "control/describe.h"
+#include "site/preconditions.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+
+namespace studio {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Catalog)
+};
+
+std::string stamp(std::chrono::system_clock::time_point time)
+{
+    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count();
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs).toStdString();
+}
+
+/// The value in one line; empty if it is none. QJsonDocument takes objects and arrays only: a value alone is read as an array's.
+std::optional<std::string> compactJson(std::string_view text)
+{
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson('[' + QByteArray(text.data(), static_cast<qsizetype>(text.size())) + "\n]", &error);
+    if (error.error != QJsonParseError::NoError || document.array().size() != 1)
+        return std::nullopt;
+    const QByteArray array = document.toJson(QJsonDocument::Compact);
+    return array.mid(1, array.size() - 2).toStdString();
+}
+
+std::string quoted(const std::string &text)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{QString::fromStdString(text)}).toJson(QJsonDocument::Compact);
+    return array.mid(1, array.size() - 2).toStdString();
+}
+
+} // namespace
+
+KindDescription LogResource::describe()
+{
+    using Type = PropertyDescription::Type;
+    auto kind = describeKind("log", QT_TRANSLATE_NOOP("Kinds", "Log"), QT_TRANSLATE_NOOP("Kinds", "POST appends lines, GET reads the last ones; ?n=5 asks for five."));
+    kind.methods = methodsOf("GET POST DELETE");
+    auto tail = property("tail", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Tail"), QT_TRANSLATE_NOOP("Kinds", "How many entries a GET without ?n= and a notification give."), 20);
+    tail.minimum = 1;
+    tail.maximum = mostEntries;
+    auto most = property("maxEntries", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Maximum entries"), QT_TRANSLATE_NOOP("Kinds", "Beyond that many, the oldest leaves."), 1'000);
+    most.minimum = 1;
+    most.maximum = mostEntries;
+    auto size = property("maxOctets", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Maximum size"), QT_TRANSLATE_NOOP("Kinds", "Of all entries together; beyond, the oldest leaves, and one that is larger alone gets 4.13."), 65'536);
+    size.minimum = 1;
+    size.maximum = double(mostOctets);
+    size.unit = QStringLiteral("B");
+    kind.properties = QList<PropertyDescription>{
+        property("initial", Type::LongText, QT_TRANSLATE_NOOP("Kinds", "Initial lines"), QT_TRANSLATE_NOOP("Kinds", "What it holds when the site is opened."), QString()),
+        tail, most, size,
+        property("stamps", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Time stamps"), QT_TRANSLATE_NOOP("Kinds", "Each entry begins with the time when it came, in UTC."), false),
+        property("clearable", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Can be emptied"), QT_TRANSLATE_NOOP("Kinds", "DELETE takes all entries away; else it gets 4.05."), false)} + commonProperties();
+    return kind;
+}
+
+LogResource::LogResource(const KindDescription &kind, const QJsonObject &definition) : CatalogResource(kind, definition)
+{
+    readProperties();
+    configure();
+}
+
+void LogResource::readProperties()
+{
+    m_tail = static_cast<std::size_t>(number("tail"));
+    m_most = static_cast<std::size_t>(number("maxEntries"));
+    m_mostOctets = static_cast<std::size_t>(number("maxOctets"));
+    m_isStamped = flag("stamps");
+    trim();
+}
+
+void LogResource::configure()
+{
+    m_entries.clear();
+    m_octets = 0;
+    append(text("initial").toStdString());
+}
+
+/// The initial lines came when the site was opened.
+void LogResource::attached()
+{
+    for (Entry &entry : m_entries) {
+        if (entry.time == Wall{})
+            entry.time = host()->services().wallClock();
+    }
+}
+
+/// Each line is an entry; those without anything are left out. Says what is wrong.
+QString LogResource::append(std::string_view text)
+{
+    if (!QUtf8StringView(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8())
+        return Text::tr("The text is not UTF-8.");
+    bool isAny = false;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const auto end = std::min(text.find('\n', begin), text.size());
+        auto line = text.substr(begin, end - begin);
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
+        if (!line.empty())
+            appendLine(line, false);
+        isAny = isAny || !line.empty();
+        begin = end + 1;
+    }
+    return isAny ? QString() : Text::tr("There is nothing to append.");
+}
+
+void LogResource::appendLine(std::string_view line, bool isJson)
+{
+    m_entries.push_back({std::string(line), host() != nullptr ? host()->services().wallClock() : Wall{}, isJson});
+    m_octets += line.size();
+    trim();
+}
+
+void LogResource::trim()
+{
+    while (m_entries.size() > m_most || (m_octets > m_mostOctets && !m_entries.empty())) {
+        m_octets -= m_entries.front().line.size();
+        m_entries.pop_front();
+    }
+}
+
+coap::Response LogResource::renderPost(const coap::Request &request)
+{
+    const auto format = coap::requireContentFormat(request, {coap::ContentFormat::TextPlain, coap::ContentFormat::Json});
+    if (request.payload().size() > m_mostOctets)
+        throw coap::RenderableError(coap::Code::RequestEntityTooLarge, "this log takes " + std::to_string(m_mostOctets) + " octets in all");
+    if (format == coap::ContentFormat::Json) {
+        const auto value = compactJson(request.payloadText());
+        if (!value)
+            throw coap::RenderableError(coap::Code::BadRequest, "this is not JSON");
+        appendLine(*value, true);
+    } else if (const QString problem = append(request.payloadText()); !problem.isEmpty()) {
+        throw coap::RenderableError(coap::Code::BadRequest, problem.toStdString());
+    }
+    valueChanged();
+    return coap::Code::Changed;
+}
+
+coap::Response LogResource::renderDelete(const coap::Request &)
+{
+    if (!flag("clearable"))
+        throw coap::RenderableError(coap::Code::MethodNotAllowed);
+    m_entries.clear();
+    m_octets = 0;
+    valueChanged();
+    return coap::Code::Deleted;
+}
+
+coap::Response LogResource::renderGet(const coap::Request &request)
+{
+    const auto last = wantedBy(request);
+    if (last == m_tail)
+        return CatalogResource::renderGet(request);
+    const auto format = coap::requireAccept(request, {coap::ContentFormat::TextPlain, coap::ContentFormat::Json});
+    return partial(request, octets(tailAs(format, last)), format);
+}
+
+std::span<const coap::ContentFormat> LogResource::furtherFormats() const
+{
+    static constexpr coap::ContentFormat json[]{coap::ContentFormat::Json};
+    return json;
+}
+
+coap::Octets LogResource::payloadAs(coap::ContentFormat format) const
+{
+    return octets(tailAs(format, m_tail));
+}
+
+/// The history keeps the beginning of what it gets, and here the newest lines say what has changed.
+CatalogCommon::Representation LogResource::representation(coap::Octets &room) const
+{
+    room = payload();
+    coap::OctetView newest(room);
+    if (newest.size() > coap::ChangeRecord::keptOctets) {
+        newest = newest.last(coap::ChangeRecord::keptOctets);
+        const auto end = std::find(newest.begin(), newest.end(), std::uint8_t('\n'));
+        if (end != newest.end())
+            newest = newest.subspan(static_cast<std::size_t>(end - newest.begin()) + 1);
+    }
+    return {newest, static_cast<int>(format())};
+}
+
+std::string LogResource::tailAs(coap::ContentFormat format, std::size_t last) const
+{
+    return format == coap::ContentFormat::Json ? jsonOf(last) : textOf(last);
+}
+
+std::size_t LogResource::wantedBy(const coap::Request &request) const
+{
+    const auto query = request.query("n");
+    if (!query)
+        return m_tail;
+    const auto count = numberOf(*query);
+    if (!count || *count < 0 || std::trunc(*count) != *count)
+        throw coap::RenderableError(coap::Code::BadRequest, "n must be a whole number");
+    return static_cast<std::size_t>(std::min(*count, double(mostEntries)));
+}
+
+std::string LogResource::textOf(std::size_t last) const
+{
+    std::string text;
+    for (std::size_t i = m_entries.size() - std::min(last, m_entries.size()); i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries[i];
+        text += text.empty() ? "" : "\n";
+        text += m_isStamped ? stamp(entry.time) + ' ' + entry.line : entry.line;
+    }
+    return text;
+}
+
+/// Texts and values, or with stamps objects of "time" and "entry".
+std::string LogResource::jsonOf(std::size_t last) const
+{
+    std::string array = "[";
+    for (std::size_t i = m_entries.size() - std::min(last, m_entries.size()); i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries[i];
+        const std::string value = entry.isJson ? entry.line : quoted(entry.line);
+        array += array.size() == 1 ? "" : ",";
+        array += m_isStamped ? "{\"time\":\"" + stamp(entry.time) + "\",\"entry\":" + value + '}' : value;
+    }
+    return array + ']';
+}
+
+CatalogItem::LiveValue LogResource::liveValue() const
+{
+    if (m_entries.empty()) {
+        LiveValue live;
+        live.text = Text::tr("(empty)");
+        live.contentFormat = static_cast<int>(coap::ContentFormat::TextPlain);
+        return live;
+    }
+    return shown(octets(m_entries.back().line), static_cast<int>(coap::ContentFormat::TextPlain));
+}
+
+QString LogResource::setValueText(const QString &text)
+{
+    const std::string line = text.toStdString();
+    if (line.size() > m_mostOctets)
+        return Text::tr("This log takes %1 bytes in all.").arg(m_mostOctets);
+    const QString problem = append(line);
+    if (problem.isEmpty())
+        valueChanged();
+    return problem;
+}
+
+/// The lines without their times.
+QJsonObject LogResource::definitionWithCurrentValue() const
+{
+    std::string lines;
+    for (const Entry &entry : m_entries)
+        lines += entry.line + '\n';
+    QJsonObject current = definition();
+    current[QLatin1String("initial")] = QString::fromStdString(lines);
+    return current;
+}
+
+} // namespace studio

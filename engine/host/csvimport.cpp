@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows of a table as definitions: ImportReading.
+#include "host/siteimport.h"
+
+#include "catalog/catalog.h"
+#include "catalog/catalogcommon.h"
+#include "host/csvtext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace studio {
+
+namespace {
+
+using Type = PropertyDescription::Type;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+QJsonValue booleanOf(const QString &text)
+{
+    const QString word = text.trimmed().toLower();
+    const bool isTrue = word == QLatin1String("true") || word == QLatin1String("on") || word == QLatin1String("yes") || word == QLatin1String("1");
+    const bool isFalse = word == QLatin1String("false") || word == QLatin1String("off") || word == QLatin1String("no") || word == QLatin1String("0");
+    return isTrue || isFalse ? QJsonValue(isTrue) : QJsonValue(text);
+}
+
+/// A text that is none stays a text: the check of its property says what is wrong.
+QJsonValue numberIn(const QString &text)
+{
+    const auto number = numberOf(text.toStdString());
+    return number ? QJsonValue(*number) : QJsonValue(text);
+}
+
+/// Undefined: it is none.
+QJsonValue jsonIn(const QString &text)
+{
+    const QJsonArray list = QJsonDocument::fromJson('[' + text.toUtf8() + ']').array();
+    return list.size() == 1 ? QJsonValue(list.first()) : QJsonValue(QJsonValue::Undefined);
+}
+
+QJsonValue valueFor(const PropertyDescription &property, const QString &text)
+{
+    switch (property.type) {
+    case Type::Boolean: return booleanOf(text);
+    case Type::Integer:
+    case Type::Number:
+    case Type::ContentFormat: return numberIn(text);
+    case Type::Json:
+    case Type::Attributes:
+    case Type::Table: return jsonIn(text);
+    case Type::Flags: return QJsonArray::fromStringList(text.split(u' ', Qt::SkipEmptyParts));
+    default: return text;
+    }
+}
+
+QString columnOf(const QString &name)
+{
+    const QString word = name.trimmed();
+    const QString lower = word.toLower();
+    if (lower == QLatin1String("ct") || lower == QLatin1String("content format") || lower == QLatin1String("contentformat"))
+        return QStringLiteral("contentFormat");
+    for (const char *known : {"path", "value", "kind", "unit", "title"}) {
+        if (lower == QLatin1String(known))
+            return lower;
+    }
+    return word;
+}
+
+class TableReader {
+public:
+    explicit TableReader(const QByteArray &text) : m_places(text), m_table(parseCsv(text)) {}
+
+    ImportReading read()
+    {
+        if (!m_table.problem.isEmpty()) {
+            m_reading.message = said(m_table.problemOctet, m_table.problem);
+            return m_reading;
+        }
+        readColumns();
+        for (const auto &row : std::as_const(m_table.rows))
+            readRow(row);
+        return m_reading;
+    }
+
+private:
+    QString said(qsizetype octet, const QString &what) const { return QStringLiteral("%1: %2").arg(m_places.at(octet), what); }
+
+    /// A first line without a path is one of names.
+    void readColumns()
+    {
+        m_columns = {QStringLiteral("path"), QStringLiteral("value"), QStringLiteral("kind"), QStringLiteral("unit"), QStringLiteral("title")};
+        if (m_table.rows.isEmpty() || m_table.rows.first().first().text.trimmed().startsWith(u'/'))
+            return;
+        QStringList named;
+        for (const CsvText::Cell &cell : std::as_const(m_table.rows.first()))
+            named << columnOf(cell.text);
+        if (!named.contains(QStringLiteral("path")))
+            return;     // each row says that its path is none
+        m_columns = named;
+        m_table.rows.removeFirst();
+    }
+
+    void readRow(const QList<CsvText::Cell> &row)
+    {
+        m_problem.clear();
+        m_definition = {};
+        const CsvText::Cell &first = row.first();
+        const QString named = cellOf(row, "kind").text.trimmed();
+        const QString id = named.isEmpty() ? QStringLiteral("value") : named;
+        m_kind = catalogKind(id);
+        m_definition = {{QStringLiteral("path"), cellOf(row, "path").text.trimmed()}, {QStringLiteral("kind"), id}};
+        if (m_kind == nullptr)
+            note(cellOf(row, "kind"), Text::tr("there is no kind “%1”").arg(id.left(40)));
+        for (qsizetype i = 0; i < row.size() && m_problem.isEmpty(); ++i)
+            readCell(row, i);
+        if (m_problem.isEmpty())
+            check(row);
+        if (m_problem.isEmpty())
+            m_reading.candidates.append({m_definition, m_places.at(first.octet)});
+        else
+            m_reading.leftOut.append(m_problem);
+    }
+
+    void readCell(const QList<CsvText::Cell> &row, qsizetype at)
+    {
+        const QString column = m_columns.value(at);
+        const CsvText::Cell &cell = row[at];
+        if (cell.text.isEmpty() || column == QLatin1String("path") || column == QLatin1String("kind"))
+            return;
+        if (column.isEmpty())
+            return note(cell, Text::tr("there are more cells than columns"));
+        if (column == QLatin1String("value"))
+            return takeValue(cell, cellOf(row, "type").text.trimmed());
+        const PropertyDescription *property = m_kind->property(column);
+        if (property != nullptr)
+            return take(*property, cell);
+        // What another kind of the same table has.
+        if (column != QLatin1String("unit") && column != QLatin1String("contentFormat") && column != QLatin1String("type") && column != QLatin1String("form"))
+            note(cell, Text::tr("the kind “%1” has no “%2”").arg(m_kind->id, column.left(40)));
+    }
+
+    void take(const PropertyDescription &property, const CsvText::Cell &cell)
+    {
+        const QJsonValue value = valueFor(property, cell.text);
+        if (value.isUndefined())
+            return note(cell, Text::tr("this is not JSON"));
+        m_definition.insert(property.name, value);
+    }
+
+    /// The value it has at first. Where nothing says the type of a value, it is a number, a boolean or a text, as it looks.
+    void takeValue(const CsvText::Cell &cell, const QString &type)
+    {
+        const PropertyDescription *initial = m_kind->property(QStringLiteral("initial"));
+        if (initial == nullptr)
+            return;     // it makes its value itself
+        if (initial->type != Type::Value)
+            return take(*initial, cell);
+        const PropertyDescription *bytes = m_kind->property(QStringLiteral("bytes"));
+        if (bytes != nullptr && type == QLatin1String("bytes"))
+            return take(*bytes, cell);
+        if (m_kind->property(QStringLiteral("type")) == nullptr) {      // a switch reads what people write
+            m_definition.insert(initial->name, cell.text);
+            return;
+        }
+        const QString word = cell.text.trimmed();
+        const bool isBoolean = type == QLatin1String("boolean") || (type.isEmpty() && (word == QLatin1String("true") || word == QLatin1String("false")));
+        const bool mayBeNumber = type == QLatin1String("number") || (type.isEmpty() && !isBoolean);
+        const QJsonValue value = isBoolean ? booleanOf(word) : mayBeNumber ? numberIn(cell.text) : QJsonValue(cell.text);
+        m_definition.insert(initial->name, value);
+        if (type.isEmpty() && !value.isString())
+            m_definition.insert(QStringLiteral("type"), value.isBool() ? QStringLiteral("boolean") : QStringLiteral("number"));
+    }
+
+    void check(const QList<CsvText::Cell> &row)
+    {
+        const auto problems = problemsWithDefinition(m_definition);
+        if (problems.isEmpty())
+            return;
+        const QString property = problems.first().property;
+        const CsvText::Cell cell = cellOf(row, property == QLatin1String("initial") ? QStringLiteral("value") : property);
+        note(cell, property + QStringLiteral(": ") + problems.first().message);
+    }
+
+    CsvText::Cell cellOf(const QList<CsvText::Cell> &row, const char *column) const { return cellOf(row, QString::fromLatin1(column)); }
+    /// An empty one at the row's beginning if it has none.
+    CsvText::Cell cellOf(const QList<CsvText::Cell> &row, const QString &column) const
+    {
+        const qsizetype at = m_columns.indexOf(column);
+        return at >= 0 && at < row.size() ? row[at] : CsvText::Cell{{}, row.first().octet};
+    }
+
+    void note(const CsvText::Cell &cell, const QString &what) { m_problem = said(cell.octet, what); }
+
+    const TextPlaces m_places;
+    CsvText m_table;
+    QStringList m_columns;
+    ImportReading m_reading;
+    const KindDescription *m_kind = nullptr;    // of the row
+    QJsonObject m_definition;
+    QString m_problem;
+};
+
+} // namespace
+
+ImportReading readCsvTable(const QByteArray &text)
+{
+    return TableReader(text).read();
+}
+
+} // namespace studio

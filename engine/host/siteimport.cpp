@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/siteimport.h"
+
+#include "catalog/catalog.h"
+#include "host/sitefile.h"
+#include "site/request.h"
+#include "wire/linkformat.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QUtf8StringView>
+
+#include <algorithm>
+
+namespace studio {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+/// The path within this server that a link's target stands for; empty: it is elsewhere.
+std::string pathOf(std::string_view target)
+{
+    for (const std::string_view scheme : {"coap://", "coaps://"}) {
+        if (!target.starts_with(scheme))
+            continue;
+        const auto path = target.find('/', scheme.size());
+        return path == std::string_view::npos ? "/" : std::string(target.substr(path));
+    }
+    if (target.find("://") != std::string_view::npos)
+        return {};
+    return target.starts_with('/') ? std::string(target) : '/' + std::string(target);
+}
+
+QString textOf(const coap::LinkAttribute &attribute)
+{
+    return QString::fromStdString(attribute.value.value_or(std::string()));
+}
+
+/// One link as a definition. What the server says itself of a resource (ct, sz, obs) follows from its properties.
+class LinkDefinition {
+public:
+    explicit LinkDefinition(const std::string &path)
+    {
+        m_definition = {{QStringLiteral("path"), QString::fromStdString(path)}, {QStringLiteral("kind"), QStringLiteral("value")}};
+    }
+
+    QJsonObject of(const coap::LinkAttributes &attributes)
+    {
+        bool isObservable = false;
+        for (const coap::LinkAttribute &attribute : attributes) {
+            isObservable |= attribute.name == "obs";
+            take(attribute);
+        }
+        if (!isObservable)
+            m_definition[QStringLiteral("observable")] = false;
+        if (!m_others.isEmpty())
+            m_definition[QStringLiteral("attributes")] = m_others;
+        return m_definition;
+    }
+
+private:
+    void take(const coap::LinkAttribute &attribute)
+    {
+        const QString name = QString::fromStdString(attribute.name);
+        if (name == QLatin1String("rt") || name == QLatin1String("if") || name == QLatin1String("title"))
+            setOnce(m_definition, name, textOf(attribute));
+        else if (name == QLatin1String("ct"))
+            takeFormat(textOf(attribute).section(u' ', 0, 0));
+        else if (name != QLatin1String("sz") && name != QLatin1String("obs") && name != QLatin1String("href"))
+            setOnce(m_others, name, attribute.value ? QJsonValue(textOf(attribute)) : QJsonValue(true));
+    }
+
+    void takeFormat(const QString &number)
+    {
+        bool isNumber = false;
+        const uint format = number.toUInt(&isNumber);
+        if (isNumber && format != 0 && catalogKind(QStringLiteral("value"))->property(QStringLiteral("contentFormat")) != nullptr)
+            setOnce(m_definition, QStringLiteral("contentFormat"), static_cast<double>(format));
+    }
+
+    static void setOnce(QJsonObject &object, const QString &key, const QJsonValue &value)
+    {
+        if (!object.contains(key))
+            object.insert(key, value);
+    }
+
+    QJsonObject m_definition, m_others;
+};
+
+} // namespace
+
+TextPlaces::TextPlaces(const QByteArray &text) : m_text(text), m_lines{0}
+{
+    for (qsizetype at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        m_lines.append(at + 1);
+}
+
+QString TextPlaces::at(qsizetype octet) const
+{
+    const auto line = std::upper_bound(m_lines.begin(), m_lines.end(), octet) - m_lines.begin();
+    const qsizetype begin = m_lines[line - 1];
+    // Columns count characters, as editors do.
+    const auto column = QString::fromUtf8(m_text.mid(begin, octet - begin)).size() + 1;
+    return Text::tr("line %1, column %2").arg(line).arg(column);
+}
+
+ImportReading readLinkFormat(const QByteArray &text)
+{
+    ImportReading reading;
+    const TextPlaces places(text);
+    coap::LinkPlaces found;
+    const auto links = coap::parseLinkFormat({text.constData(), static_cast<std::size_t>(text.size())}, &found);
+    if (!links) {
+        reading.message = places.at(static_cast<qsizetype>(found.fault)) + QStringLiteral(": ")
+            + Text::tr("this is not link-format: </path>;name=\"value\", … is expected");
+        return reading;
+    }
+    for (std::size_t i = 0; i < links->size(); ++i) {
+        const coap::Link &link = (*links)[i];
+        const QString place = places.at(static_cast<qsizetype>(found.links[i]));
+        const std::string path = pathOf(link.target);
+        const bool isElsewhere = path.empty() || std::any_of(link.attributes.begin(), link.attributes.end(), [](const auto &each) { return each.name == "anchor"; });
+        if (isElsewhere)
+            reading.leftOut.append(QStringLiteral("%1: %2").arg(place, Text::tr("<%1> is not on this server").arg(QString::fromStdString(link.target).left(80))));
+        else
+            reading.candidates.append({LinkDefinition(path).of(link.attributes), place});
+    }
+    return reading;
+}
+
+ImportReading readImport(const QString &file, ExchangeFormat format)
+{
+    const QString name = QDir::toNativeSeparators(file) + QStringLiteral(": ");
+    ImportReading reading;
+    QFile source(file);
+    const bool isOpen = source.open(QIODevice::ReadOnly);
+    QByteArray text = isOpen ? source.read(maxSiteFileOctets + 1) : QByteArray();
+    if (!isOpen || source.error() != QFileDevice::NoError) {
+        reading.message = name + Text::tr("cannot be read: %1").arg(source.errorString());
+        return reading;
+    }
+    if (text.size() > maxSiteFileOctets) {
+        reading.message = name + Text::tr("larger than %1 MiB").arg(maxSiteFileOctets >> 20);
+        return reading;
+    }
+    if (text.startsWith("\xef\xbb\xbf"))
+        text.remove(0, 3);
+    if (!QUtf8StringView(text.constData(), text.size()).isValidUtf8()) {
+        reading.message = name + Text::tr("the text is not UTF-8");
+        return reading;
+    }
+    reading = format == ExchangeFormat::Csv ? readCsvTable(text) : readLinkFormat(text);
+    if (!reading.message.isEmpty())
+        reading.message.prepend(name);
+    return reading;
+}
+
+} // namespace studio

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "control/exchange.h"
+
+namespace studio {
+
+/// What a text of another program would bring: definitions that are fine in themselves, each with its place in the text.
+/// Whether the open site has room for them is another matter. Any thread.
+struct ImportReading {
+    struct Candidate {
+        QJsonObject definition;
+        QString place;              ///< "line 3, column 1"
+    };
+    QString message;                ///< translated: place and reason; empty: it could be read
+    QList<Candidate> candidates;
+    QStringList leftOut;
+};
+
+/// Each link becomes a value with its path, rt, if, title and whatever else the link says.
+ImportReading readLinkFormat(const QByteArray &text);
+/// Each row becomes a resource: path, value, kind, unit and title, or what the first line says its columns are: these and
+/// any property of the kind. Without a kind it is a value: a number, true or false, or a text.
+ImportReading readCsvTable(const QByteArray &text);
+
+/// The same from a file, of 64 MiB at most; `message` names it.
+ImportReading readImport(const QString &file, ExchangeFormat format);
+
+/// Where an octet of a text stands, for people. The text must outlive it.
+class TextPlaces {
+public:
+    explicit TextPlaces(const QByteArray &text);
+    QString at(qsizetype octet) const;
+
+private:
+    const QByteArray &m_text;
+    QList<qsizetype> m_lines;       // where each begins
+};
+
+} // namespace studio

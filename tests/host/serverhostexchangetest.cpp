@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Import and export with a site that is served, and its folder.
+#include "catalog/catalog.h"
+#include "host/csvtext.h"
+#include "host/hostserver.h"
+#include "host/sitefile.h"
+#include "host/sitefolder.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace studio;
+
+namespace {
+
+bool put(const QString &name, const QByteArray &content)
+{
+    QFile file(name);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+QByteArray contentOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QList<SiteEdit> additions(const ImportPlan &plan)
+{
+    QList<SiteEdit> edits;
+    for (const QJsonObject &definition : plan.definitions)
+        edits.append(add(definition));
+    return edits;
+}
+
+} // namespace
+
+class ServerHostExchangeTest : public QObject {
+    Q_OBJECT
+private slots:
+    void aPlanHoldsWhatThereIsRoomFor()
+    {
+        QTemporaryDir folder;
+        Server server;
+        QVERIFY(server.edit(add({{"path", "/notes"}, {"kind", "collection"}})).isApplied());
+        QVERIFY(put(folder.filePath("a.csv"), "/new,1\n/one,2\n/notes/x,3\n/new,4\n/.well-known/core,5\n/also,6\n"));
+        const ImportPlan plan = await(server.host.planImport(folder.filePath("a.csv"), ExchangeFormat::Csv));
+        QVERIFY(plan.isOk());
+        QCOMPARE(plan.definitions.size(), 2);
+        QCOMPARE(plan.leftOut, (QStringList{"line 2, column 1: /one is there already", "line 3, column 1: what is below /notes is created by clients",
+                                            "line 4, column 1: /new is in the file twice", "line 5, column 1: /.well-known/core is there already"}));
+        HostPeer peer = server.peer();
+        QCOMPARE(HostPeer::codeOf(peer.exchange(HostPeer::request(GET, 1, {"new"}))), NOT_FOUND);   // a plan changes nothing
+        const auto results = await(server.host.edit(additions(plan)));
+        QVERIFY(results.size() == 2 && results[0].isApplied() && results[1].isApplied());
+        QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 2, {"also"}))), QByteArray("6"));
+    }
+
+    void aFileThatCannotBeReadIsSaidAndLogged()
+    {
+        Server server;
+        QSignalSpy log(&server.host, &ServerControl::logged);
+        const ImportPlan plan = await(server.host.planImport("/none.csv", ExchangeFormat::Csv));
+        QVERIFY2(plan.message.startsWith("/none.csv: cannot be read: "), qPrintable(plan.message));
+        QTRY_VERIFY(!log.isEmpty());
+    }
+
+    void theLinksAreWhatDiscoverySays()
+    {
+        QTemporaryDir folder;
+        Server server;
+        const QString file = folder.filePath("site.wlnk");
+        QVERIFY(await(server.host.exportSite(file, ExchangeFormat::LinkFormat)).isOk);
+        HostPeer peer = server.peer();
+        QCOMPARE(contentOf(file), HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 1, {".well-known", "core"}))));
+        QVERIFY(contentOf(file).contains("</one>;ct=0;obs"));
+    }
+
+    void theLinksOfALargeSiteAreAllThere()
+    {
+        QTemporaryDir folder;
+        Server server;
+        QList<SiteEdit> edits;
+        for (int number = 0; number < 1'000; ++number)
+            edits.append(add(text(QStringLiteral("/r%1").arg(number), "x")));
+        QVERIFY(await(server.host.edit(edits)).value(0).isApplied());
+        const QString file = folder.filePath("site.wlnk");
+        QVERIFY(await(server.host.exportSite(file, ExchangeFormat::LinkFormat)).isOk);
+        QCOMPARE(contentOf(file).count("</r"), 1'000);
+    }
+
+    void theTableHasPresentValuesAndComesBackTheSame()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("site.csv");
+        Server server;
+        QVERIFY(server.edit(add({{"path", "/t"}, {"kind", "value"}, {"type", "number"}, {"initial", 1.5}, {"unit", "Cel"}, {"title", "Room, north"}})).isApplied());
+        QVERIFY(server.edit(add({{"path", "/led"}, {"kind", "switch"}})).isApplied());
+        QVERIFY(await(server.host.setValue(server.results[0].resource, "007")).isApplied());
+        QVERIFY(await(server.host.exportSite(file, ExchangeFormat::Csv)).isOk);
+        QCOMPARE(contentOf(file), QByteArray("path,kind,type,form,value,unit,contentFormat,title,rt,if\r\n"
+                                             "/one,value,text,,007,,0,,,\r\n/two,value,text,,2,,0,,,\r\n"
+                                             "/t,value,number,,1.5,Cel,0,\"Room, north\",,\r\n/led,switch,,onoff,0,,0,,,\r\n"));
+        QVERIFY(await(server.host.newSite()).isOk);
+        const ImportPlan plan = await(server.host.planImport(file, ExchangeFormat::Csv));
+        QCOMPARE(plan.leftOut, QStringList());
+        QVERIFY(await(server.host.edit(additions(plan))).value(3).isApplied());
+        const QString again = folder.filePath("again.csv");
+        QVERIFY(await(server.host.exportSite(again, ExchangeFormat::Csv)).isOk);
+        QCOMPARE(contentOf(again), contentOf(file));
+    }
+
+    void anExportThatCannotBeWrittenIsSaid()
+    {
+        Server server;
+        for (const auto format : {ExchangeFormat::LinkFormat, ExchangeFormat::Csv}) {
+            const FileResult result = await(server.host.exportSite("/none/x", format));
+            QVERIFY2(!result.isOk && result.message.startsWith("/none/x: cannot be written: "), qPrintable(result.message));
+        }
+    }
+
+    void aKindThatIsNotKnownIsServedAndSavedAsItWas()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("toaster.coapsite");
+        SiteFile site;
+        site.resources = {text("/one", "1"), {{"path", "/toaster"}, {"kind", "toaster"}, {"slots", 2}}};
+        QCOMPARE(writeSiteFile(file, site), QString());
+        const QByteArray written = contentOf(file);
+        Server server;
+        Picture picture(server.host);
+        const FileResult opened = await(server.host.openSite(file));
+        QVERIFY(opened.isOk);
+        QCOMPARE(opened.warnings.size(), 1);
+        HostPeer peer = server.peer();
+        QCOMPARE(HostPeer::codeOf(peer.exchange(HostPeer::request(GET, 1, {"toaster"}))), quint8(0xa1));     // 5.01
+        QTRY_COMPARE(picture.at("/toaster").value, QString("unknown kind “toaster”"));
+        QCOMPARE(picture.at("/toaster").definition, site.resources[1]);
+        // Moved, deleted and brought back it is still the same.
+        const QJsonObject moved = with(site.resources[1], "path", "/t");
+        QVERIFY(server.edit(change(site.resources[1], moved)).isApplied());
+        QVERIFY(server.edit(remove(moved)).isApplied());
+        QVERIFY(server.edit(add(site.resources[1])).isApplied());
+        QVERIFY(await(server.host.saveSite(file, true)).isOk);
+        QCOMPARE(contentOf(file), written);
+    }
+
+    void savedWithoutAChangeAFileOfOursHasTheSameOctets()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("same.coapsite");
+        QCOMPARE(writeSiteFile(file, readSiteFile(SAMPLES "/version1.coapsite").file), QString());
+        const QByteArray written = contentOf(file);
+        Server server;
+        QVERIFY(await(server.host.openSite(file)).isOk);
+        QVERIFY(await(server.host.saveSite(file, false)).isOk);
+        QCOMPARE(contentOf(file), written);
+    }
+
+    void pathsOnDiskLeadToTheSameFileFromAnotherFolder()
+    {
+        const QString absolute = "/elsewhere/x.csv";
+        for (const KindDescription &kind : catalogKinds()) {
+            for (const PropertyDescription &property : kind.properties) {
+                if (property.type != PropertyDescription::Type::File && property.type != PropertyDescription::Type::Folder)
+                    continue;
+                QJsonObject definition{{"path", "/x"}, {"kind", kind.id}, {property.name, "data/x.csv"}};
+                QCOMPARE(movedDefinition(definition, "/home/a", "/home/b/c").value(property.name).toString(), QString("../../a/data/x.csv"));
+                QCOMPARE(movedDefinition(definition, "/home/a", "/home/a/data").value(property.name).toString(), QString("x.csv"));
+                QCOMPARE(movedDefinition(definition, ":/sites", "/home/a").value(property.name).toString(), QString(":/sites/data/x.csv"));
+                QCOMPARE(settledDefinition(definition, "/home/a").value(property.name).toString(), QString("/home/a/data/x.csv"));
+                definition[property.name] = absolute;
+                QCOMPARE(movedDefinition(definition, "/home/a", "/home/b"), definition);
+            }
+        }
+        const QJsonObject unknown{{"path", "/x"}, {"kind", "toaster"}, {"file", "data/x.csv"}};
+        QCOMPARE(movedDefinition(unknown, "/home/a", "/home/b"), unknown);
+    }
+};
+
+QTEST_GUILESS_MAIN(ServerHostExchangeTest)
+#include "serverhostexchangetest.moc"

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Links and tables of other programs as definitions, each trouble with its line and column.
+#include "catalog/catalog.h"
+#include "host/csvtext.h"
+#include "host/siteimport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace studio;
+
+namespace {
+
+/// The definitions as one line of JSON.
+QByteArray definitionsOf(const ImportReading &reading)
+{
+    QJsonArray all;
+    for (const auto &candidate : reading.candidates)
+        all.append(candidate.definition);
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
+QList<QStringList> cellsOf(const QByteArray &text)
+{
+    QList<QStringList> all;
+    for (const auto &row : parseCsv(text).rows) {
+        QStringList cells;
+        for (const auto &cell : row)
+            cells << cell.text;
+        all << cells;
+    }
+    return all;
+}
+
+} // namespace
+
+class SiteImportTest : public QObject {
+    Q_OBJECT
+private slots:
+    /// RFC 6690 §5
+    void theLinksOfTheRfcBecomeValues()
+    {
+        const auto reading = readLinkFormat(
+            "</sensors>;ct=40;title=\"Sensor Index\",\n</sensors/temp>;rt=\"temperature-c\";if=\"sensor\",\n</sensors/light>;rt=\"light-lux\";if=\"sensor\";obs,\n"
+            "<http://www.example.com/sensors/t123>;anchor=\"/sensors/temp\";rel=\"describedby\",\n</t>;anchor=\"/sensors/temp\";rel=\"alternate\"");
+        QCOMPARE(reading.message, QString());
+        QCOMPARE(reading.candidates.size(), 3);
+        const QJsonObject temp = reading.candidates[1].definition, light = reading.candidates[2].definition;
+        QCOMPARE(temp, (QJsonObject{{"path", "/sensors/temp"}, {"kind", "value"}, {"rt", "temperature-c"}, {"if", "sensor"}, {"observable", false}}));
+        QCOMPARE(light, (QJsonObject{{"path", "/sensors/light"}, {"kind", "value"}, {"rt", "light-lux"}, {"if", "sensor"}}));
+        QCOMPARE(reading.candidates[0].definition.value("title").toString(), QString("Sensor Index"));
+        QCOMPARE(reading.candidates[2].place, QString("line 3, column 1"));
+        QCOMPARE(reading.leftOut, (QStringList{"line 4, column 1: <http://www.example.com/sensors/t123> is not on this server",
+                                               "line 5, column 1: </t> is not on this server"}));
+    }
+
+    void attributesOfOnesOwnAreKept()
+    {
+        const auto reading = readLinkFormat("</a>;foo=\"x \\\"y\\\"\";bar;rt=\"one\";rt=\"two\";sz=12;obs");
+        QCOMPARE(reading.candidates.value(0).definition,
+                 (QJsonObject{{"path", "/a"}, {"kind", "value"}, {"rt", "one"}, {"attributes", QJsonObject{{"foo", "x \"y\""}, {"bar", true}}}}));
+    }
+
+    void whereALinkLeadsIsItsPath()
+    {
+        const auto reading = readLinkFormat("<coap://[::1]:5683/a/b>;obs,<c>;obs,<coap://host>;obs,</x%20y>;obs");
+        QStringList paths;
+        for (const auto &candidate : reading.candidates)
+            paths << candidate.definition.value("path").toString();
+        QCOMPARE(paths, (QStringList{"/a/b", "/c", "/", "/x%20y"}));
+    }
+
+    void whatIsNoLinkFormatIsSaidByLineAndColumn_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("a table") << QByteArray("/a,1\n") << "line 1, column 1";
+        QTest::newRow("no end") << QByteArray("</a>;rt=\"x\",\n</b") << "line 2, column 2";
+        QTest::newRow("no comma") << QByteArray("</a> </b>") << "line 1, column 6";
+        QTest::newRow("comma at the end") << QByteArray("</a>,\n") << "line 2, column 1";
+        QTest::newRow("no name") << QByteArray("</a>;title=\"ä\";=1") << "line 1, column 16";
+        QTest::newRow("quote") << QByteArray("</a>;title=\"x") << "line 1, column 14";
+    }
+    void whatIsNoLinkFormatIsSaidByLineAndColumn()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, place);
+        const auto reading = readLinkFormat(text);
+        QVERIFY2(reading.message.startsWith(place + ": this is not link-format"), qPrintable(reading.message));
+        QVERIFY(reading.candidates.isEmpty());
+    }
+
+    /// RFC 4180 §2
+    void cellsAreReadAsTheRfcSays()
+    {
+        QCOMPARE(cellsOf("aaa,bbb,ccc\r\nzzz,yyy,xxx\r\n"), (QList<QStringList>{{"aaa", "bbb", "ccc"}, {"zzz", "yyy", "xxx"}}));
+        QCOMPARE(cellsOf("\"aaa\",\"b \r\nbb\",\"ccc\"\r\nzzz,yyy,xxx"), (QList<QStringList>{{"aaa", "b \r\nbb", "ccc"}, {"zzz", "yyy", "xxx"}}));
+        QCOMPARE(cellsOf("\"aaa\",\"b\"\"bb\",\"ccc\""), (QList<QStringList>{{"aaa", "b\"bb", "ccc"}}));
+        QCOMPARE(cellsOf("a,,\n\n,,\nb"), (QList<QStringList>{{"a", "", ""}, {"b"}}));
+        QCOMPARE(cellsOf("a;\"b,c\";1,5"), (QList<QStringList>{{"a", "b,c", "1,5"}}));
+        QCOMPARE(cellsOf("a\tb,c"), (QList<QStringList>{{"a", "b,c"}}));
+        QCOMPARE(cellsOf(""), QList<QStringList>());
+    }
+
+    void whatIsWrittenIsRead()
+    {
+        const QStringList cells{"", " a", "b,c", "d\"e", "f\ng", "h;i", "温度"};
+        QCOMPARE(cellsOf(csvRow(cells)), QList<QStringList>{cells});
+        QVERIFY(csvRow(cells).endsWith("\r\n"));
+    }
+
+    void rowsAreValuesAsTheyLook()
+    {
+        const auto reading = readCsvTable("/t,21.5,,Cel,Room\n/on,true\n/text,\"Hello, you\"\n/empty\n/led,on,switch\n/n,7,counter\n");
+        QCOMPARE(reading.message, QString());
+        QCOMPARE(reading.leftOut, QStringList());
+        QCOMPARE(definitionsOf(reading),
+                 QByteArray(R"([{"initial":21.5,"kind":"value","path":"/t","title":"Room","type":"number","unit":"Cel"},)"
+                            R"({"initial":true,"kind":"value","path":"/on","type":"boolean"},{"initial":"Hello, you","kind":"value","path":"/text"},)"
+                            R"({"kind":"value","path":"/empty"},{"initial":"on","kind":"switch","path":"/led"},{"initial":7,"kind":"counter","path":"/n"}])"));
+    }
+
+    void theFirstLineMayNameTheColumns()
+    {
+        const auto reading = readCsvTable("Title,Path,kind,period,Value,type,hidden\nDay,/s,simulated,2 min,,,\n,/v,,,007,text,yes\n,/j,json,,\"{\"\"a\"\":[1]}\",,\n");
+        QCOMPARE(reading.leftOut, QStringList());
+        QCOMPARE(definitionsOf(reading),
+                 QByteArray(R"([{"kind":"simulated","path":"/s","period":"2 min","title":"Day"},)"
+                            R"({"hidden":true,"initial":"007","kind":"value","path":"/v","type":"text"},{"initial":{"a":[1]},"kind":"json","path":"/j"}])"));
+    }
+
+    void whatCannotBeIsLeftOutWithItsPlace_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("path") << QByteArray("a/b,1") << "line 2, column 1: path: must begin with “/”";
+        QTest::newRow("no path") << QByteArray(",1") << "line 2, column 1: path: a path is needed, for example /sensors/temperature";
+        QTest::newRow("kind") << QByteArray("/a,1,toaster") << "line 2, column 6: there is no kind “toaster”";
+        QTest::newRow("value") << QByteArray("/a,many,counter") << "line 2, column 4: initial: must be a number";
+        QTest::newRow("switch") << QByteArray("/a,dim,switch") << "line 2, column 4: initial: must be on, off, a percentage from 0 to 100, or a colour such as #ff8800";
+        QTest::newRow("json") << QByteArray("/a,{,json") << "line 2, column 4: this is not JSON";
+        QTest::newRow("more cells") << QByteArray("/a,1,,Cel,Room,more") << "line 2, column 16: there are more cells than columns";
+    }
+    void whatCannotBeIsLeftOutWithItsPlace()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QString, reason);
+        const auto reading = readCsvTable("/first,1\n" + row + "\n/last,1\n");
+        QCOMPARE(reading.leftOut, QStringList{reason});
+        QCOMPARE(reading.candidates.size(), 2);
+    }
+
+    void aColumnThatTheKindDoesNotHaveIsSaid()
+    {
+        QCOMPARE(readCsvTable("path,colour\n/a,red\n/b,\n").leftOut, QStringList{"line 2, column 4: the kind “value” has no “colour”"});
+        // One table may hold several kinds.
+        QCOMPARE(readCsvTable("path,kind,unit,contentFormat\n/a,switch,Cel,0\n").leftOut, QStringList());
+    }
+
+    void aTornTableIsSaidByLineAndColumn()
+    {
+        QCOMPARE(readCsvTable("/a,1\n/b,\"open\n/c,2\n").message, QString("line 2, column 4: this quote is not closed"));
+        QCOMPARE(readCsvTable("/a,1\n/b,\"x\"y,2\n").message, QString("line 2, column 7: behind a closing quote only the next cell can come"));
+    }
+
+    void filesAreNamed()
+    {
+        QTemporaryDir folder;
+        const auto read = [&](const QByteArray &content) {
+            QFile file(folder.filePath("a.csv"));
+            [[maybe_unused]] const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+            file.close();
+            return readImport(file.fileName(), ExchangeFormat::Csv);
+        };
+        QCOMPARE(read("\xef\xbb\xbf/a,1").candidates.size(), 1);     // as spreadsheets write it
+        QCOMPARE(read("/a,\"").message, folder.filePath("a.csv") + ": line 1, column 4: this quote is not closed");
+        QCOMPARE(read("/a,\xff").message, folder.filePath("a.csv") + ": the text is not UTF-8");
+        QVERIFY(readImport(folder.filePath("none.csv"), ExchangeFormat::Csv).message.startsWith(folder.filePath("none.csv") + ": cannot be read: "));
+    }
+};
+
+QTEST_GUILESS_MAIN(SiteImportTest)
+#include "siteimporttest.moc"

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every kind there is, through the window: created, edited, undone, redone, made another kind, deleted. With the real engine
+// behind it, so that a new kind is covered as soon as it is in the catalog.
+#include "host/serverhost.h"
+#include "site/definitionform.h"
+#include "site/detailspane.h"
+#include "site/filefield.h"
+#include "site/newresourcedialog.h"
+#include "site/previewbox.h"
+#include "site/propertyfield.h"
+#include "site/resourcespane.h"
+#include "site/resourcetree.h"
+#include "site/sitemodel.h"
+#include "site/siteundo.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace studio;
+
+class EditorKindsTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    std::unique_ptr<ServerHost> m_control;
+    std::unique_ptr<SiteModel> m_model;
+    std::unique_ptr<QUndoStack> m_stack;
+    std::unique_ptr<ResourcesPane> m_pane;
+    std::unique_ptr<DetailsPane> m_details;
+
+    /// Which template makes it; a kind without one is offered under its own id.
+    QString templateOf(const QString &kind) const
+    {
+        for (const Template &ready : m_control->templates())
+            if (ready.definition.value("kind").toString() == kind)
+                return ready.id;
+        return kind;
+    }
+    /// What a kind cannot be without.
+    void fillIn(DefinitionForm &form, const KindDescription &kind)
+    {
+        for (const PropertyDescription &property : kind.properties) {
+            PropertyField *field = form.field(property.name);
+            if (property.type == PropertyDescription::Type::File && form.definition().value(property.name).toString().isEmpty())
+                dynamic_cast<FileField &>(*field).take(m_folder.filePath("file.csv"));
+            else if (property.type == PropertyDescription::Type::Folder && form.definition().value(property.name).toString().isEmpty())
+                dynamic_cast<FileField &>(*field).take(m_folder.filePath("folder"));
+        }
+        for (const FieldError &error : problemsWithProperties(kind, form.definition())) {
+            if (auto *line = form.field(error.property)->findChild<QLineEdit *>()) {
+                line->clear();
+                QTest::keyClicks(line, "/there");
+            }
+        }
+    }
+    const ResourceState *made() { return m_model->resourceAt("/made"); }
+    QString title() { return made() == nullptr ? QStringLiteral("gone") : made()->title; }
+    KindDescription kindOf(const QString &id)
+    {
+        for (const KindDescription &kind : m_control->kinds())
+            if (kind.id == id)
+                return kind;
+        return {};
+    }
+    bool create(const QString &kind)
+    {
+        NewResourceDialog dialog(*m_control, *m_model, SiteUndo::of(*m_control, *m_stack));
+        dialog.chooseTemplate(templateOf(kind));
+        dialog.show();
+        auto *path = dialog.findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+        path->clear();
+        QTest::keyClicks(path, "/made");
+        fillIn(dialog.form(), kindOf(kind));
+        m_preview.clear();
+        auto *preview = dialog.findChild<PreviewBox *>();
+        preview->askNow();
+        const bool isPreviewed = QTest::qWaitFor([&] {
+            for (const QLabel *label : preview->findChildren<QLabel *>())
+                if (label->text().contains(QRegularExpression("^[245]\\.[0-9][0-9]")))
+                    m_preview = label->text();
+            return !m_preview.isEmpty();
+        });
+        if (!isPreviewed || !dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled())
+            return false;
+        dialog.accept();
+        return QTest::qWaitFor([&] { return !dialog.isVisible() && made() != nullptr; });
+    }
+    QString m_preview;
+
+private slots:
+    void initTestCase()
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        QCoreApplication::setOrganizationName("test");
+        QFile file(m_folder.filePath("file.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("time,value\n0,1\n1,2\n") > 0);
+        QVERIFY(QDir(m_folder.path()).mkdir("folder"));
+    }
+    void init()
+    {
+        m_control = std::make_unique<ServerHost>();
+        m_model = std::make_unique<SiteModel>(*m_control);
+        m_stack = std::make_unique<QUndoStack>();
+        m_pane = std::make_unique<ResourcesPane>(*m_control, *m_model, *m_stack);
+        m_details = std::make_unique<DetailsPane>(*m_control, *m_model, *m_stack);
+        connect(m_pane.get(), &ResourcesPane::resourceSelected, m_details.get(), &DetailsPane::showResource);
+        m_pane->show();
+        m_details->show();
+        m_control->edit({{std::nullopt, QJsonObject{{"path", "/there"}, {"kind", "value"}, {"initial", "1"}}, 0}});
+        m_control->requestSnapshot();
+        QTRY_VERIFY(m_model->resourceAt("/there") != nullptr);
+    }
+    void cleanup()
+    {
+        m_details.reset();
+        m_pane.reset();
+        m_stack.reset();
+        m_model.reset();
+        m_control.reset();
+    }
+
+    void everyKind_data()
+    {
+        QTest::addColumn<QString>("kind");
+        const ServerHost host;
+        for (const KindDescription &kind : host.kinds())
+            QTest::newRow(qPrintable(kind.id)) << kind.id;
+    }
+
+    void everyKind()
+    {
+        QFETCH(const QString, kind);
+        QVERIFY2(create(kind), qPrintable(kind + ": " + m_preview));
+        QCOMPARE(made()->kind, kind);
+        const QString titleBefore = title();
+        m_pane->select(made()->id);
+        QVERIFY(m_details->form().isVisible());
+
+        auto *line = m_details->form().field("title")->findChild<QLineEdit *>();
+        line->clear();
+        QTest::keyClicks(line, "Edited");
+        m_details->applyNow();
+        QTRY_COMPARE(title(), "Edited");
+        const QJsonObject edited = made()->definition;
+        m_stack->undo();
+        QTRY_COMPARE(title(), titleBefore);
+        m_stack->redo();
+        QTRY_COMPARE(title(), "Edited");
+        QCOMPARE(made()->definition, edited);
+
+        m_details->changeKind(kind == "value" ? "counter" : "value");
+        QTRY_VERIFY(made()->kind != kind);
+        QCOMPARE(title(), "Edited");
+        m_stack->undo();
+        QTRY_COMPARE(made()->kind, kind);
+        QCOMPARE(made()->definition, edited);
+        QTRY_COMPARE(m_details->form().definition().value("kind").toString(), kind);     // still what is looked at
+
+        m_pane->select(made()->id);
+        m_pane->actions().remove->trigger();
+        QTRY_COMPARE(title(), "gone");
+        m_stack->undo();
+        QTRY_COMPARE(title(), "Edited");
+        QCOMPARE(made()->definition, edited);
+        m_stack->redo();
+        QTRY_COMPARE(title(), "gone");
+        while (m_stack->canUndo())
+            m_stack->undo();
+        QTRY_COMPARE(title(), "gone");
+        QCOMPARE(m_stack->count(), 3);      // created, edited, deleted: redo is still there for all of it
+    }
+
+    void everyKindIsDuplicatedCopiedAndMoved_data() { everyKind_data(); }
+
+    void everyKindIsDuplicatedCopiedAndMoved()
+    {
+        QFETCH(const QString, kind);
+        QVERIFY2(create(kind), qPrintable(kind + ": " + m_preview));
+        m_pane->select(made()->id);
+        const QJsonObject definition = made()->definition;
+        m_pane->actions().duplicate->trigger();
+        QTRY_VERIFY(m_model->resourceAt("/made-2") != nullptr);
+        m_pane->select(made()->id);
+        m_pane->actions().copy->trigger();
+        m_pane->actions().paste->trigger();
+        QTRY_VERIFY(m_model->resourceAt("/made-3") != nullptr);
+        m_pane->moveTo({"/made", "/made-2"}, "/there");
+        QTRY_VERIFY(m_model->resourceAt("/there/made-2") != nullptr);
+        QJsonObject moved = definition;
+        moved.insert("path", "/there/made");
+        QCOMPARE(m_model->resourceAt("/there/made")->definition, moved);
+        m_stack->undo();
+        QTRY_VERIFY(made() != nullptr);
+        QCOMPARE(made()->definition, definition);
+    }
+
+    void aPeersChangeMakesTheUndoOfAValueObsolete()
+    {
+        const quint64 id = m_model->resourceAt("/there")->id;
+        SiteUndo &undo = SiteUndo::of(*m_control, *m_stack);
+        undo.setValue(*m_model->resource(id), "ours");
+        QTRY_COMPARE(m_model->resource(id)->value, "ours");
+        m_control->setValue(id, "theirs");      // as a PUT would
+        QTRY_COMPARE(m_model->resource(id)->value, "theirs");
+        QSignalSpy problem(&undo, &SiteUndo::problem);
+        m_stack->undo();
+        QTRY_COMPARE(problem.size(), 1);
+        QCOMPARE(m_model->resource(id)->value, "theirs");
+        QCOMPARE(m_stack->count(), 0);
+    }
+
+    void whatAnotherHasRemovedIsNotUndone()
+    {
+        const ResourceState there = *m_model->resourceAt("/there");
+        SiteUndo &undo = SiteUndo::of(*m_control, *m_stack);
+        QJsonObject after = there.definition;
+        after.insert("title", "T");
+        undo.edit("Change", {{there.definition, after, there.revision}});
+        QTRY_COMPARE(m_model->resourceAt("/there")->title, "T");
+        m_control->edit({{after, std::nullopt, 0}});
+        QTRY_VERIFY(m_model->resourceAt("/there") == nullptr);
+        QSignalSpy problem(&undo, &SiteUndo::problem);
+        m_stack->undo();
+        QTRY_COMPARE(problem.size(), 1);
+        QCOMPARE(m_stack->count(), 0);
+        QVERIFY(m_model->resourceAt("/there") == nullptr);
+    }
+};
+
+QTEST_MAIN(EditorKindsTest)
+#include "editorkindstest.moc"
