@@ -194,6 +194,11 @@ void DefinitionForm::setBaseFolder(const QString &folder)
         row.field->setBaseFolder(folder);
 }
 
+int DefinitionForm::fieldColumn() const
+{
+    return m_rows.empty() ? 0 : m_rows.front().label->minimumWidth() + m_plain->horizontalSpacing();
+}
+
 PropertyField *DefinitionForm::field(const QString &property) const
 {
     for (const Row &row : m_rows) {

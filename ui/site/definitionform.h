@@ -37,6 +37,8 @@ public:
     void setBaseFolder(const QString &folder);
     /// Below each named field something to know about it; the others have none.
     void setNotes(const QHash<QString, QString> &notes);
+    /// How far from its left its fields begin, for what stands above and below it.
+    int fieldColumn() const;
     /// Null: no such property. For tests and to set the focus.
     PropertyField *field(const QString &property) const;
 

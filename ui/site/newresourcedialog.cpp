@@ -28,6 +28,8 @@ namespace studio {
 
 namespace {
 
+constexpr int columnGap = 12;
+
 QLabel *errorLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -92,7 +94,7 @@ void NewResourceDialog::makeLayout()
     line->setForegroundRole(QPalette::Mid);
 
     auto *grid = new QGridLayout(this);
-    grid->setHorizontalSpacing(12);
+    grid->setHorizontalSpacing(columnGap);
     grid->addWidget(m_listTitle, 0, 0);
     grid->addWidget(m_list, 1, 0, 5, 1);
     grid->addWidget(m_help, 0, 1, 1, 2);
@@ -141,6 +143,8 @@ void NewResourceDialog::showTemplate()
     m_kind = *kind;
     m_help->setText(kindText(m_kind.help));
     m_form->show(m_kind, start);
+    m_pathLabel->setMinimumWidth(m_form->fieldColumn() - columnGap);
+    m_preview->setFieldColumn(m_form->fieldColumn());
     suggestPath();
     validate();
 }

@@ -19,7 +19,7 @@ namespace {
 
 /// After the last key: at once for who looks up, never while one types.
 constexpr int askAfterMilliseconds = 250;
-constexpr int shownLines = 5;
+constexpr int shownLines = 5, columnGap = 12;
 const QChar nothing(u'–');
 
 QLabel *valueLabel(QWidget *parent)
@@ -41,7 +41,7 @@ PreviewBox::PreviewBox(ServerControl &control, QWidget *parent)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
+    grid->setHorizontalSpacing(columnGap);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
     int row = 0;
@@ -56,6 +56,7 @@ PreviewBox::PreviewBox(ServerControl &control, QWidget *parent)
     m_payload->setTabChangesFocus(true);
     m_payload->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_payload->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_payload->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_askSoon.setSingleShot(true);
     m_askSoon.setInterval(askAfterMilliseconds);
     connect(&m_askSoon, &QTimer::timeout, this, &PreviewBox::askNow);
@@ -71,6 +72,11 @@ void PreviewBox::show(const QJsonObject &definition)
     m_isEmpty = false;
     m_definition = definition;
     m_askSoon.start();
+}
+
+void PreviewBox::setFieldColumn(int left)
+{
+    m_answerLabel->setMinimumWidth(left - columnGap);
 }
 
 void PreviewBox::showNothing()

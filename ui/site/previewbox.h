@@ -25,6 +25,8 @@ public:
     using QWidget::show;
     /// The definition has faults that are said elsewhere.
     void showNothing();
+    /// How far from its left its values begin.
+    void setFieldColumn(int left);
     /// Asks now.
     void askNow();
 
