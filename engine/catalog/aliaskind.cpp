@@ -75,7 +75,7 @@ coap::Request AliasResource::requestAt(const End &end, const coap::Request &requ
     return there;
 }
 
-coap::Response AliasResource::forwarded(const coap::Request &request) const
+coap::Response AliasResource::answer(const coap::Request &request)
 {
     const End target = end();
     if (target.isCircle)

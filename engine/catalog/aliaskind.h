@@ -24,19 +24,12 @@ public:
     bool isThere(const coap::Request &request) const override;
     std::vector<coap::Octets> currentEtags(const coap::Request &request) const override;
 
-    coap::Response renderGet(const coap::Request &request) override { return forwarded(request); }
-    coap::Response renderPost(const coap::Request &request) override { return forwarded(request); }
-    coap::Response renderPut(const coap::Request &request) override { return forwarded(request); }
-    coap::Response renderDelete(const coap::Request &request) override { return forwarded(request); }
-    coap::Response renderFetch(const coap::Request &request) override { return forwarded(request); }
-    coap::Response renderPatch(const coap::Request &request) override { return forwarded(request); }
-    coap::Response renderIPatch(const coap::Request &request) override { return forwarded(request); }
-
     LiveValue liveValue() const override;
     QString valueText() const override;
     QString setValueText(const QString &text) override;
 
 protected:
+    coap::Response answer(const coap::Request &request) override;
     coap::Octets payload() const override { return present().payload; }
     coap::ContentFormat format() const override;
     std::string contentFormats() const override;
@@ -58,7 +51,6 @@ private:
     CatalogItem *item() const;
     QString problem(const End &end) const;
     static coap::Request requestAt(const End &end, const coap::Request &request);
-    coap::Response forwarded(const coap::Request &request) const;
     coap::Response present() const;
     void followTarget();
     void unfollowTarget();

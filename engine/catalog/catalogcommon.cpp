@@ -164,6 +164,28 @@ std::string CatalogCommon::contentFormats() const
     return format >= 0 ? std::to_string(format) : std::string();
 }
 
+coap::Response CatalogCommon::admitted(const coap::Request &request)
+{
+    if (auto refused = refusal(request))
+        return std::move(*refused);
+    if (request.method() != coap::Code::Get && request.method() != coap::Code::Fetch)
+        tellBefore();
+    if (m_common.delay <= coap::Duration::zero() || request.isNotification || self().host() == nullptr)
+        return answer(request);
+    // How much of the path is taken is told only while the request is handed down.
+    const std::size_t taken = request.prefixSegments;
+    return answerLater(request, m_common.delay, [this, taken](const coap::Request &due) {
+        due.prefixSegments = taken;
+        return answer(due);
+    });
+}
+
+coap::Response CatalogCommon::answer(const coap::Request &request)
+{
+    return self().coap::Resource::render(request);
+}
+
+/// Empty: go on.
 std::optional<coap::Response> CatalogCommon::refusal(const coap::Request &request)
 {
     if (!m_common.allows(request.method()))

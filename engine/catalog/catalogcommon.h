@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalog/catalogitem.h"
+#include "catalog/delayedanswers.h"
 #include "site/ratelimit.h"
 #include "site/resource.h"
 #include "tap/change.h"
@@ -77,9 +78,17 @@ protected:
     /// The site's folder is another one: what was read from disk is to be read anew.
     virtual void folderChanged() {}
 
-    /// 4.05 for a method that the definition does not allow, 4.29 for a client that asks more often than it allows
-    /// (RFC 8516); empty: go on.
-    std::optional<coap::Response> refusal(const coap::Request &request);
+    /// The door that every request comes in by: 4.05 for a method that the definition does not allow, 4.29 for a client that
+    /// asks more often than it allows (RFC 8516). Then the history learns what was there before a change, and answer() is
+    /// given at once or after the delay.
+    coap::Response admitted(const coap::Request &request);
+    /// What lies behind the door: the handler of the request's method.
+    virtual coap::Response answer(const coap::Request &request);
+    /// From a handler: the answer comes after that time, as a separate response.
+    coap::Response answerLater(const coap::Request &request, coap::Duration delay, DelayedAnswers::Render render)
+    {
+        return m_delayed.later(self(), request, delay, std::move(render));
+    }
 
     /// Begins with what the definition says.
     virtual void configure() {}
@@ -111,6 +120,7 @@ protected:
 
 private:
     Common readCommon() const;
+    std::optional<coap::Response> refusal(const coap::Request &request);
     bool tell(coap::ChangeRecord::What what, std::chrono::nanoseconds wall);
     const KindDescription &m_kind;
     QJsonObject m_definition;
@@ -122,6 +132,7 @@ private:
     quint64 m_valueRevision = 1;
     qint64 m_lastChange = 0;
     std::vector<Follower *> m_followers;
+    DelayedAnswers m_delayed;
 };
 
 /// The properties that every kind has, to be put behind its own.

@@ -8,18 +8,6 @@
 
 namespace studio {
 
-coap::Response CatalogResource::render(const coap::Request &request)
-{
-    if (auto refused = refusal(request))
-        return std::move(*refused);
-    if (request.method() != coap::Code::Get && request.method() != coap::Code::Fetch)
-        tellBefore();
-    const auto delay = common().delay;
-    if (delay <= coap::Duration::zero() || request.isNotification || host() == nullptr)
-        return coap::Resource::render(request);
-    return m_delayed.later(*this, request, delay, [this](const coap::Request &due) { return coap::Resource::render(due); });
-}
-
 coap::Response CatalogResource::renderGet(const coap::Request &request)
 {
     const auto chosen = acceptedFormat(request);

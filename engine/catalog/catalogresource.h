@@ -2,7 +2,6 @@
 #pragma once
 
 #include "catalog/catalogcommon.h"
-#include "catalog/delayedanswers.h"
 
 #include <array>
 #include <span>
@@ -15,7 +14,7 @@ class CatalogResource : public coap::ObservableResource, public CatalogCommon {
 public:
     using CatalogCommon::CatalogCommon;
 
-    coap::Response render(const coap::Request &request) override;
+    coap::Response render(const coap::Request &request) override { return admitted(request); }
     coap::Response renderGet(const coap::Request &request) override;
     std::optional<coap::Octets> currentEtag(const coap::Request &request) const override;
     std::vector<coap::Octets> currentEtags(const coap::Request &request) const override;
@@ -50,11 +49,6 @@ protected:
 
     /// 2.05 with a part of the representation, which has an ETag of its own; 2.03 if the client has it.
     coap::Response partial(const coap::Request &request, coap::Octets payload, coap::ContentFormat format) const;
-    /// From a handler: the answer comes after that time, as a separate response.
-    coap::Response answerLater(const coap::Request &request, coap::Duration delay, DelayedAnswers::Render render)
-    {
-        return m_delayed.later(*this, request, delay, std::move(render));
-    }
 
 private:
     using Etag = std::array<std::uint8_t, 8>;
@@ -67,7 +61,6 @@ private:
     mutable Etag m_etag{};
     mutable coap::ContentFormat m_etagFormat{};
     mutable quint64 m_etagRevision = 0;     // of the value that it stands for; 0: none
-    DelayedAnswers m_delayed;
 };
 
 } // namespace studio

@@ -113,23 +113,6 @@ bool CollectionResource::resize(std::size_t before, std::size_t after)
     return true;
 }
 
-coap::Response CollectionResource::renderOwn(const coap::Request &request)
-{
-    if (auto refused = refusal(request))
-        return std::move(*refused);
-    if (request.method() != coap::Code::Get)
-        tellBefore();
-    const auto delay = common().delay;
-    if (delay <= coap::Duration::zero() || request.isNotification || host() == nullptr)
-        return coap::Resource::render(request);
-    // How much of the path is taken is told only while the request is handed down.
-    const std::size_t taken = request.prefixSegments;
-    return m_delayed.later(*this, request, delay, [this, taken](const coap::Request &due) {
-        due.prefixSegments = taken;
-        return coap::Resource::render(due);
-    });
-}
-
 coap::Response CollectionResource::renderGet(const coap::Request &request)
 {
     if (!request.remainingPath().empty())

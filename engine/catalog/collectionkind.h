@@ -2,7 +2,6 @@
 #pragma once
 
 #include "catalog/catalogcommon.h"
-#include "catalog/delayedanswers.h"
 #include "site/site.h"
 
 namespace studio {
@@ -37,13 +36,12 @@ public:
 
 protected:
     coap::ObservableResource &self() override { return *this; }
-    coap::Response renderOwn(const coap::Request &request) override;
+    coap::Response renderOwn(const coap::Request &request) override { return admitted(request); }
     std::string contentFormats() const override { return "40 50"; }
     void readProperties() override { m_mostOctets = static_cast<std::size_t>(number("maxOctets")); }
 
 private:
     coap::Response create(const std::string &name, const coap::Request &request);
-    DelayedAnswers m_delayed;
     quint64 m_nextName = 1;
     std::size_t m_octets = 0, m_mostOctets = 0;     // of all payloads
 };

@@ -12,18 +12,12 @@ public:
     static KindDescription describe();
     using CatalogResource::CatalogResource;
 
-    coap::Response renderGet(const coap::Request &request) override { return answer(request); }
-    coap::Response renderPost(const coap::Request &request) override { return answer(request); }
-    coap::Response renderPut(const coap::Request &request) override { return answer(request); }
-    coap::Response renderDelete(const coap::Request &request) override { return answer(request); }
-    coap::Response renderFetch(const coap::Request &request) override { return answer(request); }
-    coap::Response renderPatch(const coap::Request &request) override { return answer(request); }
-    coap::Response renderIPatch(const coap::Request &request) override { return answer(request); }
     std::optional<coap::Octets> currentEtag(const coap::Request &) const override { return std::nullopt; }
     LiveValue liveValue() const override;
     QString valueText() const override { return {}; }
 
 protected:
+    coap::Response answer(const coap::Request &request) override;
     coap::Octets payload() const override { return octets(text("text").toStdString()); }
 
 private:
@@ -34,7 +28,6 @@ private:
         std::optional<std::chrono::seconds> maxAge;
         coap::Duration delay{};
     };
-    coap::Response answer(const coap::Request &request);
     Wish wishOf(const coap::Request &request) const;
     static bool take(Wish &wish, std::string_view name, const std::string &value);
 };

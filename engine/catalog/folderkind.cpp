@@ -146,18 +146,6 @@ std::optional<coap::Octets> FolderResource::currentEtag(const coap::Request &req
     return etag.empty() ? std::nullopt : std::optional(std::move(etag));
 }
 
-coap::Response FolderResource::render(const coap::Request &request)
-{
-    if (auto refused = refusal(request))
-        return std::move(*refused);
-    if (request.method() != coap::Code::Get)
-        tellBefore();
-    const auto delay = common().delay;
-    if (delay <= coap::Duration::zero() || request.isNotification || host() == nullptr)
-        return coap::Resource::render(request);
-    return m_delayed.later(*this, request, delay, [this](const coap::Request &due) { return coap::Resource::render(due); });
-}
-
 void FolderResource::requireFolder() const
 {
     if (!m_folder.isThere())

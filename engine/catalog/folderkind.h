@@ -3,7 +3,6 @@
 
 #include "block/blockoption.h"
 #include "catalog/catalogcommon.h"
-#include "catalog/delayedanswers.h"
 #include "catalog/diskfolder.h"
 
 #include <map>
@@ -39,7 +38,7 @@ public:
     coap::Resource *resourceAt(std::span<const std::string> rest) override;
     std::optional<coap::Octets> currentEtag(const coap::Request &request) const override;
 
-    coap::Response render(const coap::Request &request) override;
+    coap::Response render(const coap::Request &request) override { return admitted(request); }
     coap::Response renderGet(const coap::Request &request) override;
     coap::Response renderPut(const coap::Request &request) override;
     coap::Response renderDelete(const coap::Request &request) override;
@@ -71,7 +70,6 @@ private:
 
     DiskFolder m_folder;
     bool m_isWritable = false;
-    DelayedAnswers m_delayed;
     coap::Scheduler::Timer m_look;
     std::map<coap::Path, Etag> m_watched;       // as last seen
     /// What people see, for a second.

@@ -13,25 +13,18 @@ public:
     static KindDescription describe();
     RulesResource(const KindDescription &kind, const QJsonObject &definition);
 
-    coap::Response renderGet(const coap::Request &request) override { return answer(request); }
-    coap::Response renderPost(const coap::Request &request) override { return answer(request); }
-    coap::Response renderPut(const coap::Request &request) override { return answer(request); }
-    coap::Response renderDelete(const coap::Request &request) override { return answer(request); }
-    coap::Response renderFetch(const coap::Request &request) override { return answer(request); }
-    coap::Response renderPatch(const coap::Request &request) override { return answer(request); }
-    coap::Response renderIPatch(const coap::Request &request) override { return answer(request); }
     std::optional<coap::Octets> currentEtag(const coap::Request &) const override { return std::nullopt; }
     LiveValue liveValue() const override;
     QString valueText() const override { return {}; }
 
 protected:
+    coap::Response answer(const coap::Request &request) override;
     coap::Octets payload() const override { return {}; }
     coap::ContentFormat format() const override;
     void configure() override { m_rules = rulesOf(value("rules")); }
     QStringList beginsAnewWith() const override { return {QStringLiteral("rules")}; }
 
 private:
-    coap::Response answer(const coap::Request &request);
     const Rule &ruleFor(const coap::Request &request) const;
     bool happens(double chance) const;
     coap::Response made(const Rule &rule, const coap::Request &request);
