@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QProxyStyle>
+#include <QStyleOption>
 #include <QToolTip>
 
 namespace studio {
@@ -109,13 +110,26 @@ bool isDesktopDark()
     return isDark;
 }
 
-/// Fusion's own pictures on OK and Cancel are of another hand than our icons.
+/// Fusion's own pictures on OK and Cancel are of another hand than our icons. Its unchecked boxes are drawn in a darker
+/// window colour, which nobody sees on a dark ground.
 class PlainFusion final : public QProxyStyle {
 public:
     PlainFusion() : QProxyStyle(QStringLiteral("fusion")) {}
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *more) const override
     {
         return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
+    }
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (!isBox || button == nullptr || !(option->state & State_Enabled)) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        QStyleOptionButton outlined(*button);
+        outlined.palette.setColor(QPalette::Window, themeColors().muted);
+        QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
     }
 };
 

@@ -3,8 +3,11 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QImage>
+#include <QPainter>
 #include <QPixmap>
+#include <QStyleOptionButton>
 #include <QTest>
 
 #include <cmath>
@@ -45,6 +48,29 @@ private slots:
     {
         QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
         QVERIFY(std::abs(contrast(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48) < 0.01);    // the well-known grey that just fails
+    }
+
+    void anUncheckedBoxIsSeen_data() { textIsLegibleOnEveryGround_data(); }
+
+    void anUncheckedBoxIsSeen()
+    {
+        QFETCH(Theme, theme);
+        applyTheme(*qApp, theme);
+        const QCheckBox box;
+        QStyleOptionButton option;
+        option.initFrom(&box);
+        option.state |= QStyle::State_Enabled | QStyle::State_Off;
+        option.rect = QRect(2, 2, 16, 16);
+        const QColor ground = QApplication::palette().color(QPalette::Window);
+        QPixmap picture(20, 20);
+        picture.fill(ground);
+        QPainter painter(&picture);
+        box.style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, &box);
+        painter.end();
+        double most = 0;
+        for (int x = 0; x < 10; ++x)    // across its left side
+            most = std::max(most, contrast(picture.toImage().pixelColor(x, 10), ground));
+        QVERIFY2(most >= graphicsContrast, qPrintable(QString::number(most)));
     }
 
     void textIsLegibleOnEveryGround_data()
