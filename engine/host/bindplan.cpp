@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QNetworkInterface>
+#include <QNetworkProxy>
 
 #include <algorithm>
 
@@ -38,6 +39,7 @@ std::variant<BoundSockets, BindFailure> tryBinding(const QList<BindTarget> &targ
     BoundSockets bound;
     for (const BindTarget &target : targets) {
         auto socket = std::make_unique<QUdpSocket>();
+        socket->setProxy(QNetworkProxy::NoProxy);   // the desktop's would be asked for, in a thread, before it binds
         if (socket->bind(target.address, port, QAbstractSocket::DontShareAddress)) {
             port = socket->localPort();
             bound.sockets.push_back(std::move(socket));

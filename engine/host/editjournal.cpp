@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace studio {
@@ -63,8 +62,13 @@ QByteArray contentOf(const QString &file)
 /// Letters and digits of a name, so that a person finds the file.
 QString readable(const QString &text)
 {
-    static const QRegularExpression others(QStringLiteral("[^A-Za-z0-9]+"));
-    return QString(text).replace(others, QStringLiteral("-")).left(40);
+    QString made;
+    for (const QChar character : text) {
+        const bool isKept = character.unicode() < 128 && character.isLetterOrNumber();
+        if (isKept || !made.endsWith(u'-'))
+            made += isKept ? character : QChar(u'-');
+    }
+    return made.left(40);
 }
 
 } // namespace

@@ -12,6 +12,10 @@ public:
     std::array<std::uint8_t, 32> hmacSha256(coap::OctetView key, coap::OctetView octets) const override;
     std::uint64_t random() override;
     std::chrono::system_clock::time_point wallClock() const override;
+
+private:
+    std::array<std::uint64_t, 32> m_random{};       // 256 octets, the most that the system gives at once
+    std::size_t m_randomLeft = 0;
 };
 
 } // namespace studio

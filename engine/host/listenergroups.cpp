@@ -5,6 +5,7 @@
 #include "host/listeners.h"
 
 #include <QCoreApplication>
+#include <QNetworkProxy>
 
 #include <algorithm>
 
@@ -75,6 +76,7 @@ void Listeners::joinOn(UdpTransport &transport, const QHostAddress &group, const
 void Listeners::listenToGroup(const UdpTransport &unicast, const QHostAddress &group, const QNetworkInterface &interface)
 {
     auto socket = std::make_unique<QUdpSocket>();
+    socket->setProxy(QNetworkProxy::NoProxy);
     QHostAddress scoped = group;
     if (group.protocol() == QAbstractSocket::IPv6Protocol)
         scoped.setScopeId(interface.name());

@@ -35,6 +35,7 @@ std::uint32_t EchoGuard::ticksNow() const
 EchoGuard::Value EchoGuard::make(const Remote &remote, std::uint32_t ticks) const
 {
     Octets input;
+    input.reserve(timeOctets + remote.address.size() + 2 * sizeof(std::uint32_t));
     append(ticks, input);
     Value value{};
     std::copy(input.begin(), input.end(), value.begin());

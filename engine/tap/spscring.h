@@ -11,7 +11,7 @@ namespace coap {
 /// Wait-free ring for one writing and one reading thread. Capacity is a power of two. What does not fit is refused.
 template<class T>
 class SpscRing {
-    static_assert(std::is_trivially_copyable_v<T>);
+    static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_default_constructible_v<T>);    // else making one clears it
 
 public:
     explicit SpscRing(std::size_t capacityPowerOfTwo)

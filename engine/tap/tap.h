@@ -14,9 +14,9 @@ namespace coap {
 
 /// A resource's number has changed (for its history).
 struct NumberChange {
-    std::uint64_t resource = 0;
-    std::int64_t wallNanoseconds = 0;   ///< since 1970
-    double number = 0;
+    std::uint64_t resource;
+    std::int64_t wallNanoseconds;       ///< since 1970
+    double number;
 };
 
 /// What leaves the engine for watchers: messages, numbers, changes, counters. One writer (the engine thread), one reader (the host's tap
