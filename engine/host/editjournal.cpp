@@ -39,18 +39,25 @@ bool isSigned(const QLockFile &lock)
     return lock.getLockInfo(&process, &computer, &program);
 }
 
-/// False: another program has it, or it cannot be had. A program that is killed between making its lock and signing it
-/// leaves an empty one, which QLockFile would take for a living program's for ever.
-bool takeLock(QLockFile &lock)
+/// Removes a lock that nobody signs: whoever made it was killed before. QLockFile would take it for a living program's.
+void removeUnsigned(const QString &file)
 {
     constexpr int signingMilliseconds = 100;
+    QLockFile lock(file);
+    if (QFileInfo::exists(file) && !isSigned(lock) && !lock.tryLock(signingMilliseconds) && !isSigned(lock))
+        lock.removeStaleLockFile();
+}
+
+/// False: another program has it, or it cannot be had.
+bool takeLock(QLockFile &lock)
+{
     if (lock.tryLock(0))
         return true;
-    if (lock.error() != QLockFile::LockFailedError || isSigned(lock))
+    if (lock.error() != QLockFile::LockFailedError)
         return false;
-    if (lock.tryLock(signingMilliseconds))
-        return true;
-    return !isSigned(lock) && lock.removeStaleLockFile() && lock.tryLock(0);
+    removeUnsigned(lock.fileName());
+    removeUnsigned(lock.fileName() + QStringLiteral(".rmlock"));    // which QLockFile has while it removes a stale one
+    return lock.tryLock(0);
 }
 
 QByteArray contentOf(const QString &file)

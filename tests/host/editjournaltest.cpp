@@ -153,6 +153,19 @@ private slots:
         QCOMPARE(taken.left->steps.size(), 1);
     }
 
+    /// And one that is killed between making the lock by which QLockFile removes a stale one, and signing that.
+    void aStaleLockThatWasBeingRemovedIsNobodys()
+    {
+        QTemporaryDir folder;
+        put(folder.filePath("room.journal"), headAndAddA);
+        put(folder.filePath("room.journal.lock"), "99999999\ncoapstudio\n" + QSysInfo::machineHostName().toUtf8() + '\n');   // no system has so many
+        put(folder.filePath("room.journal.lock.rmlock"), {});
+        const auto taken = EditJournal::take(folder.path(), room, EditJournal::Left::Recover);
+        QVERIFY(!taken.isOpenElsewhere);
+        QVERIFY(taken.left.has_value());
+        QCOMPARE(taken.left->steps.size(), 1);
+    }
+
     void twoProgramsWithOneSiteHaveAJournalEach()
     {
         QTemporaryDir folder;
