@@ -12,12 +12,12 @@ namespace studio {
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent), m_running(new QLabel(this)), m_observers(new QLabel(this)), m_speed(new QLabel(this)), m_latency(new QLabel(this)),
-      m_log(new QLabel(this)), m_drops(new QLabel(this))
+      m_log(new QLabel(this)), m_losses(new QLabel(this))
 {
     m_running->setTextFormat(Qt::RichText);
     m_running->setContentsMargins(6, 0, 6, 0);
     addWidget(m_running);
-    for (QLabel *label : {m_drops, m_observers, m_speed, m_latency, m_log}) {
+    for (QLabel *label : {m_losses, m_observers, m_speed, m_latency, m_log}) {
         label->setContentsMargins(6, 0, 6, 0);
         addPermanentWidget(label);
     }
@@ -28,7 +28,7 @@ void StatusLine::setState(const ServerState &state)
 {
     m_state = state;
     showState();
-    showDrops();
+    showLosses();
 }
 
 void StatusLine::setRates(const RateSampler::Rates &rates)
@@ -63,7 +63,7 @@ QString StatusLine::text() const
 {
     return (m_running->accessibleName() % QStringLiteral(" | ") % m_observers->text() % QStringLiteral(" | ") % m_speed->text() % QStringLiteral(" | ")
             % m_latency->text() % QStringLiteral(" | ") % m_log->text()
-            % (m_state.kernelDrops == 0 ? QString() : QString(QStringLiteral(" | ") % m_drops->text())));
+            % (m_state.lost == LostDatagrams() ? QString() : QString(QStringLiteral(" | ") % m_losses->text())));
 }
 
 void StatusLine::showState()
@@ -76,12 +76,14 @@ void StatusLine::showState()
 }
 
 /// Seen only if there are any: nobody needs a zero there.
-void StatusLine::showDrops()
+void StatusLine::showLosses()
 {
-    m_drops->setVisible(m_state.kernelDrops != 0);
-    m_drops->setText(tr("%1 lost").arg(format::count(m_state.kernelDrops)));
-    m_drops->setToolTip(tr("Datagrams that the system threw away because they came faster than they were read; the receive buffer is %1 B")
-                            .arg(format::count(m_state.receiveBuffers.value(0))));
+    const LostDatagrams &lost = m_state.lost;
+    m_losses->setVisible(lost != LostDatagrams());
+    m_losses->setText(tr("%1 lost").arg(format::count(lost.unread + lost.unsent)));
+    m_losses->setToolTip(tr("%1 datagrams were thrown away by the system because they came faster than they were read; the receive buffer is %2 B.\n"
+                            "%3 could not be sent.")
+                           .arg(format::count(lost.unread), format::count(m_state.receiveBuffers.value(0)), format::count(lost.unsent)));
 }
 
 void StatusLine::retranslate()
@@ -92,7 +94,7 @@ void StatusLine::retranslate()
     for (QLabel *label : {m_observers, m_speed, m_latency})
         label->setMinimumWidth(0);
     showState();
-    showDrops();
+    showLosses();
     setRates(m_rates);
     setKept(m_kept, m_lost);
 }

@@ -29,13 +29,13 @@ protected:
 private:
     void retranslate();
     void showState();
-    void showDrops();
+    void showLosses();
     void keepRoom();
 
     ServerState m_state;
     RateSampler::Rates m_rates;
     quint64 m_kept = 0, m_lost = 0;
-    QLabel *m_running, *m_observers, *m_speed, *m_latency, *m_log, *m_drops;
+    QLabel *m_running, *m_observers, *m_speed, *m_latency, *m_log, *m_losses;
 };
 
 } // namespace studio

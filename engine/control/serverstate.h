@@ -36,6 +36,14 @@ struct BindProblem {
     QString message;                ///< one translated sentence: what is wrong and with what
 };
 
+/// Datagrams that never came through the system, since the program started.
+struct LostDatagrams {
+    quint64 unread = 0;             ///< thrown away before they were read: they came faster
+    quint64 unsent = 0;             ///< of ours: refused by the system, or too many waited for room in its send buffer
+
+    bool operator==(const LostDatagrams &) const = default;
+};
+
 struct ServerState {
     bool isRunning = false;
     ListenSettings listen;          ///< as asked for
@@ -44,7 +52,7 @@ struct ServerState {
     QStringList groups;             ///< multicast groups it has joined: "224.0.1.187 on eth0", …
     QStringList warnings;           ///< translated: groups that could not be joined, settings that RFCs advise against
     std::optional<BindProblem> problem;     ///< of the last start
-    quint64 kernelDrops = 0;        ///< datagrams the system threw away, in all
+    LostDatagrams lost;
 };
 
 /// The open site apart from its resources.

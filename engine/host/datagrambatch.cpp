@@ -89,10 +89,6 @@ void putSource(msghdr &header, bool isIPv6, const coap::LocalAddress &local)
     }
 }
 
-} // namespace
-
-namespace {
-
 /// What the system calls take for one direction.
 struct Lane {
     struct alignas(cmsghdr) Control {

@@ -10,14 +10,16 @@
 
 namespace studio {
 
+/// 64 a batch is where the cost per datagram stops falling.
+constexpr unsigned datagramsPerBatch = 64;
+
 #ifdef Q_OS_LINUX
 
 /// Reads and writes up to 64 datagrams in one system call, each with the address of ours it came to or leaves from
 /// (recvmmsg and sendmmsg with IP_PKTINFO or IPV6_PKTINFO). Owns the memory for it; Linux only.
 class DatagramBatch {
 public:
-    /// 64 a call is where the cost per datagram stops falling.
-    static constexpr unsigned most = 64;
+    static constexpr unsigned most = datagramsPerBatch;
     /// No UDP datagram is longer (a length field of 16 bits).
     static constexpr std::size_t longestDatagram = 65'536;
 

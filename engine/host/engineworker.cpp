@@ -71,7 +71,7 @@ ServerState EngineWorker::start(const ListenSettings &listen)
     state.receiveBuffers = m_server->listeners().receiveBuffers();
     state.groups = m_server->listeners().groups();
     state.warnings = m_server->listeners().groupProblems() + warningsAboutProtocol(listen.protocol);
-    state.kernelDrops = m_server->listeners().kernelDrops();
+    state.lost = m_server->listeners().lost();
     if (state.problem)
         say(LogLine::Level::Error, state.problem->message);
     setState(state);
@@ -87,7 +87,7 @@ ServerState EngineWorker::stop()
     scheduleReport();
     ServerState state;
     state.listen = m_state.listen;
-    state.kernelDrops = m_server->listeners().kernelDrops();
+    state.lost = m_server->listeners().lost();
     if (wasRunning)
         say(LogLine::Level::Info, text(QT_TRANSLATE_NOOP("Host", "The server has stopped.")));
     setState(state);
@@ -207,7 +207,7 @@ void EngineWorker::report()
         m_reportTimer.start(m_index->isPictureUnderWay() ? pictureInterval : reportInterval);
         return;
     }
-    watchDrops();
+    watchLosses();
     watchLimits();
     Report report;
     report.log = m_log.take();
@@ -246,15 +246,15 @@ void EngineWorker::watchLimits()
         m_log.add(LogLine::Level::Warning, line);
 }
 
-void EngineWorker::watchDrops()
+void EngineWorker::watchLosses()
 {
-    const quint64 drops = m_server->listeners().kernelDrops();
-    if (const QString news = m_limitWatch.newsOfDrops(drops, coap::Clock::now()); !news.isEmpty())
-        m_log.add(LogLine::Level::Warning, news);
-    if (drops == m_state.kernelDrops)
+    const LostDatagrams lost = m_server->listeners().lost();
+    for (const QString &line : m_limitWatch.newsOfLosses(lost, coap::Clock::now()))
+        m_log.add(LogLine::Level::Warning, line);
+    if (lost == m_state.lost)
         return;
     ServerState state = m_state;
-    state.kernelDrops = drops;
+    state.lost = lost;
     setState(state);
 }
 

@@ -88,7 +88,7 @@ private:
     void scheduleReport();
     void report();
     void addDeltas(Report &report);
-    void watchDrops();
+    void watchLosses();
     void watchLimits();
     template<class Result>
     void elsewhere(std::function<Result()> work, std::function<void(Result)> then);

@@ -32,12 +32,18 @@ QStringList LimitWatch::news(const coap::LimitHits::Counts &counts, std::uint64_
     return lines;
 }
 
-QString LimitWatch::newsOfDrops(std::uint64_t drops, coap::TimePoint now)
+QStringList LimitWatch::newsOfLosses(const LostDatagrams &lost, coap::TimePoint now)
 {
-    if (!isDue(m_saidOfDrops, drops, now))
-        return {};
-    return QCoreApplication::translate("Host", "Datagrams that the system threw away because they came faster than they were read: %1 so far. --protocol receiveBuffer=OCTETS asks for more room.")
-        .arg(QLocale().toString(qulonglong(drops)));
+    QStringList lines;
+    if (isDue(m_saidOfUnread, lost.unread, now)) {
+        lines += QCoreApplication::translate("Host", "Datagrams that the system threw away because they came faster than they were read: %1 so far. --protocol receiveBuffer=OCTETS asks for more room.")
+                     .arg(QLocale().toString(qulonglong(lost.unread)));
+    }
+    if (isDue(m_saidOfUnsent, lost.unsent, now)) {
+        lines += QCoreApplication::translate("Host", "Datagrams that could not be sent because the system refused them or had no room: %1 so far.")
+                     .arg(QLocale().toString(qulonglong(lost.unsent)));
+    }
+    return lines;
 }
 
 } // namespace studio

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "control/serverstate.h"
 #include "message/tuning.h"
 #include "serverlimits.h"
 
@@ -18,8 +19,8 @@ public:
 
     /// One translated sentence for each that is due. `repeatedMids` as in StatsSnapshot.
     QStringList news(const coap::LimitHits::Counts &counts, std::uint64_t repeatedMids, coap::TimePoint now);
-    /// The same of datagrams that the system threw away before they were read; empty: nothing is due.
-    QString newsOfDrops(std::uint64_t drops, coap::TimePoint now);
+    /// The same of datagrams that were lost between the system and us.
+    QStringList newsOfLosses(const LostDatagrams &lost, coap::TimePoint now);
 
 private:
     struct Said {
@@ -30,7 +31,7 @@ private:
 
     const coap::ServerLimits m_limits;
     std::array<Said, coap::limitCount> m_said{};
-    Said m_saidOfMids, m_saidOfDrops;
+    Said m_saidOfMids, m_saidOfUnread, m_saidOfUnsent;
 };
 
 } // namespace studio

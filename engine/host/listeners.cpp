@@ -31,7 +31,7 @@ std::optional<BindProblem> Listeners::bind(const ListenSettings &listen)
 
 void Listeners::close()
 {
-    m_formerDrops = kernelDrops();
+    m_formerlyLost = lost();
     m_groupTransports.clear();
     m_transports.clear();
     m_groups.clear();
@@ -77,12 +77,14 @@ QList<QPair<QHostAddress, quint16>> Listeners::held() const
     return held;
 }
 
-quint64 Listeners::kernelDrops() const
+LostDatagrams Listeners::lost() const
 {
-    quint64 drops = m_formerDrops;
-    for (const auto &transport : m_transports)
-        drops += transport->kernelDrops();
-    return drops;
+    LostDatagrams lost = m_formerlyLost;
+    for (const auto &transport : m_transports) {
+        lost.unread += transport->kernelDrops();
+        lost.unsent += transport->sendFailures();
+    }
+    return lost;
 }
 
 } // namespace studio

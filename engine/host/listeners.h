@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "control/serverstate.h"
 #include "control/protocolsettings.h"
+#include "control/serverstate.h"
 #include "host/udptransport.h"
 
 #include <QNetworkInterface>
@@ -31,8 +31,8 @@ public:
     /// Of the smallest of their buffers: how many small datagrams it holds.
     quint64 datagramsHeld() const;
     QList<QPair<QHostAddress, quint16>> held() const;
-    /// Datagrams that the system threw away, since the first bind.
-    quint64 kernelDrops() const;
+    /// Since the first bind.
+    LostDatagrams lost() const;
     /// Groups that were joined: "224.0.1.187 on eth0".
     QStringList groups() const { return m_groups; }
     /// Groups that could not be joined, each in a translated sentence.
@@ -53,7 +53,7 @@ private:
     std::vector<std::unique_ptr<UdpTransport>> m_groupTransports;   // hear a group for a transport of one address
     QStringList m_groups, m_groupProblems;
     QList<QHostAddress> m_leftOut;
-    quint64 m_formerDrops = 0;      // of sockets that are closed
+    LostDatagrams m_formerlyLost;       // of sockets that are closed
 };
 
 } // namespace studio

@@ -120,26 +120,31 @@ bool UdpTransport::readOneByQt()
 }
 
 /// A socket bound to one address knows where its datagrams were sent to, and reads them with half the system calls.
+bool UdpTransport::readOnePortably()
+{
+    if (m_isWildcard)
+        return readOneByQt();
+    QHostAddress sender;
+    quint16 port = 0;
+    const qint64 size = m_socket->readDatagram(m_buffer.data(), m_buffer.size(), &sender, &port);
+    if (size < 0)
+        return false;
+    const auto *octets = reinterpret_cast<const std::uint8_t *>(m_buffer.constData());
+    receive({{remoteOf(sender, port), m_bound}, {octets, static_cast<std::size_t>(size)}});
+    return true;
+}
+
 void UdpTransport::readPortably()
 {
-    constexpr int most = batchesPerWakeUp * 64;
-    int count = 0;
-    for (; count < most; ++count) {
-        if (m_isWildcard) {
-            if (!readOneByQt())
-                break;
-            continue;
-        }
-        QHostAddress sender;
-        quint16 port = 0;
-        const qint64 size = m_socket->readDatagram(m_buffer.data(), m_buffer.size(), &sender, &port);
-        if (size < 0)
-            break;
-        const auto *octets = reinterpret_cast<const std::uint8_t *>(m_buffer.constData());
-        receive({{remoteOf(sender, port), m_bound}, {octets, static_cast<std::size_t>(size)}});
+    for (int batch = 0; batch < batchesPerWakeUp; ++batch) {
+        unsigned count = 0;
+        while (count < datagramsPerBatch && readOnePortably())
+            ++count;
+        if (count > 0)
+            m_handlers.batchEnded();
+        if (count < datagramsPerBatch)
+            return;
     }
-    if (count > 0)
-        m_handlers.batchEnded();
 }
 
 void UdpTransport::hand(const QNetworkDatagram &datagram)
@@ -153,7 +158,7 @@ void UdpTransport::hand(const QNetworkDatagram &datagram)
     const QByteArray octets = datagram.data();
     const auto *first = reinterpret_cast<const std::uint8_t *>(octets.constData());
     receive({{remoteOf(datagram.senderAddress(), static_cast<quint16>(datagram.senderPort())), local},
-                         {first, static_cast<std::size_t>(octets.size())}});
+             {first, static_cast<std::size_t>(octets.size())}});
 }
 
 void UdpTransport::receive(coap::Datagram datagram)

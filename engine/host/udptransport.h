@@ -15,7 +15,6 @@
 
 namespace studio {
 
-
 /// One bound UDP socket that hands datagrams to the engine and sends what the engine answers, from the address the
 /// request came to. On Linux 64 datagrams a system call, elsewhere (or if told so) by QUdpSocket's own calls alone.
 ///
@@ -74,6 +73,7 @@ private:
     void readBatches();
     bool readOneByQt();
     void readPortably();
+    bool readOnePortably();
     void hand(const QNetworkDatagram &datagram);
     void receive(coap::Datagram datagram);
     bool sendOne(const coap::Route &route, coap::OctetView octets);

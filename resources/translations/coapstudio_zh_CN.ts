@@ -31,7 +31,7 @@
         <translation>无法设置此资源的值。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/catalogcommon.cpp" line="257"/>
+        <location filename="../../engine/catalog/catalogcommon.cpp" line="279"/>
         <source>%1 bytes</source>
         <translation>%1 字节</translation>
     </message>
@@ -41,12 +41,12 @@
         <translation>集合中没有足够的空间。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="218"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="201"/>
         <source>1 item</source>
         <translation>1 项</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="218"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="201"/>
         <source>%1 items</source>
         <translation>%1 项</translation>
     </message>
@@ -158,27 +158,27 @@
         <translation>%1 大于 %2 MB。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="296"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="284"/>
         <source>(no folder chosen)</source>
         <translation>(未选择文件夹)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="298"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="286"/>
         <source>(the folder %1 is not there)</source>
         <translation>(文件夹 %1 不存在)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="300"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="288"/>
         <source>%1 files or more</source>
         <translation>%1 个或更多文件</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="302"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="290"/>
         <source>1 file</source>
         <translation>1 个文件</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="302"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="290"/>
         <source>%1 files</source>
         <translation>%1 个文件</translation>
     </message>
@@ -609,22 +609,22 @@
 <context>
     <name>Host</name>
     <message>
-        <location filename="../../engine/host/bindplan.cpp" line="64"/>
+        <location filename="../../engine/host/bindplan.cpp" line="66"/>
         <source>Port %1 of %2 is used by another program.</source>
         <translation>%2 的端口 %1 已被其他程序占用。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/bindplan.cpp" line="66"/>
+        <location filename="../../engine/host/bindplan.cpp" line="68"/>
         <source>The system does not allow this program to use port %1 of %2.</source>
         <translation>系统不允许此程序使用 %2 的端口 %1。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/bindplan.cpp" line="72"/>
+        <location filename="../../engine/host/bindplan.cpp" line="74"/>
         <source>Port %1 of %2 cannot be opened: %3.</source>
         <translation>无法打开 %2 的端口 %1：%3。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/bindplan.cpp" line="169"/>
+        <location filename="../../engine/host/bindplan.cpp" line="171"/>
         <source>“%2” is not an IP address, so port %1 cannot be opened there.</source>
         <translation>“%2”不是 IP 地址，因此无法在那里打开端口 %1。</translation>
     </message>
@@ -725,7 +725,7 @@
         <translation>没有示例站点“%1”。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/bindplan.cpp" line="68"/>
+        <location filename="../../engine/host/bindplan.cpp" line="70"/>
         <source>%2 is not an address of this computer, so port %1 cannot be opened there.</source>
         <translation>%2 不是本机的地址，因此无法在那里打开端口 %1。</translation>
     </message>
@@ -750,23 +750,23 @@
         <translation>监听组播组 %1</translation>
     </message>
     <message>
-        <location filename="../../engine/host/listenergroups.cpp" line="48"/>
+        <location filename="../../engine/host/listenergroups.cpp" line="49"/>
         <source>There is no network interface “%1” to join a multicast group on.</source>
         <translation>没有网络接口“%1”可用于加入组播组。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/listenergroups.cpp" line="62"/>
+        <location filename="../../engine/host/listenergroups.cpp" line="63"/>
         <source>No network interface of the addresses that are listened on can multicast.</source>
         <translation>所监听地址的网络接口都不支持组播。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/listenergroups.cpp" line="95"/>
+        <location filename="../../engine/host/listenergroups.cpp" line="97"/>
         <source>%1 on %2</source>
         <comment>multicast group, network interface</comment>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <location filename="../../engine/host/listenergroups.cpp" line="97"/>
+        <location filename="../../engine/host/listenergroups.cpp" line="99"/>
         <source>The multicast group %1 cannot be joined on %2: %3.</source>
         <translation>无法在 %2 上加入组播组 %1：%3。</translation>
     </message>
@@ -784,6 +784,11 @@
         <location filename="../../engine/host/limitwatch.cpp" line="39"/>
         <source>Datagrams that the system threw away because they came faster than they were read: %1 so far. --protocol receiveBuffer=OCTETS asks for more room.</source>
         <translation>因到来快于读取而被系统丢弃的数据报：至今 %1 个。用 --protocol receiveBuffer=OCTETS 可要求更大的缓冲区。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/limitwatch.cpp" line="43"/>
+        <source>Datagrams that could not be sent because the system refused them or had no room: %1 so far.</source>
+        <translation>因系统拒绝或没有空间而未能发出的数据报：到目前为止 %1 个。</translation>
     </message>
     <message>
         <location filename="../../engine/host/engineworkerfiles.cpp" line="41"/>
@@ -877,12 +882,12 @@
 <context>
     <name>Journal</name>
     <message>
-        <location filename="../../engine/host/editjournal.cpp" line="125"/>
+        <location filename="../../engine/host/editjournal.cpp" line="136"/>
         <source>Changes are not kept for the case of a crash: %1 cannot be written to.</source>
         <translation>更改无法为崩溃情况保留：无法写入 %1。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editjournal.cpp" line="144"/>
+        <location filename="../../engine/host/editjournal.cpp" line="155"/>
         <source>Changes are not kept for the case of a crash: %1 cannot be written: %2</source>
         <translation>更改无法为崩溃情况保留：无法写入 %1：%2</translation>
     </message>
@@ -3203,37 +3208,37 @@
 <context>
     <name>studio::AttributesField</name>
     <message>
-        <location filename="../../ui/site/attributesfield.cpp" line="131"/>
+        <location filename="../../ui/site/attributesfield.cpp" line="132"/>
         <source>Row %1 has no name.</source>
         <translation>第 %1 行没有名称。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/attributesfield.cpp" line="133"/>
+        <location filename="../../ui/site/attributesfield.cpp" line="134"/>
         <source>“%1” is not a name of an attribute: letters, digits and - . _ are.</source>
         <translation>“%1”不是属性名称：只能用字母、数字和 - . _。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/attributesfield.cpp" line="136"/>
+        <location filename="../../ui/site/attributesfield.cpp" line="137"/>
         <source>“%1” is there twice.</source>
         <translation>“%1”出现了两次。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/attributesfield.cpp" line="171"/>
+        <location filename="../../ui/site/attributesfield.cpp" line="172"/>
         <source>Name</source>
         <translation>名称</translation>
     </message>
     <message>
-        <location filename="../../ui/site/attributesfield.cpp" line="171"/>
+        <location filename="../../ui/site/attributesfield.cpp" line="172"/>
         <source>Value</source>
         <translation>值</translation>
     </message>
     <message>
-        <location filename="../../ui/site/attributesfield.cpp" line="174"/>
+        <location filename="../../ui/site/attributesfield.cpp" line="175"/>
         <source>Add an attribute</source>
         <translation>添加属性</translation>
     </message>
     <message>
-        <location filename="../../ui/site/attributesfield.cpp" line="176"/>
+        <location filename="../../ui/site/attributesfield.cpp" line="177"/>
         <source>Remove the attribute</source>
         <translation>移除该属性</translation>
     </message>
@@ -3284,7 +3289,7 @@
 <context>
     <name>studio::DefinitionForm</name>
     <message>
-        <location filename="../../ui/site/definitionform.cpp" line="217"/>
+        <location filename="../../ui/site/definitionform.cpp" line="222"/>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -4503,37 +4508,37 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::NewResourceDialog</name>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="208"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="212"/>
         <source>Create %1</source>
         <translation>创建 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="237"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="241"/>
         <source>New resource</source>
         <translation>新建资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="238"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="242"/>
         <source>&amp;Template</source>
         <translation>模板(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="239"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="243"/>
         <source>&amp;Path</source>
         <translation>路径(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="241"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="245"/>
         <source>Create</source>
         <translation>创建</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="242"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="246"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="196"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="200"/>
         <source>%1: %2</source>
         <comment>name of a property, what is wrong with it</comment>
         <translation>%1：%2</translation>
@@ -5051,49 +5056,49 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::PreviewBox</name>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="110"/>
+        <location filename="../../ui/site/previewbox.cpp" line="116"/>
         <source>Not listed in resource discovery</source>
         <translation>未列入资源发现</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="121"/>
+        <location filename="../../ui/site/previewbox.cpp" line="127"/>
         <source>A GET gets no answer</source>
         <translation>GET 得不到应答</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="126"/>
+        <location filename="../../ui/site/previewbox.cpp" line="132"/>
         <source>first %1 of more</source>
         <comment>size of a block</comment>
         <translation>仅前 %1，后面还有</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="130"/>
+        <location filename="../../ui/site/previewbox.cpp" line="136"/>
         <source>after %1</source>
         <comment>duration</comment>
         <translation>%1 之后</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="150"/>
+        <location filename="../../ui/site/previewbox.cpp" line="156"/>
         <source>URI</source>
         <translation>URI</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="151"/>
+        <location filename="../../ui/site/previewbox.cpp" line="157"/>
         <source>Link</source>
         <translation>链接</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="152"/>
+        <location filename="../../ui/site/previewbox.cpp" line="158"/>
         <source>How it shows in resource discovery, /.well-known/core (RFC 6690)</source>
         <translation>在资源发现 /.well-known/core 中的样子 (RFC 6690)</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="153"/>
+        <location filename="../../ui/site/previewbox.cpp" line="159"/>
         <source>First answer</source>
         <translation>首个应答</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="154"/>
+        <location filename="../../ui/site/previewbox.cpp" line="160"/>
         <source>What a GET will get</source>
         <translation>GET 将得到的内容</translation>
     </message>
@@ -5984,29 +5989,31 @@ A resource is what clients get, put and observe.</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <location filename="../../ui/statusline.cpp" line="89"/>
+        <location filename="../../ui/statusline.cpp" line="84"/>
+        <source>%1 datagrams were thrown away by the system because they came faster than they were read; the receive buffer is %2 B.
+%3 could not be sent.</source>
+        <translation>有 %1 个数据报因到达速度超过读取速度而被系统丢弃；接收缓冲区为 %2 B。
+有 %3 个未能发出。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/statusline.cpp" line="91"/>
         <source>From receiving a request to handing over its answer: half of the answers are faster than p50, 95 % faster than p95</source>
         <translation>从收到请求到交出应答：一半的应答快于 p50，95 % 快于 p95</translation>
     </message>
     <message>
-        <location filename="../../ui/statusline.cpp" line="90"/>
+        <location filename="../../ui/statusline.cpp" line="92"/>
         <source>Messages kept, of as many as there may be; the oldest leave first</source>
         <translation>保留的报文数及其上限；最旧的最先移出</translation>
     </message>
     <message>
-        <location filename="../../ui/statusline.cpp" line="91"/>
+        <location filename="../../ui/statusline.cpp" line="93"/>
         <source>Requests and notifications per second</source>
         <translation>每秒的请求和通知</translation>
     </message>
     <message>
-        <location filename="../../ui/statusline.cpp" line="82"/>
+        <location filename="../../ui/statusline.cpp" line="83"/>
         <source>%1 lost</source>
         <translation>丢失 %1</translation>
-    </message>
-    <message>
-        <location filename="../../ui/statusline.cpp" line="83"/>
-        <source>Datagrams that the system threw away because they came faster than they were read; the receive buffer is %1 B</source>
-        <translation>因到来快于读取而被系统丢弃的数据报；接收缓冲区为 %1 B</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ private slots:
             QVERIFY(resources.back() != nullptr);
         }
         const std::size_t each = (mallinfo2().uordblks - before) / many;
+        qInfo("a catalog resource: %zu octets", each);
         QVERIFY2(each <= 2'048, qPrintable(QString::number(each)));
         QVERIFY2(each >= 200, qPrintable(QString::number(each)));       // else nothing was counted
     }

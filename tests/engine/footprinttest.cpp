@@ -84,6 +84,7 @@ private slots:
         peer.sent.clear();
         peer.sent.squeeze();
         const std::size_t each = (allocated - before) / many;
+        qInfo("an observer: %zu octets", each);
         QVERIFY2(each <= 400, qPrintable(QString::number(each)));
         QVERIFY2(each >= 100, qPrintable(QString::number(each)));       // else nothing was counted
     }
@@ -95,6 +96,7 @@ private slots:
         for (std::size_t i = 0; i < many; ++i)
             peer.site.add<Plain>({"building", "room-" + std::to_string(i)});
         const std::size_t each = (allocated - before) / many;
+        qInfo("a plain resource: %zu octets", each);
         QVERIFY2(each <= 600, qPrintable(QString::number(each)));
         QVERIFY2(each >= 100, qPrintable(QString::number(each)));
     }

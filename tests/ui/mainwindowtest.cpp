@@ -130,7 +130,7 @@ private slots:
         ServerState state;
         line.setState(state);
         QVERIFY(!line.text().contains("lost"));
-        state.kernelDrops = 1'700;
+        state.lost = {1'600, 100};
         line.setState(state);
         QVERIFY(line.text().endsWith("| 1 700 lost"));
     }

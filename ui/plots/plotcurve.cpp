@@ -103,7 +103,7 @@ void Curve::drawLegendIcon(QCPPainter *painter, const QRectF &rect) const
     QRectF square(0, 0, side, side);
     square.moveCenter(rect.center());
     painter->setAntialiasing(true);
-    painter->setPen(QPen(color(), 1.2));
+    painter->setPen(QPen(color(), 1));
     painter->setBrush(visible() ? QBrush(color()) : QBrush(Qt::NoBrush));
     painter->drawRoundedRect(square, 2, 2);
 }

@@ -59,13 +59,13 @@ Report Blocks::run()
 
 void Blocks::exchangeAll()
 {
-    for (unsigned i = 0; i < m_plan.clients; ++i)
+    for (unsigned i = 0; i < (m_plan.together == 0 ? m_plan.clients : m_plan.together); ++i)
         begin(i);
     sendNext();
     m_sockets.flush();
     while (m_report.done + m_report.wrong + m_report.refused < m_plan.transfers) {
         const auto before = Clock::now();
-        m_sockets.receive(std::chrono::milliseconds(100), [this](const Source &, View datagram) { take(datagram); });
+        m_sockets.receive(std::chrono::milliseconds(100), [this](const Source &to, View datagram) { take(to, datagram); });
         if (Clock::now() - before > std::chrono::milliseconds(90))
             sendAgain();
         sendNext();
@@ -127,7 +127,7 @@ bool Blocks::isRightBlock(const Client &client, const Reply &reply) const
         && std::equal(reply.payload.begin(), reply.payload.end(), expected.begin(), expected.end());
 }
 
-void Blocks::take(View datagram)
+void Blocks::take(const Source &to, View datagram)
 {
     const auto reply = parse(datagram);
     if (!reply || reply->token >= m_clients.size())
@@ -136,13 +136,13 @@ void Blocks::take(View datagram)
     if (!client.isWaiting || reply->type != Ack || reply->mid != client.mid)
         return;
     m_report.latencies.add(Clock::now() - client.sent);
-    const bool isRight = isRightBlock(client, *reply);
+    const bool isRight = to == client.from && isRightBlock(client, *reply);
     client.isWaiting = false;
     --m_underWay;
     if (isRight && ++client.block < m_blocks)
         return m_ready.push_back(reply->token);
     ++(isRight ? m_report.done : m_plan.isUp && isTurnedAway(reply->code) ? m_report.refused : m_report.wrong);
-    begin(reply->token);
+    begin(m_begun < m_clients.size() ? static_cast<unsigned>(m_begun) : reply->token);
 }
 
 void Blocks::sendAgain()
@@ -152,6 +152,7 @@ void Blocks::sendAgain()
         if (!m_clients[i].isWaiting || now - m_clients[i].sent < patience)
             continue;
         ++m_report.timeouts;
+        m_report.latencies.add(patience);
         send(i);
     }
 }

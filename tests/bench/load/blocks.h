@@ -15,6 +15,7 @@ struct BlockPlan {
     bool isUp = false;
     std::size_t size = 1 << 20;
     unsigned clients = 4;
+    unsigned together = 0;                  ///< so many begin at first, one more whenever one has finished; 0: all
     unsigned outstanding = 0;               ///< blocks under way at a time, the clients take turns; 0: one of each client
     std::uint64_t transfers = 8;
     bool hasPathEach = false;               ///< client n uses path00000 + n, and a body of its own
@@ -40,7 +41,7 @@ private:
     void begin(unsigned client);
     void sendNext();
     void send(unsigned client);
-    void take(View datagram);
+    void take(const Source &to, View datagram);
     void sendAgain();
     bool isRightBlock(const Client &client, const struct Reply &reply) const;
     View block(const Client &client) const;

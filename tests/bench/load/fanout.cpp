@@ -24,7 +24,7 @@ unsigned valueOf(View payload)
 } // namespace
 
 Fanout::Fanout(Sockets &sockets, const Server &server, const FanoutPlan &plan)
-    : m_sockets(sockets), m_server(server), m_plan(plan), m_known(plan.observers), m_isAnswered(plan.observers)
+    : m_sockets(sockets), m_server(server), m_plan(plan), m_known(plan.observers), m_mids(plan.observers), m_isAnswered(plan.observers)
 {
 }
 
@@ -56,7 +56,8 @@ void Fanout::askAll(std::uint32_t observe)
     m_answers = 0;
     unsigned next = 0;
     const auto ask = [&](unsigned observer) {
-        m_sockets.send(sourceOf(m_plan.firstEndpoint + observer, m_sockets.count()), request.stamped(++m_mid, observer));
+        m_mids[observer] = ++m_mid;
+        m_sockets.send(source(observer), request.stamped(m_mid, observer));
     };
     auto lastAnswer = Clock::now();
     while (m_answers < m_plan.observers) {
@@ -94,7 +95,8 @@ void Fanout::change(unsigned value)
     for (int attempt = 0; !m_isChanged; ++attempt) {
         if (attempt == 50)
             throw std::runtime_error("the PUT that changes the resource gets no answer");
-        m_sockets.send(controller(), request.stamped(++m_mid, controllersToken));
+        m_changesMid = ++m_mid;
+        m_sockets.send(controller(), request.stamped(m_changesMid, controllersToken));
         m_sockets.flush();
         for (int i = 0; i < 20 && !m_isChanged; ++i)
             m_sockets.receive(beat, [this](const Source &to, View datagram) { take(to, datagram); });
@@ -122,33 +124,39 @@ void Fanout::take(const Source &to, View datagram)
     if (!reply)
         return;
     if (reply->token == controllersToken && reply->type == Ack) {
-        m_isChanged = true;
-        return;
+        const bool isOfThisChange = reply->mid == m_changesMid && to == controller();
+        m_isChanged = m_isChanged || isOfThisChange;
+        m_report.wrong += isOfThisChange && reply->code != Changed ? 1 : 0;
+    } else if (reply->token < m_plan.observers) {
+        reply->type == Ack ? takeAnswer(to, *reply) : takeNotification(to, *reply);
     }
-    const std::uint32_t observer = reply->token;
-    if (observer >= m_plan.observers)
+}
+
+/// Of a GET that registers or ends; late ones, of a GET that was given up, have another Message ID.
+void Fanout::takeAnswer(const Source &to, const Reply &reply)
+{
+    const unsigned observer = reply.token;
+    if (m_isAnswered[observer] || reply.mid != m_mids[observer])
         return;
-    if (reply->type == Ack) {
-        if (!m_isAnswered[observer]) {
-            m_isAnswered[observer] = true;
-            ++m_answers;
-            m_report.refused += m_isRegistering && (reply->code != Content || !reply->observe) ? 1 : 0;
-            m_known[observer] = 0;
-        }
-        return;
-    }
-    if (reply->type == Con)
-        m_sockets.send(to, acknowledgement(reply->mid));
-    const unsigned value = valueOf(reply->payload);
-    const bool isRight = reply->code == Content && reply->observe && value <= m_value
-        && sourceOf(m_plan.firstEndpoint + observer, m_sockets.count()).address == to.address;
-    if (!isRight) {
+    m_isAnswered[observer] = true;
+    ++m_answers;
+    m_known[observer] = m_value;
+    m_report.refused += m_isRegistering && !reply.observe ? 1 : 0;
+    m_report.wrong += reply.code != Content || valueOf(reply.payload) != m_value || !(to == source(observer)) ? 1 : 0;
+}
+
+void Fanout::takeNotification(const Source &to, const Reply &reply)
+{
+    if (reply.type == Con)
+        m_sockets.send(to, acknowledgement(reply.mid));
+    const unsigned value = valueOf(reply.payload);
+    if (reply.code != Content || !reply.observe || value > m_value || !(to == source(reply.token))) {
         ++m_report.wrong;
-    } else if (value <= m_known[observer]) {
+    } else if (value <= m_known[reply.token]) {
         ++m_report.repeated;
     } else {
         ++m_report.done;
-        m_known[observer] = value;
+        m_known[reply.token] = value;
         m_upToDate += value == m_value ? 1 : 0;
     }
 }

@@ -27,16 +27,20 @@ private:
     void change(unsigned value);
     void tell();
     void take(const Source &to, View datagram);
+    void takeAnswer(const Source &to, const Reply &reply);
+    void takeNotification(const Source &to, const Reply &reply);
+    Source source(unsigned observer) const { return sourceOf(m_plan.firstEndpoint + observer, m_sockets.count()); }
     unsigned registered() const { return m_plan.observers - static_cast<unsigned>(m_report.refused); }
-    Source controller() const { return sourceOf(m_plan.firstEndpoint + m_plan.observers, m_sockets.count()); }
+    Source controller() const { return source(m_plan.observers); }
 
     Sockets &m_sockets;
     const Server &m_server;
     const FanoutPlan m_plan;
     std::vector<unsigned> m_known;          ///< by observer: the newest value it was told
+    std::vector<std::uint16_t> m_mids;      ///< by observer: of its last GET
     std::vector<bool> m_isAnswered;
     unsigned m_answers = 0, m_value = 0, m_upToDate = 0;
-    std::uint16_t m_mid = 0;
+    std::uint16_t m_mid = 0, m_changesMid = 0;
     bool m_isChanged = false, m_isRegistering = false;
     Report m_report;
 };

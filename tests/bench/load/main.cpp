@@ -3,6 +3,7 @@
 // process, as one line of JSON. tests/bench/run compares servers with it.
 #include "blocks.h"
 #include "fanout.h"
+#include "probe.h"
 #include "requests.h"
 
 #include <unistd.h>
@@ -15,10 +16,11 @@ namespace {
 
 using namespace load;
 
-const char *usage = "Usage: coap-load requests|fanout|blocks port=N process=N [NAME=VALUE…]\n"
-                    "  requests: method=GET|PUT path= payload= expected= count=N|0 (0: until standard input ends) outstanding= endpoints= first= paths= pause=MS rate=N\n"
+const char *usage = "Usage: coap-load requests|probe|fanout|blocks port=N process=N [NAME=VALUE…]\n"
+                    "  requests: method=GET|PUT path= payload= expected= count= outstanding= endpoints= first= paths= rate=N\n"
+                    "  probe:    path= expected= every=MS first= (until standard input ends)\n"
                     "  fanout:   path= observers= changes= every=MS patience=S first= stay=0|1\n"
-                    "  blocks:   path= direction=up|down size= clients= outstanding= transfers= each=0|1 first=\n"
+                    "  blocks:   path= direction=up|down size= clients= together= outstanding= transfers= each=0|1 first=\n"
                     "  all:      thread=NAME (what that thread of the server cost) sockets=N wait=spin|sleep seconds=N (ends itself after so long)\n";
 
 /// NAME=VALUE arguments, each asked for by its name once.
@@ -73,9 +75,19 @@ Report requests(Arguments &arguments, Sockets &sockets, const Server &server)
     plan.firstEndpoint = arguments.number("first", plan.firstEndpoint);
     plan.paths = arguments.number("paths", plan.paths);
     plan.rate = arguments.number("rate", plan.rate);
-    plan.pause = std::chrono::milliseconds(arguments.number("pause", 0));
     arguments.finish();
     return Requests(sockets, server, plan).run();
+}
+
+Report probe(Arguments &arguments, Sockets &sockets, const Server &server)
+{
+    ProbePlan plan;
+    plan.path = arguments.text("path", plan.path);
+    plan.expected = arguments.text("expected", "");
+    plan.every = std::chrono::milliseconds(arguments.number("every", plan.every.count()));
+    plan.firstEndpoint = arguments.number("first", plan.firstEndpoint);
+    arguments.finish();
+    return Probe(sockets, server, plan).run();
 }
 
 Report fanout(Arguments &arguments, Sockets &sockets, const Server &server)
@@ -100,6 +112,7 @@ Report blocks(Arguments &arguments, Sockets &sockets, const Server &server)
     plan.size = arguments.number("size", plan.size);
     plan.clients = arguments.number("clients", plan.clients);
     plan.outstanding = arguments.number("outstanding", plan.outstanding);
+    plan.together = arguments.number("together", plan.together);
     plan.transfers = arguments.number("transfers", plan.transfers);
     plan.hasPathEach = arguments.number("each", 0) != 0;
     plan.firstEndpoint = arguments.number("first", plan.firstEndpoint);
@@ -122,6 +135,8 @@ Report run(const std::string &scenario, Arguments &arguments)
     const Server server(arguments.number("process", 0), arguments.text("thread", ""));
     if (scenario == "requests")
         return requests(arguments, sockets, server);
+    if (scenario == "probe")
+        return probe(arguments, sockets, server);
     if (scenario == "fanout")
         return fanout(arguments, sockets, server);
     if (scenario == "blocks")

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requests.h"
 
-#include <poll.h>
-#include <unistd.h>
-
 #include <thread>
 
 namespace load {
@@ -12,11 +9,6 @@ namespace {
 
 constexpr unsigned slotBits = 10;
 constexpr std::chrono::seconds patience{1};
-
-View octetsOf(const std::string &text)
-{
-    return {reinterpret_cast<const std::uint8_t *>(text.data()), text.size()};
-}
 
 } // namespace
 
@@ -58,14 +50,6 @@ void Requests::exchangeAll()
             askAgain();
         m_sockets.flush();
     }
-}
-
-bool Requests::isEnough() const
-{
-    if (m_plan.count != 0)
-        return m_report.done + m_report.wrong >= m_plan.count;
-    pollfd input{STDIN_FILENO, POLLIN, 0};
-    return m_report.done != 0 && poll(&input, 1, 0) > 0;
 }
 
 /// Sleeps meanwhile: the server, and a window of it, have the processors for themselves.
@@ -116,14 +100,12 @@ void Requests::take(const Source &to, View datagram)
     if (at >= m_slots.size() || !m_slots[at].isOpen || m_slots[at].token != reply->token)
         return;     // the late answer to a request that was given up
     Slot &slot = m_slots[at];
-    const bool isRight = reply->type == Ack && reply->mid == slot.mid && to.address == slot.from.address && to.socket == slot.from.socket
+    const bool isRight = reply->type == Ack && reply->mid == slot.mid && to == slot.from
         && reply->code == (m_plan.code == Get ? Content : Changed)
-        && (m_plan.expected.empty() || std::equal(reply->payload.begin(), reply->payload.end(), octetsOf(m_plan.expected).begin(), octetsOf(m_plan.expected).end()));
+        && (m_plan.expected.empty() || isText(reply->payload, m_plan.expected));
     ++(isRight ? m_report.done : m_report.wrong);
     m_report.latencies.add(Clock::now() - slot.sent);
     slot.isOpen = false;
-    if (m_plan.pause.count() != 0)
-        std::this_thread::sleep_for(m_plan.pause);
     if (m_plan.rate == 0 && mayAsk())
         ask(at);
 }
@@ -135,6 +117,7 @@ void Requests::askAgain()
         if (!m_slots[at].isOpen || now - m_slots[at].sent < patience)
             continue;
         ++m_report.timeouts;
+        m_report.latencies.add(patience);
         ask(at);
     }
 }

@@ -12,12 +12,11 @@ namespace load {
 struct RequestPlan {
     unsigned code = Get;
     std::string path, payload, expected;
-    std::uint64_t count = 50'000;           ///< 0: until standard input ends
+    std::uint64_t count = 50'000;
     unsigned outstanding = 128;             ///< 1,024 at most
     std::uint64_t endpoints = 128;          ///< they ask in turns; 0: each request comes from one that has never asked before
     std::uint64_t firstEndpoint = 0;
     std::uint64_t paths = 0;                ///< not 0: path00000, path00001 … in random order instead of the path
-    std::chrono::milliseconds pause{0};     ///< after each answer
     std::uint64_t rate = 0;                 ///< requests a second at most, some each millisecond; 0: as soon as a place is free
 };
 
@@ -28,8 +27,8 @@ public:
 
 private:
     void exchangeAll();
-    bool isEnough() const;
-    bool mayAsk() const { return m_plan.count == 0 || m_asked < m_plan.count + m_report.timeouts; }
+    bool isEnough() const { return m_report.done + m_report.wrong >= m_plan.count; }
+    bool mayAsk() const { return m_asked < m_plan.count + m_report.timeouts; }
     void exchangePaced();
     struct Slot {
         std::uint32_t token = 0;

@@ -48,14 +48,15 @@ int boundSocket()
     return made;
 }
 
-bool isThere(std::vector<pollfd> &waiting, std::chrono::milliseconds atMost, Sockets::Wait wait)
+bool isThere(std::vector<pollfd> &waiting, std::chrono::microseconds atMost, Sockets::Wait wait)
 {
-    const auto until = std::chrono::steady_clock::now() + std::min(atMost, std::chrono::milliseconds(1));
+    const auto until = std::chrono::steady_clock::now() + std::min<std::chrono::microseconds>(atMost, std::chrono::milliseconds(1));
     while (wait == Sockets::Wait::Spin && std::chrono::steady_clock::now() < until) {
         if (poll(waiting.data(), waiting.size(), 0) > 0)
             return true;
     }
-    return poll(waiting.data(), waiting.size(), static_cast<int>(atMost.count())) > 0;
+    const timespec rest{atMost.count() / 1'000'000, atMost.count() % 1'000'000 * 1'000};
+    return ppoll(waiting.data(), waiting.size(), &rest, nullptr) > 0;
 }
 
 std::uint32_t destination(msghdr &header)
@@ -148,7 +149,7 @@ void Sockets::flush()
         flush(i);
 }
 
-void Sockets::receive(std::chrono::milliseconds atMost, const std::function<void(const Source &, View)> &got)
+void Sockets::receive(std::chrono::microseconds atMost, const std::function<void(const Source &, View)> &got)
 {
     std::vector<pollfd> waiting;
     for (const int socket : m->sockets)

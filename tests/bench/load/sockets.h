@@ -13,6 +13,8 @@ namespace load {
 struct Source {
     std::uint32_t address = 0x7f000001;     ///< IPv4, host order
     unsigned socket = 0;
+
+    bool operator==(const Source &) const = default;
 };
 
 /// The n-th endpoint: all addresses of 127.1.0.1 and up, in turns over the sockets.
@@ -37,7 +39,7 @@ public:
     /// What send() has gathered leaves now.
     void flush();
     /// Waits until something is there or the time is over, and hands over all that is there.
-    void receive(std::chrono::milliseconds atMost, const std::function<void(const Source &to, View datagram)> &got);
+    void receive(std::chrono::microseconds atMost, const std::function<void(const Source &to, View datagram)> &got);
     /// Thrown away by the system because we were too slow.
     std::uint64_t drops() const;
 

@@ -126,6 +126,17 @@ View Template::stamped(std::uint16_t mid, std::uint32_t token)
     return m_octets;
 }
 
+View octetsOf(const std::string &text)
+{
+    return {reinterpret_cast<const std::uint8_t *>(text.data()), text.size()};
+}
+
+bool isText(View payload, const std::string &text)
+{
+    const View wanted = octetsOf(text);
+    return std::equal(payload.begin(), payload.end(), wanted.begin(), wanted.end());
+}
+
 Octets acknowledgement(std::uint16_t mid)
 {
     return {0x60, 0, static_cast<std::uint8_t>(mid >> 8), static_cast<std::uint8_t>(mid)};

@@ -49,6 +49,9 @@ private:
     unsigned m_lastOption = 0;
 };
 
+View octetsOf(const std::string &text);
+bool isText(View payload, const std::string &text);
+
 /// The empty ACK of a message.
 Octets acknowledgement(std::uint16_t mid);
 

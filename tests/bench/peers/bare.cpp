@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The limit: what the system calls alone cost. Answers like a CoAP server with as little thought as possible, 64 datagrams a
-// recvmmsg and a sendmmsg: every GET gets "hello", every PUT a 2.04, which also tells whoever observes (all the same resource).
+// recvmmsg and a sendmmsg: every GET gets "hello", every PUT a 2.04, which also
+// tells whoever observes (all the same resource).
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstdio>
@@ -96,24 +98,23 @@ struct Responder {
             octets[0] = 0x64;
             octets[1] = request[1] == 1 ? 0x45 : 0x44;
             std::size_t size = 8;
-            if (request[1] == 1 && (request[8] & 0xf0) == 0x60) {
-                const std::uint8_t observe[] = {0x60};
-                std::memcpy(octets + size, observe, 1);
-                size += 1;
-                keep(in.names[i], request);
-            }
-            if (request[1] == 1) {
-                std::memcpy(octets + size, "\xffhello", 6);
-                size += 6;
-            } else if (!observers.empty()) {
+            if (request[1] != 1) {
                 std::memcpy(state.data(), request + in.headers[i].msg_len - 8, 8);
                 isChanged = true;
+            } else if ((request[8] & 0xf0) == 0x60) {
+                std::memcpy(octets + size, "\x60\xff", 2);
+                std::memcpy(octets + size + 2, state.data(), 8);
+                size += 10;
+                keep(in.names[i], request);
+            } else {
+                std::memcpy(octets + size, "\xffhello", 6);
+                size += 6;
             }
             out.pieces[filled].iov_len = size;
             out.names[filled++] = in.names[i];
         }
         send(filled);
-        if (isChanged)
+        if (isChanged && !observers.empty())
             notifyAll();
     }
 
