@@ -91,7 +91,8 @@ Block1Spool::Bodies::iterator Block1Spool::begin(std::string key, const Remote &
         m_limits.reached(Limit::Uploads);
         drop(m_bodies.begin());
     }
-    const auto body = m_bodies.insert(m_bodies.end(), {key, remote, request.options.contentFormat(), request.options.has(OptionNumber::IfNoneMatch), {}, {}});
+    const auto body = m_bodies.insert(m_bodies.end(), {key, remote, request.options.contentFormat(), request.options.has(OptionNumber::IfNoneMatch),
+                                              request.options.uint(OptionNumber::Size1).value_or(0), {}, {}});
     m_byKey.emplace(std::move(key), body);
     ++m_perRemote[remote];
     return body;
@@ -104,9 +105,10 @@ void Block1Spool::append(Body &body, const Octets &octets)
         m_limits.reached(Limit::UploadOctetsTotal);
         drop(m_bodies.begin());
     }
-    // Room for four times as much when there is no more: less is moved, and what is not written takes no memory.
-    if (body.octets.capacity() - body.octets.size() < octets.size())
-        body.octets.reserve(std::min(4 * (body.octets.size() + octets.size()), m_limits.uploadOctets));
+    // Room for four times as much when there is no more, so that little is moved, but not for more than was announced.
+    const std::size_t needed = body.octets.size() + octets.size();
+    if (body.octets.capacity() < needed)
+        body.octets.reserve(std::min(4 * needed, body.announced >= needed ? body.announced : m_limits.uploadOctets));
     body.octets.insert(body.octets.end(), octets.begin(), octets.end());
     m_octets += octets.size();
 }

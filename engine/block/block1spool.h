@@ -38,6 +38,7 @@ private:
         Remote remote;
         std::optional<ContentFormat> format;
         bool isForNewOnly = false;      ///< block 0 had If-None-Match
+        std::size_t announced = 0;      ///< block 0 had Size1
         Octets octets;
         TimePoint lastBlock;
     };
