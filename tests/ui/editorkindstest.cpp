@@ -23,6 +23,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QUndoStack>
 
 using namespace studio;
@@ -93,7 +94,20 @@ class EditorKindsTest : public QObject {
         dialog.accept();
         return QTest::qWaitFor([&] { return !dialog.isVisible() && made() != nullptr; });
     }
-    QString m_preview;
+    /// No field's right end is outside of the area that shows the form.
+    bool isWhollySeen(DefinitionForm &form)
+    {
+        const QWidget *viewport = form.parentWidget();
+        for (const PropertyField *field : form.findChildren<PropertyField *>()) {
+            const int end = field->mapTo(viewport, QPoint(qMax(field->width(), field->minimumSizeHint().width()), 0)).x();
+            if (field->isVisible() && end > viewport->width()) {
+                m_cut = QStringLiteral("%1 ends at %2 of %3").arg(field->property().name).arg(end).arg(viewport->width());
+                return false;
+            }
+        }
+        return true;
+    }
+    QString m_preview, m_cut;
 
 private slots:
     void initTestCase()
@@ -201,6 +215,24 @@ private slots:
         m_stack->undo();
         QTRY_VERIFY(made() != nullptr);
         QCOMPARE(made()->definition, definition);
+    }
+
+    void nothingOfANarrowFormIsBehindItsScrollBar_data() { everyKind_data(); }
+
+    void nothingOfANarrowFormIsBehindItsScrollBar()
+    {
+        QFETCH(const QString, kind);
+        QVERIFY2(create(kind), qPrintable(kind + ": " + m_preview));
+        m_details->resize(0, 0);
+        m_pane->select(made()->id);
+        for (QToolButton *more : m_details->form().findChildren<QToolButton *>())
+            more->setChecked(more->isCheckable());
+        QTRY_VERIFY2(isWhollySeen(m_details->form()), qPrintable(QStringLiteral("Details of %1: %2").arg(kind, m_cut)));
+        NewResourceDialog dialog(*m_control, *m_model, SiteUndo::of(*m_control, *m_stack));
+        dialog.resize(0, 0);
+        dialog.chooseTemplate(templateOf(kind));
+        dialog.show();
+        QTRY_VERIFY2(isWhollySeen(dialog.form()), qPrintable(QStringLiteral("New %1: %2").arg(kind, m_cut)));
     }
 
     void aPeersChangeMakesTheUndoOfAValueObsolete()

@@ -50,6 +50,9 @@ void draw(ServerHost &server, SiteModel &site, QUndoStack &stack, const Template
     unfold(details.form());
     QTest::qWait(50);
     details.grab().save(file + QStringLiteral("-details.png"));
+    details.resize(0, 600);     // as narrow as it goes, with the scroll bar
+    QTest::qWait(50);
+    details.grab().save(file + QStringLiteral("-narrow.png"));
     server.edit({{definition, std::nullopt, 0}});
     QTest::qWait(50);
 }

@@ -7,6 +7,7 @@
 #include "observers/observerfacts.h"
 #include "plots/plotview.h"
 #include "site/definitionform.h"
+#include "site/formarea.h"
 #include "site/historyview.h"
 #include "site/kindchooser.h"
 #include "site/kindtexts.h"
@@ -22,7 +23,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPointer>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -142,12 +142,7 @@ QWidget *DetailsPane::makeSettings()
     rows->setContentsMargins(0, 6, 0, 0);
     rows->addWidget(m_readOnly);
     rows->addWidget(m_kind);
-    auto *area = new QScrollArea(settings);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(m_form);
-    rows->addWidget(area, 1);
+    rows->addWidget(new FormArea(m_form, settings), 1);
     return settings;
 }
 

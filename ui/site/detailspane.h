@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QLabel;
-class QScrollArea;
 class QStackedWidget;
 class QTabWidget;
 class QUndoStack;

@@ -5,6 +5,7 @@
 #include "format.h"
 #include "look.h"
 #include "site/definitionform.h"
+#include "site/formarea.h"
 #include "site/kindtexts.h"
 #include "site/propertyfield.h"
 #include "site/resourceedits.h"
@@ -14,7 +15,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPointer>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,14 +37,9 @@ ManyResources::ManyResources(ServerControl &control, SiteModel &site, SiteUndo &
     m_title->setFont(scaled(font(), 1.2, QFont::Bold));
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(m_form);
     rows->addWidget(m_title);
     rows->addWidget(m_hint);
-    rows->addWidget(area, 1);
+    rows->addWidget(new FormArea(m_form, this), 1);
     m_applySoon.setSingleShot(true);
     m_applySoon.setInterval(applyAfterMilliseconds);
     m_loadSoon.setSingleShot(true);

@@ -3,6 +3,7 @@
 
 #include "icons.h"
 #include "site/definitionform.h"
+#include "site/formarea.h"
 #include "site/kindtexts.h"
 #include "site/pathdialog.h"
 #include "site/previewbox.h"
@@ -20,7 +21,6 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -78,11 +78,6 @@ NewResourceDialog::NewResourceDialog(ServerControl &control, const SiteModel &si
 
 void NewResourceDialog::makeLayout()
 {
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(m_form);
     m_help->setWordWrap(true);
     m_list->setFixedWidth(fontMetrics().averageCharWidth() * 28);
     m_list->setIconSize({20, 20});
@@ -101,7 +96,7 @@ void NewResourceDialog::makeLayout()
     grid->addWidget(m_pathLabel, 1, 1);
     grid->addWidget(m_path, 1, 2);
     grid->addWidget(m_pathProblem, 2, 2);
-    grid->addWidget(area, 3, 1, 1, 2);
+    grid->addWidget(new FormArea(m_form, this), 3, 1, 1, 2);
     grid->addWidget(line, 4, 1, 1, 2);
     grid->addWidget(m_preview, 5, 1, 1, 2);
     grid->addWidget(m_problem, 6, 0, 1, 3);

@@ -2,13 +2,13 @@
 #include "site/rowsdialog.h"
 
 #include "site/definitionform.h"
+#include "site/formarea.h"
 #include "site/rowsmodel.h"
 #include "site/rowstable.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -30,13 +30,9 @@ RowsDialog::RowsDialog(const QString &title, RowsModel &rows, bool isReadOnly, Q
     m_hint->setText(tr("Choose a row to see it whole."));
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(m_form);
     auto *pages = new QStackedWidget(this);
     pages->addWidget(m_hint);
-    pages->addWidget(area);
+    pages->addWidget(new FormArea(m_form, this));
     auto *halves = new QSplitter(Qt::Vertical, this);
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_table);

@@ -9,6 +9,7 @@ target_sources(coap_ui PRIVATE
     site/filefield.cpp site/filefield.h
     site/flagsfield.cpp site/flagsfield.h
     site/flowlayout.cpp site/flowlayout.h
+    site/formarea.cpp site/formarea.h
     site/historyexport.cpp site/historyexport.h
     site/historymodel.cpp site/historymodel.h
     site/historyview.cpp site/historyview.h
