@@ -40,6 +40,7 @@ protected:
     void readProperties() override { m_mostOctets = static_cast<std::size_t>(number("maxOctets")); }
 
 private:
+    bool isTaken(const std::string &name) const;
     coap::Response create(const std::string &name, const coap::Request &request);
     quint64 m_nextName = 1;
     std::size_t m_octets = 0, m_mostOctets = 0;     // of all payloads

@@ -26,13 +26,14 @@ protected:
     void configure() override;
     void readProperties() override;
     std::optional<double> liveNumber() const override;
-    QStringList beginsAnewWith() const override { return {QStringLiteral("initial"), QStringLiteral("form")}; }
+    QStringList beginsAnewWith() const override { return {QStringLiteral("initial"), QStringLiteral("form"), QStringLiteral("whenOn")}; }
 
 private:
     enum class Form : std::uint8_t { OnOff, Dim, Color };
     struct Wish;
     static std::optional<Wish> wishOf(const QString &text);
     static QString problemWithInitial(const QJsonValue &value);
+    static QString problemWithWhenOn(const QJsonValue &value);
     bool suits(const Wish &wish) const;
     void take(const Wish &wish);
     QString stateText() const;
