@@ -45,6 +45,7 @@ private:
         Waveform waveform{};
         Output output{};
     };
+    void openRecording();
     void sample();
     double level();
     bool mustTell() const;
