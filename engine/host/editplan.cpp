@@ -110,8 +110,6 @@ EditResult EditPlan::add(const SiteEdit &edit)
         to->live = *edit.after;
         return applied();
     }
-    if (EditResult result = checkWithin(*to); !result.isApplied())
-        return result;
     if (from != nullptr)
         vacate(*from);
     return make(*to, *edit.after);
@@ -143,24 +141,6 @@ EditResult EditPlan::checkAfter(const QJsonObject &definition, const Seat *from,
         return applied();
     if (seat->isTaken())
         return refused(text(QT_TRANSLATE_NOOP("Host", "There is already a resource at %1.")).arg(path), pathKey);
-    return applied();
-}
-
-/// What lies below a collection belongs to its clients: they create and delete it, and it is not in the site file.
-EditResult EditPlan::checkWithin(const Seat &seat) const
-{
-    for (std::size_t length = 1; length < seat.segments.size(); ++length) {
-        const coap::Path prefix(seat.segments.begin(), seat.segments.begin() + static_cast<std::ptrdiff_t>(length));
-        const QString path = QString::fromStdString(coap::toUriPath(prefix));
-        const auto at = m_byPath.find(path);
-        coap::Resource *above = m_site.subsiteAt(prefix);
-        if (at != m_byPath.end())
-            above = at->second->coming ? at->second->coming.get() : at->second->isLeaving ? nullptr : above;
-        const CatalogItem *item = above != nullptr ? catalogItem(*above) : nullptr;
-        if (item == nullptr || !item->kind().hasChildren)
-            continue;
-        return refused(text(QT_TRANSLATE_NOOP("Host", "Resources below %1 are created by clients. Choose another path.")).arg(path), pathKey);
-    }
     return applied();
 }
 

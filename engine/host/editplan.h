@@ -45,7 +45,6 @@ private:
     Seat *seatAt(const QString &path);
     EditResult checkBefore(const SiteEdit &edit, Seat *&seat);
     EditResult checkAfter(const QJsonObject &definition, const Seat *from, Seat *&seat);
-    EditResult checkWithin(const Seat &seat) const;
     EditResult make(Seat &seat, const QJsonObject &definition);
     static void vacate(Seat &seat);
     static QString kindAt(const Seat &seat);

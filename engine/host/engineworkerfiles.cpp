@@ -191,7 +191,8 @@ void EngineWorker::saveSite(const QString &file, bool currentValues, FileAnswer 
     saving->journal = m_journal;
     const QString from = folderOf(m_info), to = QFileInfo(saving->file).absolutePath();
     walk([=, this](coap::Resource &resource) {
-        const CatalogItem *item = itemOfFile(resource, m_site);
+        // What clients have created is a value as well.
+        const CatalogItem *item = currentValues ? catalogItem(resource) : itemOfFile(resource, m_site);
         if (item == nullptr)
             return;
         const QJsonObject definition = currentValues ? item->definitionWithCurrentValue() : item->definition();

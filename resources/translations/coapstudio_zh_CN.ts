@@ -25,13 +25,13 @@
     </message>
     <message>
         <location filename="../../engine/catalog/aliaskind.cpp" line="180"/>
-        <location filename="../../engine/catalog/catalogcommon.cpp" line="125"/>
+        <location filename="../../engine/catalog/catalogcommon.cpp" line="129"/>
         <location filename="../../engine/catalog/placeholderresource.cpp" line="46"/>
         <source>The value of this resource cannot be set.</source>
         <translation>无法设置此资源的值。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/catalogcommon.cpp" line="279"/>
+        <location filename="../../engine/catalog/catalogcommon.cpp" line="283"/>
         <source>%1 bytes</source>
         <translation>%1 字节</translation>
     </message>
@@ -41,12 +41,12 @@
         <translation>集合中没有足够的空间。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="201"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="215"/>
         <source>1 item</source>
         <translation>1 项</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="201"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="215"/>
         <source>%1 items</source>
         <translation>%1 项</translation>
     </message>
@@ -66,23 +66,23 @@
         <translation>“%1”不是整数。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="168"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="185"/>
         <source>“%1” is not 1, 0, on, off, true or false.</source>
         <translation>“%1”不是 1、0、on、off、true 或 false。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="169"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="186"/>
         <source>“%1” is not a percentage from 0 to 100, on or off.</source>
         <translation>“%1”不是 0 到 100 的百分数、on 或 off。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="170"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="187"/>
         <source>“%1” is not a colour such as #ff8800, on or off.</source>
         <translation>“%1”不是颜色(如 #ff8800)、on 或 off。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/jsontext.cpp" line="21"/>
-        <location filename="../../engine/catalog/logkind.cpp" line="107"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="148"/>
         <location filename="../../engine/catalog/valuekind.cpp" line="231"/>
         <source>The text is not UTF-8.</source>
         <translation>文本不是 UTF-8。</translation>
@@ -158,27 +158,27 @@
         <translation>%1 大于 %2 MB。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="284"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="280"/>
         <source>(no folder chosen)</source>
         <translation>(未选择文件夹)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="286"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="282"/>
         <source>(the folder %1 is not there)</source>
         <translation>(文件夹 %1 不存在)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="288"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="284"/>
         <source>%1 files or more</source>
         <translation>%1 个或更多文件</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="290"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="286"/>
         <source>1 file</source>
         <translation>1 个文件</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="290"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="286"/>
         <source>%1 files</source>
         <translation>%1 个文件</translation>
     </message>
@@ -224,17 +224,17 @@
         <translation>“%1”必须是文本</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="119"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="160"/>
         <source>There is nothing to append.</source>
         <translation>没有可追加的内容。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="242"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="283"/>
         <source>(empty)</source>
         <translation>(空)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="253"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="294"/>
         <source>This log takes %1 bytes in all.</source>
         <translation>该日志总共最多容纳 %1 字节。</translation>
     </message>
@@ -249,32 +249,32 @@
         <translation>必须是种类的名称</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/replay.cpp" line="140"/>
+        <location filename="../../engine/catalog/replay.cpp" line="231"/>
         <source>The file is empty.</source>
         <translation>文件为空。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/replay.cpp" line="143"/>
+        <location filename="../../engine/catalog/replay.cpp" line="234"/>
         <source>The file has no column “%1”.</source>
         <translation>文件中没有“%1”列。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/replay.cpp" line="149"/>
+        <location filename="../../engine/catalog/replay.cpp" line="240"/>
         <source>The file has more than %1 rows.</source>
         <translation>文件多于 %1 行。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/replay.cpp" line="155"/>
+        <location filename="../../engine/catalog/replay.cpp" line="246"/>
         <source>A quotation mark in the file is not closed.</source>
         <translation>文件中有引号未闭合。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/replay.cpp" line="157"/>
+        <location filename="../../engine/catalog/replay.cpp" line="248"/>
         <source>No row of the file has a number and a time.</source>
         <translation>文件中没有同时含数值和时间的行。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/replay.cpp" line="157"/>
+        <location filename="../../engine/catalog/replay.cpp" line="248"/>
         <source>No row of the file has a number in that column.</source>
         <translation>文件的该列中没有任何数值。</translation>
     </message>
@@ -550,9 +550,29 @@
         <translation>必须是对象</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="93"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="103"/>
         <source>must be on, off, a percentage from 0 to 100, or a colour such as #ff8800</source>
         <translation>必须是 on、off、0 到 100 的百分数,或颜色(如 #ff8800)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/switchkind.cpp" line="110"/>
+        <source>must be a percentage from 1 to 100, or a colour such as #ff8800</source>
+        <translation>必须是 1 到 100 的百分比，或如 #ff8800 的颜色</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/logkind.cpp" line="50"/>
+        <source>must be a time such as 2026-11-23T09:30:00Z</source>
+        <translation>必须是如 2026-11-23T09:30:00Z 的时间</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/logkind.cpp" line="59"/>
+        <source>row %1: must be one line</source>
+        <translation>第 %1 行：必须是一行文本</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/logkind.cpp" line="61"/>
+        <source>row %1: this is not JSON</source>
+        <translation>第 %1 行：不是 JSON</translation>
     </message>
 </context>
 <context>
@@ -634,34 +654,29 @@
         <translation>此更改既没有说明原状，也没有说明新状。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="125"/>
+        <location filename="../../engine/host/editplan.cpp" line="123"/>
         <source>%1 is not there any more.</source>
         <translation>%1 已不存在。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="128"/>
+        <location filename="../../engine/host/editplan.cpp" line="126"/>
         <source>%1 is part of the server and cannot be changed.</source>
         <translation>%1 是服务器的一部分，无法更改。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="130"/>
+        <location filename="../../engine/host/editplan.cpp" line="128"/>
         <source>%1 was changed meanwhile.</source>
         <translation>%1 在此期间已被更改。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="141"/>
+        <location filename="../../engine/host/editplan.cpp" line="139"/>
         <source>“%1” is not a path.</source>
         <translation>“%1”不是路径。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="145"/>
+        <location filename="../../engine/host/editplan.cpp" line="143"/>
         <source>There is already a resource at %1.</source>
         <translation>%1 处已有资源。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/host/editplan.cpp" line="162"/>
-        <source>Resources below %1 are created by clients. Choose another path.</source>
-        <translation>%1 之下的资源由客户端创建。请选择其他路径。</translation>
     </message>
     <message>
         <location filename="../../engine/host/engineworker.cpp" line="92"/>
@@ -684,28 +699,28 @@
         <translation>没有执行任何操作，因为同一步骤中的另一项更改无法完成。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="143"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="129"/>
         <source>The site has as many resources as its limit allows.</source>
         <translation>站点的资源数已达上限。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="144"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="130"/>
         <location filename="../../engine/host/trialserver.cpp" line="78"/>
         <source>There cannot be a resource at %1.</source>
         <translation>%1 处不能有资源。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="211"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="197"/>
         <source>The resource is not there any more.</source>
         <translation>该资源已不存在。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="215"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="201"/>
         <source>The value of %1 cannot be set.</source>
         <translation>无法设置 %1 的值。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="217"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="203"/>
         <source>The value of %1 was changed meanwhile.</source>
         <translation>%1 的值在此期间已被更改。</translation>
     </message>
@@ -723,6 +738,11 @@
         <location filename="../../engine/host/siteloading.cpp" line="71"/>
         <source>There is no example site “%1”.</source>
         <translation>没有示例站点“%1”。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/siteloading.cpp" line="104"/>
+        <source>%1 is not served, as there is no place for it; it is kept in the file.</source>
+        <translation>%1 没有可用的位置，因此不提供服务；它仍保留在文件中。</translation>
     </message>
     <message>
         <location filename="../../engine/host/bindplan.cpp" line="70"/>
@@ -804,47 +824,47 @@
         <translation>没有种类“%1”</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="135"/>
+        <location filename="../../engine/host/csvimport.cpp" line="137"/>
         <source>there are more cells than columns</source>
         <translation>单元格多于列数</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="143"/>
+        <location filename="../../engine/host/csvimport.cpp" line="145"/>
         <source>the kind “%1” has no “%2”</source>
         <translation>种类“%1”没有“%2”</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="150"/>
+        <location filename="../../engine/host/csvimport.cpp" line="152"/>
         <source>this is not JSON</source>
         <translation>这不是 JSON</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvtext.cpp" line="52"/>
+        <location filename="../../engine/host/csvimport.cpp" line="200"/>
+        <source>the unit “%1” is left out, as the value is no number</source>
+        <translation>单位“%1”未采用，因为值不是数字</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/csvtext.cpp" line="53"/>
         <source>behind a closing quote only the next cell can come</source>
         <translation>右引号之后只能是下一个单元格</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvtext.cpp" line="76"/>
+        <location filename="../../engine/host/csvtext.cpp" line="77"/>
         <source>this quote is not closed</source>
         <translation>此引号没有闭合</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworkerexchange.cpp" line="27"/>
+        <location filename="../../engine/host/engineworkerexchange.cpp" line="37"/>
         <source>%1 is there already</source>
         <translation>%1 已经存在</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworkerexchange.cpp" line="33"/>
-        <source>what is below %1 is created by clients</source>
-        <translation>%1 之下的资源由客户端创建</translation>
-    </message>
-    <message>
-        <location filename="../../engine/host/engineworkerexchange.cpp" line="48"/>
+        <location filename="../../engine/host/engineworkerexchange.cpp" line="35"/>
         <source>“%1” is not a path</source>
         <translation>“%1”不是路径</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworkerexchange.cpp" line="50"/>
+        <location filename="../../engine/host/engineworkerexchange.cpp" line="39"/>
         <source>%1 is in the file twice</source>
         <translation>%1 在文件中出现两次</translation>
     </message>
@@ -989,7 +1009,7 @@
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="123"/>
-        <location filename="../../engine/catalog/switchkind.cpp" line="44"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="47"/>
         <source>Switch</source>
         <translation>开关</translation>
     </message>
@@ -1040,13 +1060,13 @@
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="134"/>
-        <location filename="../../engine/catalog/logkind.cpp" line="52"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="85"/>
         <source>Log</source>
         <translation>日志</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="135"/>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="86"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="102"/>
         <source>Collection</source>
         <translation>集合</translation>
     </message>
@@ -1216,28 +1236,29 @@
         <translation>提供服务，但不在资源发现中列出。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="86"/>
-        <source>Clients create resources in it: POST names them, PUT names its own, DELETE removes.</source>
-        <translation>客户端在其中创建资源：POST 由服务器命名，PUT 由客户端命名，DELETE 删除。</translation>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="102"/>
+        <source>Clients create resources in it: POST names them, PUT names its own, DELETE removes. “Save with current values” keeps them as values of the site, which clients cannot remove.</source>
+        <translation>客户端在其中创建资源：POST 由服务器命名，PUT 自行命名，DELETE 删除。“连同当前值保存”将其保留为站点自身的值，客户端无法删除。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="90"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="106"/>
         <source>Beyond that many, creating one is refused with 4.03.</source>
         <translation>超过此数后，创建将以 4.03 拒绝。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="93"/>
-        <location filename="../../engine/catalog/logkind.cpp" line="60"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="109"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="93"/>
         <source>Maximum size</source>
         <translation>最大大小</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="93"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="109"/>
         <source>Of all payloads together; beyond, creating or changing one is refused with 4.13.</source>
         <translation>所有载荷的总大小;超过后创建或修改以 4.13 拒绝。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/jsonkind.cpp" line="80"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="75"/>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
@@ -1308,7 +1329,7 @@
     <message>
         <location filename="../../engine/catalog/counterkind.cpp" line="26"/>
         <location filename="../../engine/catalog/jsonkind.cpp" line="91"/>
-        <location filename="../../engine/catalog/logkind.cpp" line="65"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="98"/>
         <location filename="../../engine/catalog/valuekind.cpp" line="50"/>
         <source>What it holds when the site is opened.</source>
         <translation>打开站点时的值。</translation>
@@ -1739,7 +1760,7 @@
         <translation>客户端不能设置它 (4.05)。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="90"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="106"/>
         <source>Maximum children</source>
         <translation>子资源上限</translation>
     </message>
@@ -2183,57 +2204,92 @@
         <translation>也提供名称以点开头的文件。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="52"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="69"/>
+        <source>Initial entries</source>
+        <translation>初始条目</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/logkind.cpp" line="69"/>
+        <source>What it holds behind the initial lines, with times and JSON; “Save with current values” writes it.</source>
+        <translation>初始行之后的内容，带时间和 JSON；“连同当前值保存”会写入。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/logkind.cpp" line="72"/>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/logkind.cpp" line="72"/>
+        <source>When it came, such as 2026-11-23T09:30:00Z; when the site is opened unless said.</source>
+        <translation>到达的时间，如 2026-11-23T09:30:00Z；未指定时为打开站点的时间。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/logkind.cpp" line="74"/>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/logkind.cpp" line="74"/>
+        <source>One line of text, or one JSON value.</source>
+        <translation>一行文本，或一个 JSON 值。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/logkind.cpp" line="75"/>
+        <source>It is a JSON value.</source>
+        <translation>它是一个 JSON 值。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/logkind.cpp" line="85"/>
         <source>POST appends lines, GET reads the last ones; ?n=5 asks for five.</source>
         <translation>POST 追加行,GET 读取最后几行;?n=5 表示五行。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="54"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="87"/>
         <source>Tail</source>
         <translation>尾部</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="54"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="87"/>
         <source>How many entries a GET without ?n= and a notification give.</source>
         <translation>不带 ?n= 的 GET 和通知返回的条目数。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="57"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="90"/>
         <source>Maximum entries</source>
         <translation>最大条目数</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="57"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="90"/>
         <source>Beyond that many, the oldest leaves.</source>
         <translation>超过该数量时,最旧的会被移除。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="60"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="93"/>
         <source>Of all entries together; beyond, the oldest leaves, and one that is larger alone gets 4.13.</source>
         <translation>所有条目的总大小;超过时移除最旧的,单个超过的得到 4.13。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="65"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="98"/>
         <source>Initial lines</source>
         <translation>初始行</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="67"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="100"/>
         <source>Time stamps</source>
         <translation>时间戳</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="67"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="100"/>
         <source>Each entry begins with the time when it came, in UTC.</source>
         <translation>每个条目以其到达时间(UTC)开头。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="68"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="101"/>
         <source>Can be emptied</source>
         <translation>可清空</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="68"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="101"/>
         <source>DELETE takes all entries away; else it gets 4.05.</source>
         <translation>DELETE 删除所有条目;否则得到 4.05。</translation>
     </message>
@@ -2248,44 +2304,54 @@
         <translation>SenML 记录中的名称（RFC 8428），例如 urn:dev:ow:10e2073a01080063；留空：由路径生成。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="44"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="47"/>
         <source>On or off, a brightness or a colour, set by PUT.</source>
         <translation>开或关、亮度或颜色,由 PUT 设置。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="46"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="49"/>
         <source>Form</source>
         <translation>形式</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="46"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="49"/>
         <source>What is switched, and how its state is written; on and off work with each.</source>
         <translation>开关的对象及其状态的写法;每种形式都可用 on 和 off。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="47"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="50"/>
         <source>On/off: 1 or 0</source>
         <translation>开/关:1 或 0</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="47"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="50"/>
         <source>Brightness: 0 to 100 %</source>
         <translation>亮度:0 到 100 %</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="48"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="51"/>
         <source>Colour: #rrggbb</source>
         <translation>颜色:#rrggbb</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="49"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="52"/>
         <source>Initial state</source>
         <translation>初始状态</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="49"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="52"/>
         <source>What it is when the site is opened: on, off, a percentage or a colour such as #ff8800.</source>
         <translation>打开站点时的状态:on、off、百分数或颜色(如 #ff8800)。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/switchkind.cpp" line="54"/>
+        <source>When on</source>
+        <translation>打开时</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/switchkind.cpp" line="54"/>
+        <source>What on means until something else is set: a percentage or a colour; 100 % or white unless said.</source>
+        <translation>在设为其他值之前，“开”的含义：百分比或颜色；未指定时为 100 % 或白色。</translation>
     </message>
 </context>
 <context>
@@ -3047,13 +3113,18 @@
     </message>
     <message>
         <location filename="../../engine/host/sitefile.cpp" line="181"/>
+        <source>“%1” is part of the server</source>
+        <translation>“%1”是服务器自身的一部分</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/sitefile.cpp" line="183"/>
         <source>“%1” is the path of resources[%2] too</source>
         <translation>“%1”也是 resources[%2] 的路径</translation>
     </message>
     <message>
         <location filename="../../engine/host/sitefile.cpp" line="107"/>
-        <location filename="../../engine/host/sitefile.cpp" line="206"/>
-        <location filename="../../engine/host/sitefile.cpp" line="215"/>
+        <location filename="../../engine/host/sitefile.cpp" line="208"/>
+        <location filename="../../engine/host/sitefile.cpp" line="217"/>
         <source>unknown; it is kept</source>
         <translation>未知；内容会保留</translation>
     </message>
@@ -3068,23 +3139,23 @@
         <translation>没有版本 %1；本程序读取版本 %2</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="187"/>
+        <location filename="../../engine/host/sitefile.cpp" line="189"/>
         <source>“%1” is none of: %2; the resource is kept, and answered with 5.01</source>
         <translation>“%1”不属于：%2；该资源将被保留，并以 5.01 应答</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="295"/>
-        <location filename="../../engine/host/sitefile.cpp" line="300"/>
+        <location filename="../../engine/host/sitefile.cpp" line="297"/>
+        <location filename="../../engine/host/sitefile.cpp" line="302"/>
         <source>cannot be read: %1</source>
         <translation>无法读取：%1</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="302"/>
+        <location filename="../../engine/host/sitefile.cpp" line="304"/>
         <source>larger than %1 MiB: this is no site file</source>
         <translation>大于 %1 MiB：这不是站点文件</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="322"/>
+        <location filename="../../engine/host/sitefile.cpp" line="324"/>
         <source>cannot be written: %1</source>
         <translation>无法写入：%1</translation>
     </message>
@@ -3297,68 +3368,68 @@
 <context>
     <name>studio::DetailsPane</name>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="221"/>
+        <location filename="../../ui/site/detailspane.cpp" line="216"/>
         <source>%1 requests</source>
         <translation>%1 个请求</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="244"/>
+        <location filename="../../ui/site/detailspane.cpp" line="239"/>
         <source>A client created this resource. It is not part of the site file and cannot be edited here.</source>
         <translation>此资源由客户端创建。它不属于站点文件，不能在此编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="245"/>
+        <location filename="../../ui/site/detailspane.cpp" line="240"/>
         <source>This version of the program does not know the kind “%1”. The resource is kept as it is, and answered with 5.01.</source>
         <translation>此版本的程序不认识种类“%1”。该资源保持原样，并以 5.01 应答。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="246"/>
+        <location filename="../../ui/site/detailspane.cpp" line="241"/>
         <source>This resource is part of the server and cannot be edited here.</source>
         <translation>此资源是服务器的一部分，不能在此编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="259"/>
+        <location filename="../../ui/site/detailspane.cpp" line="254"/>
         <source>Make %1 a %2</source>
         <comment>path, kind</comment>
         <translation>将 %1 改为%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="337"/>
+        <location filename="../../ui/site/detailspane.cpp" line="332"/>
         <source>Change %1 of %2</source>
         <translation>更改 %2 的%1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="337"/>
+        <location filename="../../ui/site/detailspane.cpp" line="332"/>
         <source>Change %1</source>
         <translation>更改 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="370"/>
+        <location filename="../../ui/site/detailspane.cpp" line="365"/>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="371"/>
+        <location filename="../../ui/site/detailspane.cpp" line="366"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="372"/>
+        <location filename="../../ui/site/detailspane.cpp" line="367"/>
         <source>Select a resource or an observer to see and edit it here.</source>
         <translation>选择资源或观察者，在此查看和编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="220"/>
+        <location filename="../../ui/site/detailspane.cpp" line="215"/>
         <source>1 observer</source>
         <translation>1 个观察者</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="220"/>
+        <location filename="../../ui/site/detailspane.cpp" line="215"/>
         <source>%1 observers</source>
         <translation>%1 个观察者</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="221"/>
+        <location filename="../../ui/site/detailspane.cpp" line="216"/>
         <source>1 request</source>
         <translation>1 个请求</translation>
     </message>
@@ -4275,37 +4346,37 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::ManyResources</name>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="118"/>
+        <location filename="../../ui/site/manyresources.cpp" line="114"/>
         <source>%1 resources selected</source>
         <translation>已选择 %1 个资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="120"/>
+        <location filename="../../ui/site/manyresources.cpp" line="116"/>
         <source>What you change here is changed in all of them.</source>
         <translation>在此处的更改会应用到所有这些资源。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="122"/>
+        <location filename="../../ui/site/manyresources.cpp" line="118"/>
         <source>At most %1 can be edited together.</source>
         <translation>最多可同时编辑 %1 个。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="124"/>
+        <location filename="../../ui/site/manyresources.cpp" line="120"/>
         <source>They can be moved, copied and deleted together. Those of one kind can be edited together, too.</source>
         <translation>它们可以一起移动、复制和删除。同一种类的还可以一起编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="136"/>
+        <location filename="../../ui/site/manyresources.cpp" line="132"/>
         <source>Not the same in all</source>
         <translation>各不相同</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="202"/>
+        <location filename="../../ui/site/manyresources.cpp" line="198"/>
         <source>Change %1 resources</source>
         <translation>更改 %1 个资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="202"/>
+        <location filename="../../ui/site/manyresources.cpp" line="198"/>
         <source>Change %1 of %2 resources</source>
         <translation>更改 %2 个资源的%1</translation>
     </message>
@@ -4508,37 +4579,37 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::NewResourceDialog</name>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="212"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="207"/>
         <source>Create %1</source>
         <translation>创建 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="241"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="236"/>
         <source>New resource</source>
         <translation>新建资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="242"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="237"/>
         <source>&amp;Template</source>
         <translation>模板(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="243"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="238"/>
         <source>&amp;Path</source>
         <translation>路径(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="245"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="240"/>
         <source>Create</source>
         <translation>创建</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="246"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="241"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="200"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="195"/>
         <source>%1: %2</source>
         <comment>name of a property, what is wrong with it</comment>
         <translation>%1：%2</translation>
@@ -5328,58 +5399,58 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::ResourcesPane</name>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="32"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="34"/>
         <source>%1 resources</source>
         <translation>%1 个资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="99"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="101"/>
         <source>Duplicate %1</source>
         <translation>创建 %1 的副本</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="113"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="115"/>
         <source>Rename %1 to %2</source>
         <translation>把 %1 重命名为 %2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="120"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="122"/>
         <source>Move %1 to %2</source>
         <translation>将 %1 移动到 %2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="134"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="136"/>
         <source>Paste %1</source>
         <translation>粘贴 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="152"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="154"/>
         <source>%1: %2</source>
         <comment>the path of a resource, what is wrong with it</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="161"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="163"/>
         <source>Delete %1</source>
         <translation>删除 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="214"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="227"/>
         <source>Simulate %1</source>
         <translation>模拟 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="238"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="251"/>
         <source>%1 cannot be read: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="244"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="257"/>
         <source>%1 is too long for a value. Serve it as a file instead.</source>
         <translation>%1 作为值太长。请改为作为文件提供。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="246"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="259"/>
         <source>%1 is no text (UTF-8). Only a value of bytes takes other files.</source>
         <translation>%1 不是文本 (UTF-8)。只有字节类型的值才接受其他文件。</translation>
     </message>
@@ -5424,7 +5495,7 @@ A resource is what clients get, put and observe.</source>
         <translation>选择一行以查看其全部内容。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/rowsdialog.cpp" line="46"/>
+        <location filename="../../ui/site/rowsdialog.cpp" line="42"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -5936,12 +6007,12 @@ A resource is what clients get, put and observe.</source>
 <context>
     <name>studio::SiteUndo</name>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="19"/>
+        <location filename="../../ui/site/siteundo.cpp" line="20"/>
         <source>The change could not be made.</source>
         <translation>无法进行更改。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="116"/>
+        <location filename="../../ui/site/siteundo.cpp" line="117"/>
         <source>Set %1 to %2</source>
         <translation>把 %1 设为 %2</translation>
     </message>

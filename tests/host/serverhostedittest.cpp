@@ -110,13 +110,18 @@ private slots:
         QCOMPARE(server.edit(add(bad)).problems.value(0).property, QString("period"));
     }
 
-    void resourcesBelowACollectionAreItsClients()
+    void belowACollectionOnlyWhatIsThereIsTaken()
     {
         Server server;
         QVERIFY(server.edit(add({{"path", "/box"}, {"kind", "collection"}})).isApplied());
-        const EditResult result = server.edit(add(text("/box/mine", "x")));
-        QCOMPARE(result.outcome, EditResult::Outcome::Refused);
-        QCOMPARE(result.problems.value(0).property, QString("path"));
+        HostPeer peer = server.peer();
+        QCOMPARE(int(HostPeer::codeOf(peer.exchange(HostPeer::request(PUT, 1, {"box", "theirs"}, "made")))), 0x41);   // 2.01
+        const EditResult taken = server.edit(add(text("/box/theirs", "x")));
+        QCOMPARE(taken.outcome, EditResult::Outcome::Refused);
+        QCOMPARE(taken.problems.value(0).property, QString("path"));
+        const EditResult mine = server.edit(add(text("/box/mine", "x")));
+        QVERIFY2(mine.isApplied(), qPrintable(mine.message));
+        QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 2, {"box", "mine"}))), QByteArray("x"));
     }
 
     void whatAClientCreatesIsSeenAndCanBeRemoved()

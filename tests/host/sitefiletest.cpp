@@ -185,6 +185,7 @@ private slots:
         row(site(R"("resources": [{"path": "a", "kind": "value"}])"), "resources[0]: path: must begin with “/”");
         row(site(R"("resources": [{"path": "/a", "kind": "value"}, {"path": "/%61", "kind": "clock"}])"), "resources[1]: path: “/a” is the path of resources[0] too");
         row(site(R"("resources": [{"path": "/x%2fy", "kind": "value"}, {"path": "/x%2Fy", "kind": "value"}])"), "resources[1]: path: “/x%2Fy” is the path of resources[0] too");
+        row(site(R"("resources": [{"path": "/a", "kind": "value"}, {"path": "/.well-known/%63ore", "kind": "collection"}])"), "resources[1]: path: “/.well-known/core” is part of the server");
         row(R"({"format": "coapsite", "format": "coapsite"})", "format is there twice");
         row(site(R"("server": {"listen": [{"scheme": "coap", "port": 1, "port": 2}]})"), "server.listen[0].port is there twice");
         row(site(R"("resources": [{}, {"initial": {"a": [0, {"b": 1, "\u0062": 2}]}}])"), "resources[1].initial.a[1].b is there twice");

@@ -122,6 +122,24 @@ private slots:
                             R"({"kind":"value","path":"/empty"},{"initial":"on","kind":"switch","path":"/led"},{"initial":7,"kind":"counter","path":"/n"}])"));
     }
 
+    void whereTheCommaDoesNotSeparateItMayBeADecimalOne()
+    {
+        const auto reading = readCsvTable("path;value;kind;unit\n/a;1,5;value;Cel\n/b;-2,25;simulated;K\n/c;3;counter;\n/d;1.5;;\n");
+        QCOMPARE(reading.leftOut, QStringList());
+        QCOMPARE(reading.candidates.value(0).definition, (QJsonObject{{"path", "/a"}, {"kind", "value"}, {"type", "number"}, {"initial", 1.5}, {"unit", "Cel"}}));
+        QCOMPARE(reading.candidates.value(2).definition.value("initial").toDouble(), 3.0);
+        QCOMPARE(reading.candidates.value(3).definition.value("initial").toDouble(), 1.5);
+        QCOMPARE(readCsvTable("/a,\"1,5\"\n").candidates.value(0).definition.value("initial").toString(), QString("1,5"));
+    }
+
+    void aUnitOfWhatIsNoNumberIsSaid()
+    {
+        const auto reading = readCsvTable("path;value;kind;unit\n/a;warm;value;Cel\n/b;1;value;Cel\n");
+        QCOMPARE(reading.leftOut, QStringList{"line 2, column 15: the unit “Cel” is left out, as the value is no number"});
+        QCOMPARE(reading.candidates.value(0).definition, (QJsonObject{{"path", "/a"}, {"kind", "value"}, {"initial", "warm"}}));
+        QCOMPARE(reading.candidates.value(1).definition.value("unit").toString(), QString("Cel"));
+    }
+
     void theFirstLineMayNameTheColumns()
     {
         const auto reading = readCsvTable("Title,Path,kind,period,Value,type,hidden\nDay,/s,simulated,2 min,,,\n,/v,,,007,text,yes\n,/j,json,,\"{\"\"a\"\":[1]}\",,\n");

@@ -2,6 +2,7 @@
 #include "site/manyresources.h"
 
 #include "control/servercontrol.h"
+#include "control/stepcause.h"
 #include "format.h"
 #include "look.h"
 #include "site/definitionform.h"
@@ -205,7 +206,7 @@ void ManyResources::applyNow()
 void ManyResources::answered(const QList<EditResult> &results, const QList<QJsonObject> &after)
 {
     m_isApplying = false;
-    const qsizetype failed = SiteUndo::causeIn(results);
+    const qsizetype failed = causeIn(results);
     if (failed < 0) {
         for (qsizetype at = 0; at < std::min(m_all.size(), results.size()); ++at) {
             if (m_all[at].id != results[at].resource)
