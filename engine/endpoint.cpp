@@ -307,14 +307,15 @@ void Endpoint::stateUpdated(ObservableResource &resource, const Concerns &concer
     m_rooms->observers->stateUpdatedFor(resource, concerns);
 }
 
+void Endpoint::stateUpdatedBy(ObservableResource &resource, const std::function<void()> &edit)
+{
+    m_rooms->observers->stateUpdatedBy(resource, edit);
+    m_rooms->views->forgetResource(resource.id());
+}
+
 std::uint8_t Endpoint::maxBlockSzx() const
 {
     return static_cast<std::uint8_t>(m_rooms->settings.maxBlockSzx);
-}
-
-std::uint64_t Endpoint::observedAnswers(const ObservableResource &resource)
-{
-    return m_rooms->observers->answersOf(resource);
 }
 
 void Endpoint::retire(std::unique_ptr<Resource> resource)

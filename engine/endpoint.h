@@ -68,9 +68,6 @@ public:
     std::optional<ObservationInfo> observation(std::uint64_t id) const;
     /// Ends it; the peer learns by a final 5.03 notification. False: there is none of that id.
     bool cancelObservation(std::uint64_t id, TimePoint now);
-    /// A digest of what the observers of a resource would get now; 0: it has none. Tells whether an edit changes anything
-    /// for them, in whatever format they asked for.
-    std::uint64_t observedAnswers(const ObservableResource &resource);
     ChangeJournal &journal() override;
     const EndpointSettings &settings() const;
 
@@ -81,6 +78,7 @@ public:
     void stateUpdated(ObservableResource &resource) override;
     void stateUpdated(ObservableResource &resource, const Response &response) override;
     void stateUpdated(ObservableResource &resource, const Concerns &concerns) override;
+    void stateUpdatedBy(ObservableResource &resource, const std::function<void()> &edit) override;
     std::uint8_t maxBlockSzx() const override;
     void retire(std::unique_ptr<Resource> resource) override;
     void handlerFailed(const Resource &resource, std::string_view cause) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalogcommon.h"
 
+#include "site/site.h"
 #include "tap/changejournal.h"
 #include "tap/tap.h"
 
@@ -99,6 +100,15 @@ QList<FieldError> CatalogCommon::applyDefinition(const QJsonObject &definition)
     auto problems = problemsWith(m_kind, definition);
     if (!problems.isEmpty())
         return problems;
+    self().updatedStateBy([&] { define(definition); });
+    // Said last: a later updatedState() in the same turn would take the place of the error.
+    if (!m_common.isObservable)
+        self().updatedState(coap::Response::error(coap::Code::MethodNotAllowed, "not observable any more"));
+    return {};
+}
+
+void CatalogCommon::define(const QJsonObject &definition)
+{
     QList<QJsonValue> before, after;
     const QStringList decisive = beginsAnewWith();
     for (const QString &name : decisive)
@@ -110,14 +120,8 @@ QList<FieldError> CatalogCommon::applyDefinition(const QJsonObject &definition)
         after.append(value(name));
     if (after != before)
         configure();
-    return {};
-}
-
-void CatalogCommon::endObservationsIfNotObservable()
-{
-    // Said last: a later updatedState() in the same turn would take the place of the error.
-    if (!m_common.isObservable)
-        self().updatedState(coap::Response::error(coap::Code::MethodNotAllowed, "not observable any more"));
+    if (coap::Site *site = self().site())
+        site->touchListing();
 }
 
 QString CatalogCommon::setValueText(const QString &)

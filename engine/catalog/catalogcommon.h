@@ -41,7 +41,7 @@ public:
     void setFolder(const QString &folder) override;
     QJsonObject definition() const override { return m_definition; }
     QJsonObject definitionWithCurrentValue() const override { return m_definition; }
-    QList<FieldError> applyDefinition(const QJsonObject &definition) override;
+    QList<FieldError> applyDefinition(const QJsonObject &definition) final;
     QString setValueText(const QString &text) override;
     void tellBefore() override;
     quint64 valueRevision() const override { return m_valueRevision; }
@@ -90,6 +90,8 @@ protected:
         return m_delayed.later(self(), request, delay, std::move(render));
     }
 
+    /// Takes another definition, which has no problems. Observers are told of what it changes for them.
+    virtual void define(const QJsonObject &definition);
     /// Begins with what the definition says.
     virtual void configure() {}
     /// Reads the properties of its own that each request asks for; called when there is a new definition, before configure().
@@ -105,8 +107,6 @@ protected:
     /// Properties whose change begins anew; a change of others leaves the present value alone.
     virtual QStringList beginsAnewWith() const { return {QStringLiteral("initial")}; }
     virtual coap::ObservableResource &self() = 0;
-    /// To be called last when another definition was taken.
-    void endObservationsIfNotObservable();
     /// To be called after the value has changed: revision, history, observers, followers, window.
     void valueChanged();
     /// The same without telling the observers.

@@ -35,8 +35,8 @@ public:
     virtual QJsonObject definition() const = 0;
     /// The same with what is served now as the initial value, where the kind has one.
     virtual QJsonObject definitionWithCurrentValue() const = 0;
-    /// Takes another definition of the same kind and path, live: observers stay and are notified if the representation
-    /// changed (design card, live edits). Gives what is wrong; then nothing has changed.
+    /// Takes another definition of the same kind and path, live: observers stay, and those are notified whose
+    /// representation changed (design card, live edits). Gives what is wrong; then nothing has changed.
     virtual QList<FieldError> applyDefinition(const QJsonObject &definition) = 0;
 
     virtual LiveValue liveValue() const = 0;

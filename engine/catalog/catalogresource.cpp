@@ -134,24 +134,16 @@ CatalogCommon::Representation CatalogResource::representation(coap::Octets &room
     return {room, static_cast<int>(format())};
 }
 
-QList<FieldError> CatalogResource::applyDefinition(const QJsonObject &newDefinition)
+void CatalogResource::define(const QJsonObject &newDefinition)
 {
     tellBefore();
-    const auto before = variants();
-    const auto methodsBefore = common().methods;
-    constexpr unsigned observing = 1u << unsigned(coap::Code::Get);
-    auto problems = CatalogCommon::applyDefinition(newDefinition);
-    if (!problems.isEmpty())
-        return problems;
-    listingChanged();
+    const auto before = payload();
+    CatalogCommon::define(newDefinition);
     m_etagRevision = 0;
-    const auto after = variants();
-    if (after.front().second != before.front().second)
-        valueChanged();
-    else if (after != before || ((common().methods ^ methodsBefore) & observing) != 0)
-        updatedState();     // those whose format or method is gone get their error
-    endObservationsIfNotObservable();
-    return {};
+    if (payload() == before)
+        return;
+    valueMoved();
+    tellFollowers();
 }
 
 } // namespace studio

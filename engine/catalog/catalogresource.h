@@ -26,7 +26,6 @@ public:
 
     LiveValue liveValue() const override;
     QString valueText() const override;
-    QList<FieldError> applyDefinition(const QJsonObject &definition) override;
 
 protected:
     virtual coap::Octets payload() const = 0;
@@ -39,6 +38,7 @@ protected:
     virtual coap::Octets payloadAs(coap::ContentFormat) const { return payload(); }
     std::string contentFormats() const override;
     coap::ObservableResource &self() override { return *this; }
+    void define(const QJsonObject &definition) override;
     Representation representation(coap::Octets &room) const override;
 
     static coap::Octets octets(std::string_view text)

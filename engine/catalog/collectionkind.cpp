@@ -184,16 +184,6 @@ coap::Response CollectionResource::create(const std::string &name, const coap::R
     }
 }
 
-QList<FieldError> CollectionResource::applyDefinition(const QJsonObject &newDefinition)
-{
-    auto problems = CatalogCommon::applyDefinition(newDefinition);
-    if (!problems.isEmpty())
-        return problems;
-    listingChanged();
-    endObservationsIfNotObservable();
-    return {};
-}
-
 CatalogItem::LiveValue CollectionResource::liveValue() const
 {
     LiveValue live;

@@ -28,7 +28,6 @@ public:
 
     LiveValue liveValue() const override;
     QString valueText() const override { return {}; }
-    QList<FieldError> applyDefinition(const QJsonObject &definition) override;
     /// A child went or came.
     void childrenChanged() { valueChanged(); }
     /// A child's payload will have `after` octets instead of `before`. False: there is no room for that.

@@ -85,16 +85,12 @@ void FolderResource::folderChanged()
     valueChanged();
 }
 
-QList<FieldError> FolderResource::applyDefinition(const QJsonObject &newDefinition)
+void FolderResource::define(const QJsonObject &newDefinition)
 {
-    auto problems = CatalogCommon::applyDefinition(newDefinition);
-    if (!problems.isEmpty())
-        return problems;
+    CatalogCommon::define(newDefinition);
     m_counted.reset();
-    listingChanged();
-    valueChanged();
-    endObservationsIfNotObservable();
-    return {};
+    valueMoved();
+    tellFollowers();
 }
 
 std::vector<std::pair<coap::Path, coap::LinkAttributes>> FolderResource::links() const

@@ -45,7 +45,6 @@ public:
 
     LiveValue liveValue() const override;
     QString valueText() const override { return {}; }
-    QList<FieldError> applyDefinition(const QJsonObject &definition) override;
 
 protected:
     coap::ObservableResource &self() override { return *this; }
@@ -53,6 +52,7 @@ protected:
     std::string contentFormats() const override { return "40 50"; }
     void readProperties() override;
     void folderChanged() override;
+    void define(const QJsonObject &definition) override;
 
 private:
     using Etag = coap::Octets;      // empty: nothing is there

@@ -3,7 +3,7 @@
 
 #include "catalog/catalogitem.h"
 #include "control/definitionchange.h"
-#include "endpoint.h"
+#include "site/site.h"
 #include "tap/tap.h"
 
 #include <QCoreApplication>
@@ -32,20 +32,6 @@ QList<EditResult> nothingDone(qsizetype count, qsizetype at, const EditResult &c
     QList<EditResult> results(count, notDone(EditResult::Outcome::Refused, message));
     results[at] = cause;
     return results;
-}
-
-/// Observers are told if the edit changed what they get: a format they asked for may be gone though the value is as it was.
-QList<FieldError> changeDefinition(coap::Resource &resource, const QJsonObject &definition)
-{
-    auto *endpoint = dynamic_cast<coap::Endpoint *>(resource.host());
-    auto *observable = dynamic_cast<coap::ObservableResource *>(&resource);
-    const auto observed = [&] { return endpoint == nullptr || observable == nullptr ? 0 : endpoint->observedAnswers(*observable); };
-    const std::uint64_t before = observed();
-    const QList<FieldError> problems = catalogItem(resource)->applyDefinition(definition);
-    // What is not observable any more has said its last word.
-    if (before != 0 && problems.isEmpty() && observable->isObservable() && observed() != before)
-        observable->updatedState();
-    return problems;
 }
 
 bool names(const SiteEdit &edit, const QString &path)
@@ -104,7 +90,7 @@ std::optional<SiteEditor::Failure> SiteEditor::changeLive(EditPlan &plan)
             continue;
         CatalogItem *item = catalogItem(*seat.present);
         const QJsonObject former = item->definition();
-        const QList<FieldError> problems = changeDefinition(*seat.present, *seat.live);
+        const QList<FieldError> problems = item->applyDefinition(*seat.live);
         if (problems.isEmpty()) {
             seat.former = former;
             continue;
@@ -120,7 +106,7 @@ void SiteEditor::takeBackLive(EditPlan &plan)
 {
     for (EditPlan::Seat &seat : plan.seats()) {
         if (seat.former)
-            changeDefinition(*seat.present, *seat.former);
+            catalogItem(*seat.present)->applyDefinition(*seat.former);
     }
 }
 

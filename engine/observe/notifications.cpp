@@ -20,18 +20,6 @@ bool isNewer(std::uint32_t a, std::uint32_t b)
     return a != b && ((a - b) & sequenceMask) < (1u << 23);
 }
 
-/// FNV-1a over all that makes an answer another one.
-std::uint64_t mixed(std::uint64_t digest, const Response &response)
-{
-    const auto take = [&digest](std::uint64_t octet) { digest = (digest ^ octet) * 0x100000001b3u; };
-    digest ^= 0xcbf29ce484222325u;
-    take(static_cast<std::uint8_t>(response.code));
-    take(response.options.contentFormat() ? 1u + static_cast<std::uint16_t>(*response.options.contentFormat()) : 0u);
-    for (const std::uint8_t octet : response.payload)
-        take(octet);
-    return digest;
-}
-
 } // namespace
 
 void ObserverRegistry::stateUpdated(ObservableResource &resource, std::shared_ptr<const Response> ready)
@@ -244,22 +232,6 @@ Rendition &ObserverRegistry::rendered(const Observation &observation)
     message.payload = rendition.response.payload;
     release(number);
     return rendition;
-}
-
-std::uint64_t ObserverRegistry::answersOf(const Resource &resource)
-{
-    std::set<Number> different;
-    const auto at = m_watched.find(resource.id());
-    for (Number number = at == m_watched.end() ? none : at->second.first; number != none; number = m_observations[number].next)
-        different.insert(m_observations[number].rendition);
-    std::uint64_t digest = 0;
-    for (const Number number : different) {
-        Rendition &rendition = m_renditions[number];
-        ++rendition.users;      // a handler may end all its observations
-        digest = mixed(digest, m_render(rendition.request));
-        release(number);
-    }
-    return digest;
 }
 
 /// The newest state as a message, without its token. Null: the observation has ended with it, and the last word is sent.

@@ -61,8 +61,8 @@ public:
     void stateUpdated(ObservableResource &resource, std::shared_ptr<const Response> ready);
     /// Only for those whose request it concerns.
     void stateUpdatedFor(ObservableResource &resource, const SiteHost::Concerns &concerns);
-    /// A digest of what its observers would get now; 0: there are none.
-    std::uint64_t answersOf(const Resource &resource);
+    /// Does `edit`; those are notified whose answer is another one after it.
+    void stateUpdatedBy(ObservableResource &resource, const std::function<void()> &edit);
     /// The resource is going: each observer gets 4.04 (§4.2).
     void resourceRemoved(const Resource &resource, TimePoint now);
     void endTurn(TimePoint now);

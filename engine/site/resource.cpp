@@ -59,4 +59,12 @@ void ObservableResource::updatedStateFor(const SiteHost::Concerns &concerns)
         host()->stateUpdated(*this, concerns);
 }
 
+void ObservableResource::updatedStateBy(const std::function<void()> &edit)
+{
+    if (host() != nullptr)
+        host()->stateUpdatedBy(*this, edit);
+    else
+        edit();
+}
+
 } // namespace coap

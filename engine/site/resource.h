@@ -110,6 +110,8 @@ public:
     void updatedState(const Response &response);
     /// What some requests see has changed: a resource with several representations tells those who observe that one.
     void updatedStateFor(const SiteHost::Concerns &concerns);
+    /// Does `edit`, which changes nobody knows what: those observers are told whose request has another answer after it.
+    void updatedStateBy(const std::function<void()> &edit);
 
 private:
     friend class ObserverRegistry;

@@ -34,6 +34,8 @@ public:
     /// The same for some observers only, those whose request it concerns. Asked of each, in no order.
     using Concerns = std::function<bool(const Request &)>;
     virtual void stateUpdated(ObservableResource &resource, const Concerns &concerns) = 0;
+    /// Does `edit`; the same for those observers whose answer is another one after it.
+    virtual void stateUpdatedBy(ObservableResource &resource, const std::function<void()> &edit) = 0;
     /// SZX of the largest block that this server sends, for a resource that makes blocks itself (RFC 7959 §2.2).
     virtual std::uint8_t maxBlockSzx() const = 0;
     /// Takes a removed resource: its observers get 4.04, it is destroyed at the end of the turn.

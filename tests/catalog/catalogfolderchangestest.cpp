@@ -118,6 +118,23 @@ private slots:
         QCOMPARE(peer.advance(5s), QList<QByteArray>{});        // they know it already
     }
 
+    void anEditTellsThoseForWhomItChangesAnything()
+    {
+        Files peer;
+        peer.write("a.txt", "one");
+        peer.write(".b", "hidden");
+        for (const char *path : {"/f/a.txt", "/f"}) {
+            ++peer.peer.remote.port;
+            QVERIFY(observe(peer, path).options.has(OptionNumber::Observe));
+        }
+        peer.definition.insert("title", "Files");
+        QCOMPARE(peer.run([&] { peer.item->applyDefinition(peer.definition); }), QList<QByteArray>{});
+        peer.definition.insert("dotFiles", true);
+        const auto told = peer.run([&] { peer.item->applyDefinition(peer.definition); });
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(Asking::text(Lockstep::decoded(told[0])), QByteArray("</f/.b>;ct=42;sz=6,</f/a.txt>;ct=0;sz=3,</f/sub>;ct=40"));
+    }
+
     /// RFC 7959 §2.6
     void aLargeFilesNotificationBringsItsFirstBlock()
     {

@@ -118,6 +118,42 @@ private slots:
         QCOMPARE(told.size(), qsizetype(1));
     }
 
+    void anEditTellsThoseWhoseAnswerIsAnotherOneAfterIt()
+    {
+        class Pages : public ObservableResource {
+        public:
+            Response renderGet(const Request &request) override
+            {
+                if (request.query("page") == "2" && !hasSecond)
+                    return Code::NotFound;
+                return {Code::Content, request.query("page") == "2" ? second : first};
+            }
+            std::string first = "one", second = "two";
+            bool hasSecond = true;
+        };
+        Asking peer;
+        auto &pages = peer.site.add<Pages>({"p"});
+        auto second = observe;
+        second.add(OptionNumber::UriQuery, std::string_view("page=2"));
+        for (const Options &options : {observe, second, second}) {
+            ++peer.peer.remote.port;
+            peer.get("/p", options);
+        }
+        QVERIFY(peer.run([&] { pages.updatedStateBy([&] { pages.second = "two"; }); }).isEmpty());
+        const auto told = peer.run([&] { pages.updatedStateBy([&] { pages.second = "2"; }); });
+        QCOMPARE(told.size(), qsizetype(2));
+        for (const auto &one : {told[1], told[0]}) {        // the last one is the peer at hand
+            QCOMPARE(Asking::text(Lockstep::decoded(one)), QByteArray("2"));
+            peer.exchange(QByteArray("60 00 " + one.mid(6, 5)));
+            --peer.peer.remote.port;
+        }
+        peer.run([&] { pages.updatedStateBy([&] { pages.hasSecond = false; }); });
+        QCOMPARE(peer.endpoint.observations().size(), std::size_t(1));
+        Pages nowhere;
+        nowhere.updatedStateBy([&] { nowhere.first = "set"; });
+        QCOMPARE(nowhere.first, std::string("set"));
+    }
+
     void whatLiesInARemovedSiteTellsItsObservers()
     {
         QStringList written;

@@ -82,7 +82,7 @@ private slots:
         row("with its unit SenML goes", R"({"path": "/r", "kind": "value", "type": "number", "initial": 1, "unit": "Cel"})",
             R"({"path": "/r", "kind": "value", "type": "number", "initial": 1})", 110, NOT_ACCEPTABLE, false);
         row("with its unit SenML goes, for whom it does not matter", R"({"path": "/r", "kind": "value", "type": "number", "initial": 1, "unit": "Cel"})",
-            R"({"path": "/r", "kind": "value", "type": "number", "initial": 1})", -1, CONTENT, true);
+            R"({"path": "/r", "kind": "value", "type": "number", "initial": 1})", -1, 0, true);
         row("another unit in SenML", R"({"path": "/r", "kind": "value", "type": "number", "initial": 1, "unit": "Cel"})",
             R"({"path": "/r", "kind": "value", "type": "number", "initial": 1, "unit": "K"})", 110, CONTENT, true);
         row("its method is lost", value, R"({"path": "/r", "kind": "value", "initial": "1", "methods": ["PUT"]})", -1, METHOD_NOT_ALLOWED, false);
@@ -130,6 +130,7 @@ private slots:
         asksJson.exchange(observing(1, 50));
         QVERIFY(server.edit(change(both, with(both, "rules", QJsonArray{QJsonObject{{"method", "GET"}, {"text", "plain"}}}))).isApplied());
         QCOMPARE(HostPeer::codeOf(notification(asksJson)), NOT_ACCEPTABLE);
+        QCOMPARE(notification(plain), QByteArray());
         QCOMPARE(server.host.stats().observers, std::uint64_t(1));
     }
 
