@@ -46,6 +46,7 @@ public:
     QJsonObject definition() const override { return m_definition; }
     QJsonObject definitionWithCurrentValue() const override { return m_definition; }
     QList<FieldError> applyDefinition(const QJsonObject &definition) final;
+    void keepValueWith(const QJsonObject &definition) final { m_definition = definition; }
     QString setValueText(const QString &text) override;
     void tellBefore() override;
     quint64 valueRevision() const override { return m_valueRevision; }

@@ -20,21 +20,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-/// Why there is no room for a resource at that path of the site; empty: there is.
-QString problemWithPlace(coap::Site &site, const coap::Path &path)
-{
-    if (resourceAt(site, path) != nullptr)
-        return Text::tr("%1 is there already").arg(QString::fromStdString(coap::toUriPath(path)));
-    for (std::size_t length = 1; length < path.size(); ++length) {
-        const coap::Path prefix(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(length));
-        coap::Resource *above = site.subsiteAt(prefix);
-        const CatalogItem *item = above != nullptr ? catalogItem(*above) : nullptr;
-        if (item != nullptr && item->kind().hasChildren)
-            return Text::tr("what is below %1 is created by clients").arg(QString::fromStdString(coap::toUriPath(prefix)));
-    }
-    return {};
-}
-
 /// The definition as it is kept, and why it cannot be added; each path once.
 ImportPlan planOf(const ImportReading &reading, coap::Site &site)
 {
@@ -45,8 +30,12 @@ ImportPlan planOf(const ImportReading &reading, coap::Site &site)
     for (const auto &candidate : reading.candidates) {
         const QString text = candidate.definition.value(QLatin1String("path")).toString();
         const auto path = coap::fromUriPath(text.toStdString());
-        QString problem = path ? problemWithPlace(site, *path) : Text::tr("“%1” is not a path").arg(text.left(80));
-        if (problem.isEmpty() && !taken.insert(*path).second)
+        QString problem;
+        if (!path)
+            problem = Text::tr("“%1” is not a path").arg(text.left(80));
+        else if (resourceAt(site, *path) != nullptr)
+            problem = Text::tr("%1 is there already").arg(QString::fromStdString(coap::toUriPath(*path)));
+        else if (!taken.insert(*path).second)
             problem = Text::tr("%1 is in the file twice").arg(text);
         if (problem.isEmpty())
             plan.definitions.append(candidate.definition);

@@ -219,6 +219,19 @@ void EngineWorker::saveSite(const QString &file, bool currentValues, FileAnswer 
     });
 }
 
+void EngineWorker::valuesToKeep(std::function<void(const QList<SiteEdit> &)> answer)
+{
+    const auto edits = std::make_shared<QList<SiteEdit>>();
+    walk([=, this](coap::Resource &resource) {
+        const CatalogItem *item = itemOfFile(resource, m_site);
+        if (item == nullptr)
+            return;
+        const QJsonObject before = item->definition(), after = item->definitionWithCurrentValue();
+        if (after != before)
+            edits->append({before, after, m_index->revision(resource), {}});
+    }, [edits, answer = std::move(answer)] { answer(*edits); });
+}
+
 /// What the definition names is copied here; the trial itself goes on beside the engine.
 void EngineWorker::preview(const QJsonObject &definition, std::function<void(const ResourcePreview &)> answer)
 {

@@ -177,6 +177,8 @@ private:
         // "/a%2Fb" and "/a%2fb" are one path.
         const auto path = coap::toUriPath(*coap::fromUriPath(definition.value(QLatin1String("path")).toString().toStdString()));
         const QString text = QString::fromStdString(path);
+        if (text == QLatin1String("/.well-known/core"))
+            return QStringLiteral("path: ") + Text::tr("“%1” is the server's own").arg(text);
         if (const auto other = m_paths.constFind(text); other != m_paths.constEnd())
             return QStringLiteral("path: ") + Text::tr("“%1” is the path of resources[%2] too").arg(text, QString::number(*other));
         m_paths.insert(text, number);

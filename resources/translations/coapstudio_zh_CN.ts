@@ -25,13 +25,13 @@
     </message>
     <message>
         <location filename="../../engine/catalog/aliaskind.cpp" line="180"/>
-        <location filename="../../engine/catalog/catalogcommon.cpp" line="125"/>
+        <location filename="../../engine/catalog/catalogcommon.cpp" line="129"/>
         <location filename="../../engine/catalog/placeholderresource.cpp" line="46"/>
         <source>The value of this resource cannot be set.</source>
         <translation>无法设置此资源的值。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/catalogcommon.cpp" line="279"/>
+        <location filename="../../engine/catalog/catalogcommon.cpp" line="283"/>
         <source>%1 bytes</source>
         <translation>%1 字节</translation>
     </message>
@@ -41,12 +41,12 @@
         <translation>集合中没有足够的空间。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="201"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="191"/>
         <source>1 item</source>
         <translation>1 项</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="201"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="191"/>
         <source>%1 items</source>
         <translation>%1 项</translation>
     </message>
@@ -158,27 +158,27 @@
         <translation>%1 大于 %2 MB。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="284"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="280"/>
         <source>(no folder chosen)</source>
         <translation>(未选择文件夹)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="286"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="282"/>
         <source>(the folder %1 is not there)</source>
         <translation>(文件夹 %1 不存在)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="288"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="284"/>
         <source>%1 files or more</source>
         <translation>%1 个或更多文件</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="290"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="286"/>
         <source>1 file</source>
         <translation>1 个文件</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="290"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="286"/>
         <source>%1 files</source>
         <translation>%1 个文件</translation>
     </message>
@@ -629,39 +629,34 @@
         <translation>“%2”不是 IP 地址，因此无法在那里打开端口 %1。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="95"/>
+        <location filename="../../engine/host/editplan.cpp" line="123"/>
         <source>The change says neither what was nor what shall be.</source>
         <translation>此更改既没有说明原状，也没有说明新状。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="125"/>
+        <location filename="../../engine/host/editplan.cpp" line="160"/>
         <source>%1 is not there any more.</source>
         <translation>%1 已不存在。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="128"/>
+        <location filename="../../engine/host/editplan.cpp" line="163"/>
         <source>%1 is part of the server and cannot be changed.</source>
         <translation>%1 是服务器的一部分，无法更改。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="130"/>
+        <location filename="../../engine/host/editplan.cpp" line="165"/>
         <source>%1 was changed meanwhile.</source>
         <translation>%1 在此期间已被更改。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="141"/>
+        <location filename="../../engine/host/editplan.cpp" line="176"/>
         <source>“%1” is not a path.</source>
         <translation>“%1”不是路径。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="145"/>
+        <location filename="../../engine/host/editplan.cpp" line="180"/>
         <source>There is already a resource at %1.</source>
         <translation>%1 处已有资源。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/host/editplan.cpp" line="162"/>
-        <source>Resources below %1 are created by clients. Choose another path.</source>
-        <translation>%1 之下的资源由客户端创建。请选择其他路径。</translation>
     </message>
     <message>
         <location filename="../../engine/host/engineworker.cpp" line="92"/>
@@ -684,28 +679,28 @@
         <translation>没有执行任何操作，因为同一步骤中的另一项更改无法完成。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="143"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="139"/>
         <source>The site has as many resources as its limit allows.</source>
         <translation>站点的资源数已达上限。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="144"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="140"/>
         <location filename="../../engine/host/trialserver.cpp" line="78"/>
         <source>There cannot be a resource at %1.</source>
         <translation>%1 处不能有资源。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="211"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="206"/>
         <source>The resource is not there any more.</source>
         <translation>该资源已不存在。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="215"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="210"/>
         <source>The value of %1 cannot be set.</source>
         <translation>无法设置 %1 的值。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="217"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="212"/>
         <source>The value of %1 was changed meanwhile.</source>
         <translation>%1 的值在此期间已被更改。</translation>
     </message>
@@ -829,22 +824,17 @@
         <translation>此引号没有闭合</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworkerexchange.cpp" line="27"/>
+        <location filename="../../engine/host/engineworkerexchange.cpp" line="37"/>
         <source>%1 is there already</source>
         <translation>%1 已经存在</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworkerexchange.cpp" line="33"/>
-        <source>what is below %1 is created by clients</source>
-        <translation>%1 之下的资源由客户端创建</translation>
-    </message>
-    <message>
-        <location filename="../../engine/host/engineworkerexchange.cpp" line="48"/>
+        <location filename="../../engine/host/engineworkerexchange.cpp" line="35"/>
         <source>“%1” is not a path</source>
         <translation>“%1”不是路径</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworkerexchange.cpp" line="50"/>
+        <location filename="../../engine/host/engineworkerexchange.cpp" line="39"/>
         <source>%1 is in the file twice</source>
         <translation>%1 在文件中出现两次</translation>
     </message>
@@ -3047,13 +3037,18 @@
     </message>
     <message>
         <location filename="../../engine/host/sitefile.cpp" line="181"/>
+        <source>“%1” is the server&apos;s own</source>
+        <translation>“%1”是服务器自己的资源</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/sitefile.cpp" line="183"/>
         <source>“%1” is the path of resources[%2] too</source>
         <translation>“%1”也是 resources[%2] 的路径</translation>
     </message>
     <message>
         <location filename="../../engine/host/sitefile.cpp" line="107"/>
-        <location filename="../../engine/host/sitefile.cpp" line="206"/>
-        <location filename="../../engine/host/sitefile.cpp" line="215"/>
+        <location filename="../../engine/host/sitefile.cpp" line="208"/>
+        <location filename="../../engine/host/sitefile.cpp" line="217"/>
         <source>unknown; it is kept</source>
         <translation>未知；内容会保留</translation>
     </message>
@@ -3068,23 +3063,23 @@
         <translation>没有版本 %1；本程序读取版本 %2</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="187"/>
+        <location filename="../../engine/host/sitefile.cpp" line="189"/>
         <source>“%1” is none of: %2; the resource is kept, and answered with 5.01</source>
         <translation>“%1”不属于：%2；该资源将被保留，并以 5.01 应答</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="295"/>
-        <location filename="../../engine/host/sitefile.cpp" line="300"/>
+        <location filename="../../engine/host/sitefile.cpp" line="297"/>
+        <location filename="../../engine/host/sitefile.cpp" line="302"/>
         <source>cannot be read: %1</source>
         <translation>无法读取：%1</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="302"/>
+        <location filename="../../engine/host/sitefile.cpp" line="304"/>
         <source>larger than %1 MiB: this is no site file</source>
         <translation>大于 %1 MiB：这不是站点文件</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="322"/>
+        <location filename="../../engine/host/sitefile.cpp" line="324"/>
         <source>cannot be written: %1</source>
         <translation>无法写入：%1</translation>
     </message>
@@ -3297,68 +3292,68 @@
 <context>
     <name>studio::DetailsPane</name>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="221"/>
+        <location filename="../../ui/site/detailspane.cpp" line="216"/>
         <source>%1 requests</source>
         <translation>%1 个请求</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="244"/>
+        <location filename="../../ui/site/detailspane.cpp" line="239"/>
         <source>A client created this resource. It is not part of the site file and cannot be edited here.</source>
         <translation>此资源由客户端创建。它不属于站点文件，不能在此编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="245"/>
+        <location filename="../../ui/site/detailspane.cpp" line="240"/>
         <source>This version of the program does not know the kind “%1”. The resource is kept as it is, and answered with 5.01.</source>
         <translation>此版本的程序不认识种类“%1”。该资源保持原样，并以 5.01 应答。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="246"/>
+        <location filename="../../ui/site/detailspane.cpp" line="241"/>
         <source>This resource is part of the server and cannot be edited here.</source>
         <translation>此资源是服务器的一部分，不能在此编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="259"/>
+        <location filename="../../ui/site/detailspane.cpp" line="254"/>
         <source>Make %1 a %2</source>
         <comment>path, kind</comment>
         <translation>将 %1 改为%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="337"/>
+        <location filename="../../ui/site/detailspane.cpp" line="332"/>
         <source>Change %1 of %2</source>
         <translation>更改 %2 的%1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="337"/>
+        <location filename="../../ui/site/detailspane.cpp" line="332"/>
         <source>Change %1</source>
         <translation>更改 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="370"/>
+        <location filename="../../ui/site/detailspane.cpp" line="365"/>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="371"/>
+        <location filename="../../ui/site/detailspane.cpp" line="366"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="372"/>
+        <location filename="../../ui/site/detailspane.cpp" line="367"/>
         <source>Select a resource or an observer to see and edit it here.</source>
         <translation>选择资源或观察者，在此查看和编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="220"/>
+        <location filename="../../ui/site/detailspane.cpp" line="215"/>
         <source>1 observer</source>
         <translation>1 个观察者</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="220"/>
+        <location filename="../../ui/site/detailspane.cpp" line="215"/>
         <source>%1 observers</source>
         <translation>%1 个观察者</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="221"/>
+        <location filename="../../ui/site/detailspane.cpp" line="216"/>
         <source>1 request</source>
         <translation>1 个请求</translation>
     </message>
@@ -4275,37 +4270,37 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::ManyResources</name>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="118"/>
+        <location filename="../../ui/site/manyresources.cpp" line="113"/>
         <source>%1 resources selected</source>
         <translation>已选择 %1 个资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="120"/>
+        <location filename="../../ui/site/manyresources.cpp" line="115"/>
         <source>What you change here is changed in all of them.</source>
         <translation>在此处的更改会应用到所有这些资源。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="122"/>
+        <location filename="../../ui/site/manyresources.cpp" line="117"/>
         <source>At most %1 can be edited together.</source>
         <translation>最多可同时编辑 %1 个。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="124"/>
+        <location filename="../../ui/site/manyresources.cpp" line="119"/>
         <source>They can be moved, copied and deleted together. Those of one kind can be edited together, too.</source>
         <translation>它们可以一起移动、复制和删除。同一种类的还可以一起编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="136"/>
+        <location filename="../../ui/site/manyresources.cpp" line="131"/>
         <source>Not the same in all</source>
         <translation>各不相同</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="202"/>
+        <location filename="../../ui/site/manyresources.cpp" line="197"/>
         <source>Change %1 resources</source>
         <translation>更改 %1 个资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="202"/>
+        <location filename="../../ui/site/manyresources.cpp" line="197"/>
         <source>Change %1 of %2 resources</source>
         <translation>更改 %2 个资源的%1</translation>
     </message>
@@ -4508,37 +4503,37 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::NewResourceDialog</name>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="212"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="207"/>
         <source>Create %1</source>
         <translation>创建 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="241"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="236"/>
         <source>New resource</source>
         <translation>新建资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="242"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="237"/>
         <source>&amp;Template</source>
         <translation>模板(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="243"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="238"/>
         <source>&amp;Path</source>
         <translation>路径(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="245"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="240"/>
         <source>Create</source>
         <translation>创建</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="246"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="241"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="200"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="195"/>
         <source>%1: %2</source>
         <comment>name of a property, what is wrong with it</comment>
         <translation>%1：%2</translation>
@@ -5424,7 +5419,7 @@ A resource is what clients get, put and observe.</source>
         <translation>选择一行以查看其全部内容。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/rowsdialog.cpp" line="46"/>
+        <location filename="../../ui/site/rowsdialog.cpp" line="42"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -5763,7 +5758,12 @@ A resource is what clients get, put and observe.</source>
         <translation>放弃</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="226"/>
+        <location filename="../../ui/sitedocument.cpp" line="219"/>
+        <source>Keep the current values</source>
+        <translation>保留当前值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sitedocument.cpp" line="236"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
@@ -5941,7 +5941,7 @@ A resource is what clients get, put and observe.</source>
         <translation>无法进行更改。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="116"/>
+        <location filename="../../ui/site/siteundo.cpp" line="118"/>
         <source>Set %1 to %2</source>
         <translation>把 %1 设为 %2</translation>
     </message>

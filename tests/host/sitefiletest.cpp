@@ -183,6 +183,7 @@ private slots:
         row(site(R"("resources": [{"path": "a", "kind": "toaster"}])"), "resources[0]: path: must begin with “/”");
         row(site(R"("resources": [{"path": "/a", "kind": "value"}, {"path": "/b", "kind": "value", "maxAge": -1}])"), "resources[1]: maxAge: must be at least 0");
         row(site(R"("resources": [{"path": "a", "kind": "value"}])"), "resources[0]: path: must begin with “/”");
+        row(site(R"("resources": [{"path": "/a", "kind": "value"}, {"path": "/.well-known/c%6fre", "kind": "value"}])"), "resources[1]: path: “/.well-known/core” is the server's own");
         row(site(R"("resources": [{"path": "/a", "kind": "value"}, {"path": "/%61", "kind": "clock"}])"), "resources[1]: path: “/a” is the path of resources[0] too");
         row(site(R"("resources": [{"path": "/x%2fy", "kind": "value"}, {"path": "/x%2Fy", "kind": "value"}])"), "resources[1]: path: “/x%2Fy” is the path of resources[0] too");
         row(R"({"format": "coapsite", "format": "coapsite"})", "format is there twice");

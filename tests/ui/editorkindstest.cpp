@@ -250,6 +250,23 @@ private slots:
         QCOMPARE(m_stack->count(), 0);
     }
 
+    void anUndoneDeletionBringsBackWhatClientsHadPut()
+    {
+        const ResourceState there = *m_model->resourceAt("/there");
+        m_control->setValue(there.id, "theirs");
+        QTRY_COMPARE(m_model->resourceAt("/there")->value, "theirs");
+        SiteUndo::of(*m_control, *m_stack).edit("Delete", {{there.definition, std::nullopt, there.revision}});
+        QTRY_VERIFY(m_model->resourceAt("/there") == nullptr);
+        for (int time = 0; time < 2; ++time) {
+            m_stack->undo();
+            QTRY_VERIFY(m_model->resourceAt("/there") != nullptr);
+            QCOMPARE(m_model->resourceAt("/there")->value, "theirs");
+            QCOMPARE(m_model->resourceAt("/there")->definition, there.definition);
+            m_stack->redo();
+            QTRY_VERIFY(m_model->resourceAt("/there") == nullptr);
+        }
+    }
+
     void whatAnotherHasRemovedIsNotUndone()
     {
         const ResourceState there = *m_model->resourceAt("/there");
