@@ -219,6 +219,14 @@ void CatalogCommon::tellFollowers()
         follower->followedChanged();
 }
 
+std::vector<coap::Path> CatalogCommon::observedByFollowers() const
+{
+    std::vector<coap::Path> paths;
+    for (const Follower *follower : m_followers)
+        follower->addObserved(paths);
+    return paths;
+}
+
 CatalogCommon::~CatalogCommon()
 {
     const auto followers = std::exchange(m_followers, {});

@@ -22,6 +22,8 @@ public:
     virtual void followedChanged() = 0;
     /// It is being destroyed, and follows nobody any more.
     virtual void followedIsGone() = 0;
+    /// Adds the paths that are observed by way of it.
+    virtual void addObserved(std::vector<coap::Path> &paths) const = 0;
 
 protected:
     ~Follower() = default;
@@ -36,6 +38,8 @@ public:
     /// From now on the follower is told of each change, until it unfollows.
     void follow(Follower &follower) { m_followers.push_back(&follower); }
     void unfollow(Follower &follower) { std::erase(m_followers, &follower); }
+    /// A follower says that somebody has begun to observe by way of it.
+    virtual void followerObserved() {}
 
     const KindDescription &kind() const override { return m_kind; }
     void setFolder(const QString &folder) override;
@@ -113,6 +117,8 @@ protected:
     void valueMoved();
     /// For a kind that tells its observers itself.
     void tellFollowers();
+    /// The paths that are observed by way of followers.
+    std::vector<coap::Path> observedByFollowers() const;
 
     /// People see at most that many characters.
     static constexpr int shownCharacters = 256;

@@ -113,7 +113,7 @@ coap::LinkAttributes CatalogResource::linkAttributes() const
 {
     auto attributes = commonLinkAttributes();
     if (common().listsSize)
-        attributes.push_back({"sz", std::to_string(payload().size())});
+        attributes.push_back({"sz", std::to_string(listedSize())});
     return attributes;
 }
 

@@ -41,7 +41,10 @@ protected:
 
 private:
     coap::Response create(const std::string &name, const coap::Request &request);
+    const std::vector<coap::Resource *> &branch();
     quint64 m_nextName = 1;
+    std::vector<coap::Resource *> m_branch{this};
+    std::uint64_t m_branchOf = 0;       // its site's membership when it was found
     std::size_t m_octets = 0, m_mostOctets = 0;     // of all payloads
 };
 

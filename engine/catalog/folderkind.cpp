@@ -101,10 +101,9 @@ std::vector<std::pair<coap::Path, coap::LinkAttributes>> FolderResource::links()
     return {{coap::Path{}, std::move(attributes)}};
 }
 
-/// What is left of the request's path, without the empty segment that a slash at the end makes.
-coap::Path FolderResource::fileOf(const coap::Request &request) const
+/// What is left of the whole path, without the empty segment that a slash at the end makes.
+coap::Path FolderResource::fileAt(coap::Path whole) const
 {
-    coap::Path whole = request.requestedPath();
     whole.erase(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(std::min(path().size(), whole.size())));
     if (!whole.empty() && whole.back().empty())
         whole.pop_back();

@@ -24,19 +24,6 @@ PropertyDescription onlyFor(const QStringList &waveforms, PropertyDescription pr
     return property;
 }
 
-PropertyDescription within(double least, std::optional<double> most, PropertyDescription property)
-{
-    property.minimum = least;
-    property.maximum = most;
-    return property;
-}
-
-PropertyDescription advanced(PropertyDescription property)
-{
-    property.isAdvanced = true;
-    return property;
-}
-
 PropertyDescription waveform()
 {
     auto made = property("waveform", Type::Choice, QT_TRANSLATE_NOOP("Kinds", "Waveform"), QT_TRANSLATE_NOOP("Kinds", "How the number moves. A ramp rises and drops at once, a sawtooth jumps up and falls; a day is coldest at 5 and warmest at 15 o'clock."), QStringLiteral("sine"));
