@@ -70,7 +70,7 @@ coap::Response RulesResource::made(const Rule &rule, const coap::Request &reques
 {
     coap::Response response(rule.code.value_or(coap::defaultCode(request.method())));
     const PlaceholderValues values{request, request.isNotification ? m_answers : ++m_answers, host()->services().wallClock(), host()->services()};
-    response.payload = rule.bytes.empty() ? octets(filledIn(rule.text, values)) : rule.bytes;
+    response.payload = rule.bytes.empty() ? octets(filledIn(rule.text, values, rule.isJson())) : rule.bytes;
     if (coap::isSuccess(response.code) && !response.payload.empty())
         response.options.addContentFormat(rule.contentFormat);
     if (rule.maxAge)
