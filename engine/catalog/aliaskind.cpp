@@ -28,7 +28,7 @@ KindDescription AliasResource::describe()
     kind.methods = methodNames();
     auto target = property("target", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Target"), QT_TRANSLATE_NOOP("Kinds", "The path of the resource that it stands for, for example /sensors/temperature."), QString());
     target.check = problemWithTarget;
-    kind.properties = QList<PropertyDescription>{target} + commonProperties();
+    kind.properties = QList<PropertyDescription>{target} + commonProperties({QStringLiteral("maxAge"), QStringLiteral("etag")});
     return kind;
 }
 

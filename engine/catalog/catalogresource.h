@@ -40,6 +40,7 @@ protected:
     /// The octets of the whole representation, as `sz` lists them.
     virtual std::size_t listedSize() const { return payload().size(); }
     coap::ObservableResource &self() override { return *this; }
+    const coap::ObservableResource &self() const override { return *this; }
     void define(const QJsonObject &definition) override;
     Representation representation(coap::Octets &room) const override;
 

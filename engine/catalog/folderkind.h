@@ -49,6 +49,7 @@ public:
 
 protected:
     coap::ObservableResource &self() override { return *this; }
+    const coap::ObservableResource &self() const override { return *this; }
     void detached() override { m_look.cancel(); }
     std::string contentFormats() const override { return "40 50"; }
     void readProperties() override;

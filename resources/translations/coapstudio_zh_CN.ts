@@ -19,111 +19,122 @@
         <translation>(%1 不存在)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/aliaskind.cpp" line="179"/>
+        <location filename="../../engine/catalog/aliaskind.cpp" line="210"/>
         <source>The target of this alias is not there.</source>
         <translation>该别名的目标不存在。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/aliaskind.cpp" line="180"/>
-        <location filename="../../engine/catalog/catalogcommon.cpp" line="129"/>
+        <location filename="../../engine/catalog/aliaskind.cpp" line="211"/>
+        <location filename="../../engine/catalog/catalogcommon.cpp" line="130"/>
         <location filename="../../engine/catalog/placeholderresource.cpp" line="46"/>
         <source>The value of this resource cannot be set.</source>
         <translation>无法设置此资源的值。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/catalogcommon.cpp" line="283"/>
+        <location filename="../../engine/catalog/catalogcommon.cpp" line="302"/>
         <source>%1 bytes</source>
         <translation>%1 字节</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="51"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="62"/>
         <source>There is no room for that in the collection.</source>
         <translation>集合中没有足够的空间。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="191"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="257"/>
         <source>1 item</source>
         <translation>1 项</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="191"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="257"/>
         <source>%1 items</source>
         <translation>%1 项</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/jsontext.cpp" line="28"/>
-        <source>This is not JSON: %1</source>
-        <translation>这不是 JSON：%1</translation>
-    </message>
-    <message>
-        <location filename="../../engine/catalog/jsontext.cpp" line="28"/>
-        <source>one value is needed</source>
-        <translation>需要恰好一个值</translation>
-    </message>
-    <message>
-        <location filename="../../engine/catalog/counterkind.cpp" line="67"/>
+        <location filename="../../engine/catalog/counterkind.cpp" line="60"/>
         <source>“%1” is not a whole number.</source>
         <translation>“%1”不是整数。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="168"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="204"/>
         <source>“%1” is not 1, 0, on, off, true or false.</source>
         <translation>“%1”不是 1、0、on、off、true 或 false。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="169"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="205"/>
         <source>“%1” is not a percentage from 0 to 100, on or off.</source>
         <translation>“%1”不是 0 到 100 的百分数、on 或 off。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="170"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="206"/>
         <source>“%1” is not a colour such as #ff8800, on or off.</source>
         <translation>“%1”不是颜色(如 #ff8800)、on 或 off。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/jsontext.cpp" line="21"/>
-        <location filename="../../engine/catalog/logkind.cpp" line="107"/>
-        <location filename="../../engine/catalog/valuekind.cpp" line="231"/>
+        <location filename="../../engine/catalog/jsontext.cpp" line="22"/>
+        <source>“%1” is there twice.</source>
+        <translation>“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/jsontext.cpp" line="23"/>
+        <source>A number is too large to be kept exactly.</source>
+        <translation>有一个数字太大，无法精确保存。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/jsontext.cpp" line="24"/>
+        <source>It is nested too deeply.</source>
+        <translation>嵌套过深。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/jsontext.cpp" line="26"/>
+        <source>This is not JSON: line %1, column %2.</source>
+        <translation>这不是 JSON：第 %1 行，第 %2 列。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/jsontext.cpp" line="34"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="89"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="230"/>
         <source>The text is not UTF-8.</source>
         <translation>文本不是 UTF-8。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="204"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="203"/>
         <source>These are no octets in hexadecimal, for example de ad be ef.</source>
         <translation>这不是十六进制字节，例如 de ad be ef。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="237"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="236"/>
         <source>“%1” is not true or false.</source>
         <translation>“%1”不是 true 或 false。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="247"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="246"/>
         <source>“%1” is not a number.</source>
         <translation>“%1”不是数字。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="250"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="252"/>
         <source>%1 is less than the minimum of %2.</source>
         <translation>%1 小于最小值 %2。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="252"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="254"/>
         <source>%1 is more than the maximum of %2.</source>
         <translation>%1 大于最大值 %2。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/ruleskind.cpp" line="115"/>
+        <location filename="../../engine/catalog/ruleskind.cpp" line="130"/>
         <source>1 rule</source>
         <translation>1 条规则</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/ruleskind.cpp" line="115"/>
+        <location filename="../../engine/catalog/ruleskind.cpp" line="130"/>
         <source>%1 rules</source>
         <translation>%1 条规则</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="268"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="103"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="270"/>
         <source>(not there)</source>
         <translation>（不存在）</translation>
     </message>
@@ -158,27 +169,27 @@
         <translation>%1 大于 %2 MB。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="280"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="279"/>
         <source>(no folder chosen)</source>
         <translation>(未选择文件夹)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="282"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="281"/>
         <source>(the folder %1 is not there)</source>
         <translation>(文件夹 %1 不存在)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="284"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="283"/>
         <source>%1 files or more</source>
         <translation>%1 个或更多文件</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="286"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="285"/>
         <source>1 file</source>
         <translation>1 个文件</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="286"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="285"/>
         <source>%1 files</source>
         <translation>%1 个文件</translation>
     </message>
@@ -224,17 +235,17 @@
         <translation>“%1”必须是文本</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="119"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="101"/>
         <source>There is nothing to append.</source>
         <translation>没有可追加的内容。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="242"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="224"/>
         <source>(empty)</source>
         <translation>(空)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="253"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="235"/>
         <source>This log takes %1 bytes in all.</source>
         <translation>该日志总共最多容纳 %1 字节。</translation>
     </message>
@@ -284,7 +295,7 @@
         <translation>必须以字母或数字开头，且只含字母、数字和 - : . / _</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="102"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="156"/>
         <source>a CSV file is needed</source>
         <translation>需要一个 CSV 文件</translation>
     </message>
@@ -530,7 +541,7 @@
         <translation>不是有效的路径：请检查百分号编码、“?”和“#”，并且任何一段都不能是“.”、“..”或超过 255 字节</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/placeholders.cpp" line="179"/>
+        <location filename="../../engine/catalog/placeholders.cpp" line="205"/>
         <source>there is no placeholder {{%1}}</source>
         <translation>没有占位符 {{%1}}</translation>
     </message>
@@ -540,7 +551,7 @@
         <translation>没有“%1”</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="33"/>
+        <location filename="../../engine/catalog/rule.cpp" line="34"/>
         <source>must be a response code such as 2.05 or 4.04</source>
         <translation>必须是响应码，例如 2.05 或 4.04</translation>
     </message>
@@ -550,7 +561,7 @@
         <translation>必须是对象</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="93"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="120"/>
         <source>must be on, off, a percentage from 0 to 100, or a colour such as #ff8800</source>
         <translation>必须是 on、off、0 到 100 的百分数,或颜色(如 #ff8800)</translation>
     </message>
@@ -730,12 +741,12 @@
         <translation>本机没有 %1：略过它继续运行。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="106"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="93"/>
         <source>More than one CON at a time needs congestion control that CoAP does not have (RFC 7252 §4.8.1).</source>
         <translation>同时多于一个 CON 需要 CoAP 所没有的拥塞控制 (RFC 7252 §4.8.1)。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="108"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="95"/>
         <source>An ACK time-out below 1 s is for networks of one&apos;s own only (RFC 7252 §4.8.1).</source>
         <translation>低于 1 秒的 ACK 超时只适用于自己的网络 (RFC 7252 §4.8.1)。</translation>
     </message>
@@ -956,7 +967,7 @@
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="122"/>
-        <location filename="../../engine/catalog/counterkind.cpp" line="24"/>
+        <location filename="../../engine/catalog/counterkind.cpp" line="16"/>
         <source>Counter</source>
         <translation>计数器</translation>
     </message>
@@ -967,19 +978,19 @@
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="118"/>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="48"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="42"/>
         <source>Day and night</source>
         <translation>昼夜</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="119"/>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="47"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="41"/>
         <source>Replay of a CSV file</source>
         <translation>回放 CSV 文件</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="123"/>
-        <location filename="../../engine/catalog/switchkind.cpp" line="44"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="42"/>
         <source>Switch</source>
         <translation>开关</translation>
     </message>
@@ -1013,7 +1024,7 @@
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="131"/>
-        <location filename="../../engine/catalog/clockkind.cpp" line="14"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="15"/>
         <source>Clock</source>
         <translation>时钟</translation>
     </message>
@@ -1030,13 +1041,13 @@
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="134"/>
-        <location filename="../../engine/catalog/logkind.cpp" line="52"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="34"/>
         <source>Log</source>
         <translation>日志</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="135"/>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="86"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="97"/>
         <source>Collection</source>
         <translation>集合</translation>
     </message>
@@ -1064,7 +1075,7 @@
     </message>
     <message>
         <location filename="../../engine/catalog/commonproperties.cpp" line="63"/>
-        <location filename="../../engine/catalog/rule.cpp" line="73"/>
+        <location filename="../../engine/catalog/rule.cpp" line="104"/>
         <source>Delay</source>
         <translation>延迟</translation>
     </message>
@@ -1075,13 +1086,13 @@
     </message>
     <message>
         <location filename="../../engine/catalog/commonproperties.cpp" line="45"/>
-        <location filename="../../engine/catalog/rule.cpp" line="69"/>
+        <location filename="../../engine/catalog/rule.cpp" line="99"/>
         <source>Max-Age</source>
         <translation>Max-Age</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/commonproperties.cpp" line="45"/>
-        <location filename="../../engine/catalog/rule.cpp" line="69"/>
+        <location filename="../../engine/catalog/rule.cpp" line="100"/>
         <source>How long a cache may keep the answer.</source>
         <translation>缓存可以保留应答多久。</translation>
     </message>
@@ -1206,63 +1217,63 @@
         <translation>提供服务，但不在资源发现中列出。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="86"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="97"/>
         <source>Clients create resources in it: POST names them, PUT names its own, DELETE removes.</source>
         <translation>客户端在其中创建资源：POST 由服务器命名，PUT 由客户端命名，DELETE 删除。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="90"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="101"/>
         <source>Beyond that many, creating one is refused with 4.03.</source>
         <translation>超过此数后，创建将以 4.03 拒绝。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="93"/>
-        <location filename="../../engine/catalog/logkind.cpp" line="60"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="104"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="42"/>
         <source>Maximum size</source>
         <translation>最大大小</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="93"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="104"/>
         <source>Of all payloads together; beyond, creating or changing one is refused with 4.13.</source>
         <translation>所有载荷的总大小;超过后创建或修改以 4.13 拒绝。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/jsonkind.cpp" line="80"/>
+        <location filename="../../engine/catalog/jsonkind.cpp" line="81"/>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/jsonkind.cpp" line="80"/>
+        <location filename="../../engine/catalog/jsonkind.cpp" line="81"/>
         <source>A JSON document, also as CBOR (Accept 60) and, while a member is a number, as SenML (110, 112). POST merges the members of an object into it, PATCH takes a merge patch or a JSON patch. FETCH gives a part: its payload is a JSON Pointer such as /a/0 as plain text, or an array of them as JSON.</source>
         <translation>JSON 文档，也可用 CBOR（Accept 60）获取；当某个成员是数值时，还可用 SenML（110、112）。POST 将对象的成员合并进来，PATCH 接受合并补丁或 JSON 补丁。FETCH 给出一部分：其载荷是纯文本的 JSON 指针（例如 /a/0），或 JSON 的指针数组。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/jsonkind.cpp" line="83"/>
+        <location filename="../../engine/catalog/jsonkind.cpp" line="84"/>
         <source>Required members</source>
         <translation>必需成员</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/jsonkind.cpp" line="83"/>
+        <location filename="../../engine/catalog/jsonkind.cpp" line="84"/>
         <source>A list of names, for example [&quot;name&quot;]; a change that leaves one out is refused with 4.00, a patch with 4.09.</source>
         <translation>名称列表，例如 [&quot;name&quot;]；缺少其中之一的更改以 4.00 拒绝，补丁以 4.09 拒绝。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/jsonkind.cpp" line="85"/>
+        <location filename="../../engine/catalog/jsonkind.cpp" line="86"/>
         <source>Types of members</source>
         <translation>成员类型</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/jsonkind.cpp" line="85"/>
+        <location filename="../../engine/catalog/jsonkind.cpp" line="86"/>
         <source>For example {&quot;name&quot;: &quot;string&quot;}: string, number, integer, boolean, object or array; a change to another type is refused in the same way.</source>
         <translation>例如 {&quot;name&quot;: &quot;string&quot;}：string、number、integer、boolean、object 或 array；改为其他类型会以同样方式拒绝。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/jsonkind.cpp" line="87"/>
+        <location filename="../../engine/catalog/jsonkind.cpp" line="88"/>
         <source>Units of members</source>
         <translation>成员单位</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/jsonkind.cpp" line="87"/>
+        <location filename="../../engine/catalog/jsonkind.cpp" line="88"/>
         <source>SenML units for SenML records, for example {&quot;temperature&quot;: &quot;Cel&quot;}.</source>
         <translation>SenML 记录的单位，例如 {&quot;temperature&quot;: &quot;Cel&quot;}。</translation>
     </message>
@@ -1279,8 +1290,8 @@
     </message>
     <message>
         <location filename="../../engine/catalog/buttonkind.cpp" line="16"/>
-        <location filename="../../engine/catalog/counterkind.cpp" line="26"/>
-        <location filename="../../engine/catalog/jsonkind.cpp" line="91"/>
+        <location filename="../../engine/catalog/counterkind.cpp" line="18"/>
+        <location filename="../../engine/catalog/jsonkind.cpp" line="92"/>
         <location filename="../../engine/catalog/valuekind.cpp" line="50"/>
         <source>Initial value</source>
         <translation>初始值</translation>
@@ -1296,51 +1307,51 @@
         <translation>只能在窗口中按下;POST 得到 4.05。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/counterkind.cpp" line="26"/>
-        <location filename="../../engine/catalog/jsonkind.cpp" line="91"/>
-        <location filename="../../engine/catalog/logkind.cpp" line="65"/>
+        <location filename="../../engine/catalog/counterkind.cpp" line="18"/>
+        <location filename="../../engine/catalog/jsonkind.cpp" line="92"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="47"/>
         <location filename="../../engine/catalog/valuekind.cpp" line="50"/>
         <source>What it holds when the site is opened.</source>
         <translation>打开站点时的值。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/counterkind.cpp" line="24"/>
+        <location filename="../../engine/catalog/counterkind.cpp" line="16"/>
         <source>A whole number; POST adds the step, PUT sets it.</source>
         <translation>一个整数；POST 加上步长，PUT 直接设置。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/counterkind.cpp" line="27"/>
+        <location filename="../../engine/catalog/counterkind.cpp" line="19"/>
         <source>Step</source>
         <translation>步长</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/counterkind.cpp" line="27"/>
+        <location filename="../../engine/catalog/counterkind.cpp" line="19"/>
         <source>What a POST adds.</source>
         <translation>每次 POST 增加的数。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/clockkind.cpp" line="14"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="15"/>
         <source>The time of this computer, in UTC.</source>
         <translation>本机的时间，UTC。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/clockkind.cpp" line="17"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="18"/>
         <source>How the time is written.</source>
         <translation>时间的写法。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/clockkind.cpp" line="18"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="19"/>
         <source>Unix seconds</source>
         <translation>Unix 秒</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/clockkind.cpp" line="19"/>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="85"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="20"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="118"/>
         <source>Interval</source>
         <translation>间隔</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/clockkind.cpp" line="19"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="20"/>
         <source>How often it moves and observers are notified.</source>
         <translation>多久变化一次并通知观察者。</translation>
     </message>
@@ -1385,264 +1396,259 @@
         <translation>相同的种子得到相同的字节。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="110"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="164"/>
         <source>Simulated sensor</source>
         <translation>模拟传感器</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="110"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="165"/>
         <source>A number that moves by itself, like a sensor&apos;s reading.</source>
         <translation>自行变化的数字，如同传感器的读数。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="42"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="29"/>
         <source>Waveform</source>
         <translation>波形</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="43"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="34"/>
         <source>Constant</source>
         <translation>恒定</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="43"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="35"/>
         <source>Sine</source>
         <translation>正弦</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="44"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="36"/>
         <source>Ramp</source>
         <translation>锯齿</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="44"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="37"/>
         <source>Square</source>
         <translation>方波</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="45"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="39"/>
         <source>Random walk</source>
         <translation>随机游走</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="45"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="38"/>
         <source>Sawtooth</source>
         <translation>锯齿</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="46"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="40"/>
         <source>Gaussian noise</source>
         <translation>高斯噪声</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="55"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="52"/>
         <source>Phase</source>
         <translation>相位</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="55"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="53"/>
         <source>Where in the wave it begins: 90 is a quarter of a period later.</source>
         <translation>从波形的何处开始：90 表示晚四分之一周期。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="58"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="60"/>
         <source>Period</source>
         <translation>周期</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="58"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="61"/>
         <source>The time of one whole wave.</source>
         <translation>一个完整波形的时间。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="59"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="64"/>
         <source>Length of a day</source>
         <translation>一天的长度</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="59"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="65"/>
         <source>24 h follows the clock of this computer; shorter days go faster.</source>
         <translation>24 h 跟随本机时钟；较短的一天走得更快。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="60"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="69"/>
         <source>The middle of the wave; added to each number of a replay.</source>
         <translation>波形的中值；回放时加到每个数值上。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="61"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="73"/>
         <source>Amplitude</source>
         <translation>幅度</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="117"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="172"/>
         <source>Noise</source>
         <translation>噪声</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="117"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="173"/>
         <source>At most that much is added or taken at random.</source>
         <translation>随机加减，最多这么多。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="86"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="124"/>
         <source>Decimals</source>
         <translation>小数位</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="42"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="30"/>
         <source>How the number moves. A ramp rises and drops at once, a sawtooth jumps up and falls; a day is coldest at 5 and warmest at 15 o&apos;clock.</source>
         <translation>数值如何变化。斜坡缓升后突降，锯齿突升后缓降；一天中 5 点最冷，15 点最暖。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="61"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="74"/>
         <source>How far it goes from the middle; of Gaussian noise the standard deviation.</source>
         <translation>偏离中值多远；对高斯噪声则为标准差。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="67"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="83"/>
         <source>Header</source>
         <translation>表头</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="67"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="84"/>
         <source>Whether the first row of the file has the names of its columns.</source>
         <translation>文件的第一行是否为列名。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="68"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="86"/>
         <source>If it has no number there</source>
         <translation>若该处不是数值</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="68"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="87"/>
         <source>Yes</source>
         <translation>是</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="69"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="87"/>
         <source>No</source>
         <translation>否</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="71"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="89"/>
         <location filename="../../engine/catalog/valuekind.cpp" line="52"/>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="71"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="90"/>
         <source>A CSV file of 8 MB and 200,000 rows at most, read when the site is opened. Comma, semicolon or tab separate.</source>
         <translation>CSV 文件，最大 8 MB、200,000 行，打开站点时读取。以逗号、分号或制表符分隔。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="72"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="94"/>
         <source>Column</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="72"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="95"/>
         <source>The name of the column that is played back, or its number from 1. Rows without a number there are left out.</source>
         <translation>要回放的列的名称，或从 1 起的列号。该列没有数值的行会被略过。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="73"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="99"/>
         <source>Time column</source>
         <translation>时间列</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="73"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="100"/>
         <source>The column with the times: seconds, Unix time or ISO 8601. Empty: a row each interval.</source>
         <translation>时间所在的列：秒、Unix 时间或 ISO 8601。留空：每个间隔一行。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="74"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="104"/>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="74"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="105"/>
         <source>1 plays in real time; 60 plays an hour in a minute.</source>
         <translation>1 表示实时播放；60 表示一分钟播放一小时。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="75"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="106"/>
         <source>Loop</source>
         <translation>循环</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="75"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="107"/>
         <source>Begins again after the last row; otherwise it stays there.</source>
         <translation>在最后一行之后重新开始；否则停在那里。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="85"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="119"/>
         <source>How often it is sampled. Each sample is a notification, unless there is a dead band.</source>
         <translation>多久采样一次。没有死区时，每次采样都会发出通知。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="86"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="125"/>
         <source>Digits behind the point.</source>
         <translation>小数点后的位数。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="87"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="127"/>
         <source>Dead band</source>
         <translation>死区</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="87"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="128"/>
         <source>Observers are notified when the number has moved by at least that much since they were last; 0: of each sample.</source>
         <translation>自上次通知以来数值至少变化这么多时才通知观察者；0：每次采样都通知。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="88"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="133"/>
         <source>At least every</source>
         <translation>至少每隔</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="88"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="134"/>
         <source>Within the dead band observers are notified after that time nevertheless; 0 s: not.</source>
         <translation>即使在死区内，过了这段时间也会通知观察者；0 s：不通知。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="93"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="142"/>
         <source>Output</source>
         <translation>输出</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="93"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="143"/>
         <source>What clients get: the number alone, an object with value, unit and time, or a SenML record (RFC 8428), also as CBOR by Accept 112.</source>
         <translation>客户端得到什么：仅数值、含值、单位和时间的对象，或 SenML 记录（RFC 8428），也可通过 Accept 112 以 CBOR 获取。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="94"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="147"/>
         <source>Plain text</source>
         <translation>纯文本</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="118"/>
-        <source>A SenML unit such as Cel, %RH or lx; sent in JSON and SenML.</source>
-        <translation>SenML 单位，例如 Cel、%RH 或 lx；在 JSON 和 SenML 中发送。</translation>
-    </message>
-    <message>
         <location filename="../../engine/catalog/largekind.cpp" line="53"/>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="121"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="186"/>
         <source>Seed</source>
         <translation>种子</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="121"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="187"/>
         <source>The same seed gives the same noise.</source>
         <translation>相同的种子产生相同的噪声。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="60"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="68"/>
         <source>Offset</source>
         <translation>偏移</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="118"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="176"/>
         <location filename="../../engine/catalog/valuekind.cpp" line="55"/>
         <source>Unit</source>
         <translation>单位</translation>
@@ -1708,6 +1714,7 @@
         <translation>更大的值以 4.00 拒绝。</translation>
     </message>
     <message>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="177"/>
         <location filename="../../engine/catalog/valuekind.cpp" line="55"/>
         <source>A SenML unit such as Cel, %RH or lx. With a unit or a SenML name it is also served as SenML, by Accept 110 and 112.</source>
         <translation>SenML 单位，例如 Cel、%RH 或 lx。有单位或 SenML 名称时，还可通过 Accept 110 和 112 以 SenML 提供。</translation>
@@ -1729,142 +1736,142 @@
         <translation>客户端不能设置它 (4.05)。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="90"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="101"/>
         <source>Maximum children</source>
         <translation>子资源上限</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/clockkind.cpp" line="17"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="18"/>
         <source>Format</source>
         <translation>格式</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="31"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="18"/>
         <source>Block size</source>
         <translation>块大小</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="31"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="18"/>
         <source>The largest block that is sent or asked for (RFC 7959).</source>
         <translation>发送或请求的最大块 (RFC 7959)。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="46"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="33"/>
         <source>Protocol</source>
         <translation>协议</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="46"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="33"/>
         <source>How the server speaks CoAP.</source>
         <translation>服务器使用 CoAP 的方式。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="47"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="34"/>
         <source>Interfaces</source>
         <translation>网络接口</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="47"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="34"/>
         <source>Where to join the groups, for example “eth0 wlan0”; empty: everywhere.</source>
         <translation>在哪些接口上加入组播组，例如“eth0 wlan0”；留空：全部。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="48"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="35"/>
         <source>Leisure</source>
         <translation>应答延迟窗口</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="48"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="35"/>
         <source>Answers to a group request are spread over this time (DEFAULT_LEISURE).</source>
         <translation>对组播请求的应答分散在这段时间内 (DEFAULT_LEISURE)。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="54"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="41"/>
         <source>Multicast</source>
         <translation>组播</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="54"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="41"/>
         <source>Join the groups of all CoAP nodes: 224.0.1.187, ff02::fd and ff05::fd.</source>
         <translation>加入所有 CoAP 节点的组播组：224.0.1.187、ff02::fd 和 ff05::fd。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="56"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="43"/>
         <source>Pace NON notifications</source>
         <translation>限制 NON 通知的频率</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="56"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="43"/>
         <source>One per round trip to each client, one per 3 s while that is not known (RFC 7641 §4.5.1). Off: every change at once.</source>
         <translation>对每个客户端每个往返时间一条，往返时间未知时每 3 秒一条 (RFC 7641 §4.5.1)。关闭：每次变化立即发送。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="58"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="45"/>
         <source>ACK time-out</source>
         <translation>ACK 超时</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="58"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="45"/>
         <source>How long to wait for the first ACK (ACK_TIMEOUT).</source>
         <translation>等待第一个 ACK 的时间 (ACK_TIMEOUT)。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="59"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="46"/>
         <source>Random factor</source>
         <translation>随机因子</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="59"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="46"/>
         <source>The first wait is up to that many times longer (ACK_RANDOM_FACTOR).</source>
         <translation>第一次等待最多延长到这么多倍 (ACK_RANDOM_FACTOR)。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="60"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="47"/>
         <source>Retransmissions</source>
         <translation>重传</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="60"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="47"/>
         <source>How often a CON is sent again before it is given up (MAX_RETRANSMIT).</source>
         <translation>放弃之前 CON 重发的次数 (MAX_RETRANSMIT)。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="61"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="48"/>
         <source>CONs at a time</source>
         <translation>同时的 CON 数</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="61"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="48"/>
         <source>Unacknowledged CONs to one client (NSTART).</source>
         <translation>对一个客户端未确认的 CON 数 (NSTART)。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="62"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="49"/>
         <source>Longest token</source>
         <translation>最长令牌</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="62"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="49"/>
         <source>More than 8 bytes turns extended tokens on (RFC 8974).</source>
         <translation>超过 8 字节即启用扩展令牌 (RFC 8974)。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="64"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="51"/>
         <source>Answer NONs with a bad option</source>
         <translation>应答带有错误选项的 NON</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="64"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="51"/>
         <source>A NON with an unknown critical option gets 4.02 instead of silence (RFC 7252 §5.4.1).</source>
         <translation>带有未知关键选项的 NON 得到 4.02 而不是沉默 (RFC 7252 §5.4.1)。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="65"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="52"/>
         <source>Name this program</source>
         <translation>标明此程序</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="65"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="52"/>
         <source>A link in resource discovery says which program serves.</source>
         <translation>资源发现中的一个链接说明由哪个程序提供服务。</translation>
     </message>
@@ -1875,32 +1882,32 @@
         <translation>脚本应答</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/clockkind.cpp" line="21"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="22"/>
         <source>Filled up to</source>
         <translation>填充至</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/clockkind.cpp" line="21"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="22"/>
         <source>Lines of dashes make the answer that long, for block-wise notifications; 0: the time alone.</source>
         <translation>用横线行把应答填充到这个长度，用于块传输通知；0：仅时间。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/clockkind.cpp" line="26"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="27"/>
         <source>Size varies</source>
         <translation>大小变化</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/clockkind.cpp" line="26"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="27"/>
         <source>Only every other answer is filled up.</source>
         <translation>每隔一次才填充。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/clockkind.cpp" line="27"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="28"/>
         <source>Replaceable</source>
         <translation>可替换</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/clockkind.cpp" line="27"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="28"/>
         <source>PUT shows something else and DELETE takes it away, until the clock moves again.</source>
         <translation>PUT 显示其他内容，DELETE 将其移除，直到时钟再次走动。</translation>
     </message>
@@ -1910,133 +1917,133 @@
         <translation>一张规则表：哪个请求得到哪个应答。用于模拟设备的 API。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="51"/>
+        <location filename="../../engine/catalog/rule.cpp" line="53"/>
         <source>Method</source>
         <translation>方法</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="51"/>
+        <location filename="../../engine/catalog/rule.cpp" line="54"/>
         <source>For requests of that method; without one for all.</source>
         <translation>适用于该方法的请求;不填则适用于所有方法。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="54"/>
+        <location filename="../../engine/catalog/rule.cpp" line="58"/>
         <source>Chance</source>
         <translation>概率</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="54"/>
+        <location filename="../../engine/catalog/rule.cpp" line="59"/>
         <source>0.1: one request of ten, the others go on to the next rule.</source>
         <translation>0.1:十个请求中的一个,其余的转到下一条规则。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="57"/>
+        <location filename="../../engine/catalog/rule.cpp" line="63"/>
         <source>Payload bytes</source>
         <translation>载荷字节</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="57"/>
+        <location filename="../../engine/catalog/rule.cpp" line="64"/>
         <source>For requests with exactly these octets as payload, in hexadecimal.</source>
         <translation>适用于载荷恰为这些字节(十六进制)的请求。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="59"/>
+        <location filename="../../engine/catalog/rule.cpp" line="66"/>
         <source>Payload format</source>
         <translation>载荷格式</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="59"/>
+        <location filename="../../engine/catalog/rule.cpp" line="67"/>
         <source>For requests whose payload has that Content-Format.</source>
         <translation>适用于载荷为该内容格式的请求。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="62"/>
+        <location filename="../../engine/catalog/rule.cpp" line="72"/>
         <source>Query</source>
         <translation>查询</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="62"/>
+        <location filename="../../engine/catalog/rule.cpp" line="73"/>
         <source>For requests with these queries: name or name=value, with &amp; between them.</source>
         <translation>适用于带有这些查询的请求:name 或 name=value,以 &amp; 分隔。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="63"/>
+        <location filename="../../engine/catalog/rule.cpp" line="75"/>
         <source>Payload</source>
         <translation>载荷</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="63"/>
+        <location filename="../../engine/catalog/rule.cpp" line="76"/>
         <source>For requests with that text as payload; * at its beginning or end stands for anything.</source>
         <translation>适用于载荷为该文本的请求;开头或结尾的 * 代表任意内容。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="73"/>
+        <location filename="../../engine/catalog/rule.cpp" line="88"/>
+        <source>The answer&apos;s payload, with placeholders: {{counter}} {{time}} {{payload}} {{payload.name}} {{query.name}} {{random 1 6}}. Within the quotation marks of a JSON answer they are escaped.</source>
+        <translation>响应的载荷，可含占位符：{{counter}} {{time}} {{payload}} {{payload.name}} {{query.name}} {{random 1 6}}。在 JSON 响应的引号内，它们会被转义。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/rule.cpp" line="105"/>
         <source>The answer comes that much later, as a separate response.</source>
         <translation>响应延迟该时间后作为单独响应发送。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="75"/>
+        <location filename="../../engine/catalog/rule.cpp" line="110"/>
         <source>The answer&apos;s code, such as 2.05 or 4.04; without one the method&apos;s own.</source>
         <translation>响应码,如 2.05 或 4.04;不填则为该方法的默认响应码。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="77"/>
+        <location filename="../../engine/catalog/rule.cpp" line="87"/>
         <source>Answer</source>
         <translation>响应内容</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="77"/>
-        <source>The answer&apos;s payload, with placeholders: {{counter}} {{time}} {{payload}} {{payload.name}} {{query.name}} {{random 1 6}}.</source>
-        <translation>响应的载荷,可含占位符:{{counter}} {{time}} {{payload}} {{payload.name}} {{query.name}} {{random 1 6}}。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/catalog/rule.cpp" line="79"/>
+        <location filename="../../engine/catalog/rule.cpp" line="113"/>
         <source>Answer bytes</source>
         <translation>响应字节</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="79"/>
+        <location filename="../../engine/catalog/rule.cpp" line="114"/>
         <source>Octets in hexadecimal instead of a text.</source>
         <translation>以十六进制字节代替文本。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="80"/>
+        <location filename="../../engine/catalog/rule.cpp" line="115"/>
         <source>Location</source>
         <translation>位置</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="80"/>
+        <location filename="../../engine/catalog/rule.cpp" line="116"/>
         <source>Path and query of what was created: /a/b?x=1.</source>
         <translation>所创建资源的路径和查询:/a/b?x=1。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="82"/>
+        <location filename="../../engine/catalog/rule.cpp" line="121"/>
         <source>End observations</source>
         <translation>结束观察</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="82"/>
+        <location filename="../../engine/catalog/rule.cpp" line="122"/>
         <source>Observations of that path and of all below it end with 5.03.</source>
         <translation>该路径及其下所有路径的观察以 5.03 结束。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="86"/>
+        <location filename="../../engine/catalog/rule.cpp" line="129"/>
         <location filename="../../engine/catalog/valuekind.cpp" line="56"/>
         <source>Content-Format</source>
         <translation>内容格式</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="86"/>
+        <location filename="../../engine/catalog/rule.cpp" line="130"/>
         <source>What the answer&apos;s payload is; a request that accepts something else goes on to the next rule.</source>
         <translation>响应载荷的格式;接受其他格式的请求转到下一条规则。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="175"/>
+        <location filename="../../engine/catalog/rule.cpp" line="231"/>
         <source>Rules</source>
         <translation>规则</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="175"/>
+        <location filename="../../engine/catalog/rule.cpp" line="232"/>
         <source>The first rule that a request fits answers it.</source>
         <translation>由第一条适用于请求的规则响应。</translation>
     </message>
@@ -2061,12 +2068,12 @@
         <translation>一个客户端每秒可发送的请求数；超过时得到带 Max-Age 的 4.29 (RFC 8516)。0：不限。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="39"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="26"/>
         <source>Receive buffer</source>
         <translation>接收缓冲区</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="39"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="26"/>
         <source>What the system keeps of datagrams that were not read yet; it may grant less. Notifications are paced so that their acknowledgements fit.</source>
         <translation>系统为尚未读取的数据报保留的空间；系统可能给得更少。通知会控制节奏，使其确认能够容纳其中。</translation>
     </message>
@@ -2098,7 +2105,7 @@
     </message>
     <message>
         <location filename="../../engine/catalog/errorkind.cpp" line="39"/>
-        <location filename="../../engine/catalog/rule.cpp" line="75"/>
+        <location filename="../../engine/catalog/rule.cpp" line="109"/>
         <source>Code</source>
         <translation>响应码</translation>
     </message>
@@ -2119,8 +2126,8 @@
     </message>
     <message>
         <location filename="../../engine/catalog/folderkind.cpp" line="48"/>
-        <source>Serves the files of a folder on disk, block by block; GET of a folder lists it.</source>
-        <translation>以块传输提供磁盘文件夹中的文件;对文件夹的 GET 列出其内容。</translation>
+        <source>Serves the files of a folder on disk, block by block; GET of a folder lists it, 1,000 names at most, the first in alphabetical order.</source>
+        <translation>以块传输提供磁盘文件夹中的文件；对文件夹的 GET 列出其内容，最多 1,000 个名称，按字母顺序取最前面的。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/folderkind.cpp" line="51"/>
@@ -2173,57 +2180,57 @@
         <translation>也提供名称以点开头的文件。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="52"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="34"/>
         <source>POST appends lines, GET reads the last ones; ?n=5 asks for five.</source>
         <translation>POST 追加行,GET 读取最后几行;?n=5 表示五行。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="54"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="36"/>
         <source>Tail</source>
         <translation>尾部</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="54"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="36"/>
         <source>How many entries a GET without ?n= and a notification give.</source>
         <translation>不带 ?n= 的 GET 和通知返回的条目数。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="57"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="39"/>
         <source>Maximum entries</source>
         <translation>最大条目数</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="57"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="39"/>
         <source>Beyond that many, the oldest leaves.</source>
         <translation>超过该数量时,最旧的会被移除。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="60"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="42"/>
         <source>Of all entries together; beyond, the oldest leaves, and one that is larger alone gets 4.13.</source>
         <translation>所有条目的总大小;超过时移除最旧的,单个超过的得到 4.13。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="65"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="47"/>
         <source>Initial lines</source>
         <translation>初始行</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="67"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="49"/>
         <source>Time stamps</source>
         <translation>时间戳</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="67"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="49"/>
         <source>Each entry begins with the time when it came, in UTC.</source>
         <translation>每个条目以其到达时间(UTC)开头。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="68"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="50"/>
         <source>Can be emptied</source>
         <translation>可清空</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="68"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="50"/>
         <source>DELETE takes all entries away; else it gets 4.05.</source>
         <translation>DELETE 删除所有条目;否则得到 4.05。</translation>
     </message>
@@ -2238,42 +2245,42 @@
         <translation>SenML 记录中的名称（RFC 8428），例如 urn:dev:ow:10e2073a01080063；留空：由路径生成。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="44"/>
-        <source>On or off, a brightness or a colour, set by PUT.</source>
-        <translation>开或关、亮度或颜色,由 PUT 设置。</translation>
+        <location filename="../../engine/catalog/switchkind.cpp" line="42"/>
+        <source>On or off, a brightness or a colour, set by PUT, as a text or as JSON.</source>
+        <translation>开或关、亮度或颜色，由 PUT 以文本或 JSON 设置。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="46"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="44"/>
         <source>Form</source>
         <translation>形式</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="46"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="44"/>
         <source>What is switched, and how its state is written; on and off work with each.</source>
         <translation>开关的对象及其状态的写法;每种形式都可用 on 和 off。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="47"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="45"/>
         <source>On/off: 1 or 0</source>
         <translation>开/关:1 或 0</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="47"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="45"/>
         <source>Brightness: 0 to 100 %</source>
         <translation>亮度:0 到 100 %</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="48"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="46"/>
         <source>Colour: #rrggbb</source>
         <translation>颜色:#rrggbb</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="49"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="47"/>
         <source>Initial state</source>
         <translation>初始状态</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="49"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="47"/>
         <source>What it is when the site is opened: on, off, a percentage or a colour such as #ff8800.</source>
         <translation>打开站点时的状态:on、off、百分数或颜色(如 #ff8800)。</translation>
     </message>
@@ -3084,27 +3091,27 @@
         <translation>无法写入：%1</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitejson.cpp" line="55"/>
+        <location filename="../../engine/host/sitejson.cpp" line="30"/>
         <source>%1 is there twice</source>
         <translation>%1 出现了两次</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitejson.cpp" line="63"/>
+        <location filename="../../engine/host/sitejson.cpp" line="34"/>
         <source>line %1, column %2: this is not JSON (%3)</source>
         <translation>第 %1 行第 %2 列：这不是 JSON (%3)</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitejson.cpp" line="125"/>
+        <location filename="../../engine/host/sitejson.cpp" line="32"/>
         <source>%1: nested deeper than %2 levels</source>
         <translation>%1：嵌套超过 %2 层</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitejson.cpp" line="142"/>
+        <location filename="../../engine/host/sitejson.cpp" line="31"/>
         <source>%1: this number is too large to be kept exactly</source>
         <translation>%1：这个数字太大，无法精确保存</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitejson.cpp" line="214"/>
+        <location filename="../../engine/host/sitejson.cpp" line="91"/>
         <source>a JSON object is needed: { … }</source>
         <translation>需要 JSON 对象：{ … }</translation>
     </message>

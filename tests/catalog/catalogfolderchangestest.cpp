@@ -118,8 +118,6 @@ private slots:
         QCOMPARE(peer.advance(5s), QList<QByteArray>{});        // they know it already
     }
 
-<<<<<<< HEAD
-=======
     void whoObservesAFileByAnAliasIsToldOfItsChangesOnTheDisk()
     {
         Files peer;
@@ -157,7 +155,6 @@ private slots:
         QCOMPARE(Asking::text(peer.get("/.well-known/core")), QByteArray("</f>;ct=\"40 50\";obs,</.well-known/core>;ct=40,</file>;ct=50;sz=3000;obs,</folder>;ct=\"40 50\";obs,</nothing>;obs"));
     }
 
->>>>>>> w-mend5
     void anEditTellsThoseForWhomItChangesAnything()
     {
         Files peer;
