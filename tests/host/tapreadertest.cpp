@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace studio;
 
 namespace {
@@ -10,9 +12,10 @@ namespace {
 coap::Octets datagram(std::uint32_t number)
 {
     // CON GET with a mid; then the number and as many octets as its last digit says.
-    coap::Octets octets{0x40, 0x01, std::uint8_t(number >> 8), std::uint8_t(number), 0xff,
-                        std::uint8_t(number >> 24), std::uint8_t(number >> 16), std::uint8_t(number >> 8), std::uint8_t(number)};
-    octets.insert(octets.end(), number % 10, std::uint8_t(number));
+    const std::uint8_t start[]{0x40, 0x01, std::uint8_t(number >> 8), std::uint8_t(number), 0xff,
+                               std::uint8_t(number >> 24), std::uint8_t(number >> 16), std::uint8_t(number >> 8), std::uint8_t(number)};
+    coap::Octets octets(std::size(start) + number % 10, std::uint8_t(number));
+    std::ranges::copy(start, octets.begin());
     return octets;
 }
 
