@@ -65,6 +65,22 @@ public:
         return {};
     }
 
+    /// As a value of the site's own: a text if it is one, else octets.
+    QJsonObject definitionWithCurrentValue() const override
+    {
+        const std::string_view whole = coap::textOf(m_payload);
+        const bool isText = m_format != coap::ContentFormat::OctetStream && QUtf8StringView(whole.data(), static_cast<qsizetype>(whole.size())).isValidUtf8();
+        QJsonObject current = definition();
+        current[QLatin1String("type")] = isText ? QLatin1String("text") : QLatin1String("bytes");
+        if (isText)
+            current[QLatin1String("initial")] = QString::fromUtf8(whole.data(), static_cast<qsizetype>(whole.size()));
+        else
+            current[QLatin1String("bytes")] = QString::fromLatin1(QByteArray(whole.data(), static_cast<qsizetype>(whole.size())).toHex(' '));
+        if (m_format != (isText ? coap::ContentFormat::TextPlain : coap::ContentFormat::OctetStream))
+            current[QLatin1String("contentFormat")] = static_cast<int>(m_format);
+        return current;
+    }
+
     LiveValue liveValue() const override
     {
         LiveValue live = CatalogResource::liveValue();
@@ -94,7 +110,7 @@ private:
 KindDescription CollectionResource::describe()
 {
     using Type = PropertyDescription::Type;
-    auto kind = describeKind("collection", QT_TRANSLATE_NOOP("Kinds", "Collection"), QT_TRANSLATE_NOOP("Kinds", "Clients create resources in it: POST names them, PUT names its own, DELETE removes."));
+    auto kind = describeKind("collection", QT_TRANSLATE_NOOP("Kinds", "Collection"), QT_TRANSLATE_NOOP("Kinds", "Clients create resources in it: POST names them, PUT names its own, DELETE removes. “Save with current values” keeps them as values of the site, which clients cannot remove."));
     kind.methods = methodsOf("GET POST PUT DELETE");
     kind.isSettable = false;
     kind.hasChildren = true;
@@ -202,12 +218,20 @@ coap::Response CollectionResource::renderPost(const coap::Request &request)
     std::string name;
     do
         name = std::to_string(m_nextName++);
-    while (leafAt({name}) != nullptr);
+    while (isTaken(name));
     auto response = create(name, request);
     coap::Path location = path();
     location.push_back(name);
     response.locationPath(location);
     return response;
+}
+
+/// By a child, or by what the site's file has below the collection.
+bool CollectionResource::isTaken(const std::string &name) const
+{
+    coap::Path whole = path();
+    whole.push_back(name);
+    return leafAt({name}) != nullptr || (site() != nullptr && (site()->leafAt(whole) != nullptr || site()->subsiteAt(whole) != nullptr));
 }
 
 coap::Response CollectionResource::renderPut(const coap::Request &request)

@@ -42,6 +42,7 @@ protected:
     void readProperties() override { m_mostOctets = static_cast<std::size_t>(number("maxOctets")); }
 
 private:
+    bool isTaken(const std::string &name) const;
     coap::Response create(const std::string &name, const coap::Request &request);
     const std::vector<coap::Resource *> &branch() const;
     coap::Response listing(coap::ContentFormat format) const;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/csvreader.h"
 
+#include "catalog/catalogcommon.h"
+
+#include <algorithm>
+
 namespace studio {
 
 namespace {
@@ -77,6 +81,15 @@ std::string CsvReader::quotedField()
     while (!atLineEnd() && m_text[m_at] != m_separator)
         ++m_at;
     return value;
+}
+
+std::optional<double> numberIn(std::string field, char separator)
+{
+    if (separator != ',')
+        std::replace(field.begin(), field.end(), ',', '.');
+    if (!field.empty() && field.front() == '+')
+        field.erase(0, 1);
+    return numberOf(field);
 }
 
 } // namespace studio

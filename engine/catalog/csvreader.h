@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,5 +32,8 @@ private:
     char m_separator = ',';
     bool m_isCutShort = false;
 };
+
+/// The number of a field, with a point; where the comma does not separate, it may be a decimal one.
+std::optional<double> numberIn(std::string field, char separator);
 
 } // namespace studio

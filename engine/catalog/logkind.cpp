@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <cmath>
@@ -24,6 +25,40 @@ std::string stamp(std::chrono::system_clock::time_point time)
 {
     const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count();
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs).toStdString();
+}
+
+QString problemWithTime(const QJsonValue &value)
+{
+    const bool isFine = value.toString().isEmpty() || QDateTime::fromString(value.toString(), Qt::ISODateWithMs).isValid();
+    return isFine ? QString() : QCoreApplication::translate("Checks", "must be a time such as 2026-11-23T09:30:00Z");
+}
+
+QString problemWithRow(const QJsonValue &value)
+{
+    const QJsonArray rows = value.toArray();
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const std::string entry = rows[i][QLatin1String("entry")].toString().toStdString();
+        if (entry.empty() || entry.find('\n') != std::string::npos)
+            return QCoreApplication::translate("Checks", "row %1: must be one line").arg(i + 1);
+        Problem problem;
+        if (rows[i][QLatin1String("json")].toBool() && jsonOf(QString::fromStdString(entry), &problem).isUndefined())
+            return QCoreApplication::translate("Checks", "row %1: this is not JSON").arg(i + 1);
+    }
+    return {};
+}
+
+PropertyDescription entryTable()
+{
+    using Type = PropertyDescription::Type;
+    auto table = property("entries", Type::Table, QT_TRANSLATE_NOOP("Kinds", "Initial entries"), QT_TRANSLATE_NOOP("Kinds", "What it holds behind the initial lines, with times and JSON; “Save with current values” writes it."), QJsonArray());
+    table.maximum = double(LogResource::mostEntries);
+    table.check = problemWithRow;
+    auto time = property("time", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Time"), QT_TRANSLATE_NOOP("Kinds", "When it came, such as 2026-11-23T09:30:00Z; when the site is opened unless said."), QString());
+    time.check = problemWithTime;
+    table.columns = {time, property("entry", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Entry"), QT_TRANSLATE_NOOP("Kinds", "One line of text, or one JSON value."), QString()),
+                     property("json", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "JSON"), QT_TRANSLATE_NOOP("Kinds", "It is a JSON value."), false)};
+    table.isAdvanced = true;
+    return table;
 }
 
 } // namespace
@@ -45,7 +80,7 @@ KindDescription LogResource::describe()
     size.unit = QStringLiteral("B");
     kind.properties = QList<PropertyDescription>{
         property("initial", Type::LongText, QT_TRANSLATE_NOOP("Kinds", "Initial lines"), QT_TRANSLATE_NOOP("Kinds", "What it holds when the site is opened."), QString()),
-        tail, most, size,
+        entryTable(), tail, most, size,
         property("stamps", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Time stamps"), QT_TRANSLATE_NOOP("Kinds", "Each entry begins with the time when it came, in UTC."), false),
         property("clearable", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Can be emptied"), QT_TRANSLATE_NOOP("Kinds", "DELETE takes all entries away; else it gets 4.05."), false)} + commonProperties();
     return kind;
@@ -71,6 +106,14 @@ void LogResource::configure()
     m_entries.clear();
     m_octets = 0;
     append(text("initial").toStdString());
+    const QJsonArray rows = value("entries").toArray();
+    for (const QJsonValue &row : rows) {
+        appendLine(row[QLatin1String("entry")].toString().toStdString(), row[QLatin1String("json")].toBool());
+        const QDateTime time = QDateTime::fromString(row[QLatin1String("time")].toString(), Qt::ISODateWithMs);
+        if (time.isValid() && !m_entries.empty())
+            m_entries.back().time = Wall(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
+    }
+    trim();
 }
 
 /// The initial lines came when the site was opened.
@@ -239,14 +282,30 @@ QString LogResource::setValueText(const QString &text)
     return problem.text();
 }
 
-/// The lines without their times.
+/// Lines where they say all, else rows.
 QJsonObject LogResource::definitionWithCurrentValue() const
 {
-    std::string lines;
-    for (const Entry &entry : m_entries)
-        lines += entry.line + '\n';
+    const bool areLines = !m_isStamped && std::none_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.isJson; });
     QJsonObject current = definition();
-    current[QLatin1String("initial")] = QString::fromStdString(lines);
+    current.remove(areLines ? QLatin1String("entries") : QLatin1String("initial"));
+    QJsonArray rows;
+    std::string lines;
+    for (const Entry &entry : m_entries) {
+        if (areLines) {
+            lines += entry.line + '\n';
+            continue;
+        }
+        QJsonObject row{{QStringLiteral("entry"), QString::fromStdString(entry.line)}};
+        if (m_isStamped)
+            row.insert(QStringLiteral("time"), QString::fromStdString(stamp(entry.time)));
+        if (entry.isJson)
+            row.insert(QStringLiteral("json"), true);
+        rows.append(row);
+    }
+    if (areLines)
+        current[QLatin1String("initial")] = QString::fromStdString(lines);
+    else
+        current[QLatin1String("entries")] = rows;
     return current;
 }
 

@@ -30,6 +30,7 @@ protected:
     coap::Octets payload() const override { return payloadAs(format()); }
     std::span<const coap::ContentFormat> furtherFormats() const override;
     coap::Octets payloadAs(coap::ContentFormat format) const override;
+    QStringList beginsAnewWith() const override { return {QStringLiteral("initial"), QStringLiteral("entries")}; }
     Representation representation(coap::Octets &room) const override;
     bool isSteady() const override { return true; }
     void attached() override;

@@ -3,14 +3,15 @@
 
 #include <QString>
 
-#include <vector>
+#include <memory>
 
 namespace studio {
 
-/// A column of a CSV file, played back: which number stood there at which time. It is read as a whole and kept.
+/// A column of a CSV file, played back: which number stood there at which time. It is read as a whole, and once for all
+/// who play the same column of it as long as one of them does and the file stays as it is. Any thread.
 class Replay {
 public:
-    /// A whole file is read at once, between two requests: 8 MiB take about a tenth of a second.
+    /// A whole file is read at once: 8 MiB take about a tenth of a second.
     static constexpr qint64 largestFile = 8 << 20;
     /// A year of one row in three minutes, or a day of two in a second, in 3 MB of memory.
     static constexpr std::size_t mostRows = 200'000;
@@ -27,19 +28,18 @@ public:
     Replay(const QString &path, const Choice &choice);
 
     /// What is wrong with the file, translated; empty: it can be played.
-    const QString &problem() const { return m_problem; }
+    const QString &problem() const;
     /// The number of the row that is due that long after the first one.
     double at(double seconds) const;
 
 private:
-    QString read(const QString &path, const Choice &choice);
-    void putInOrder();
+    struct Recording;
+    static std::shared_ptr<const Recording> recordingOf(const QString &path, const Choice &choice);
     double length() const;
 
-    std::vector<double> m_times, m_values;      // no times: each row has its m_rowSeconds
+    std::shared_ptr<const Recording> m_recording;
     double m_rowSeconds = 1;
     bool m_isLoop = true;
-    QString m_problem;
 };
 
 } // namespace studio

@@ -9,6 +9,7 @@
 #include <QDateTime>
 
 #include <cmath>
+#include <utility>
 
 namespace studio {
 
@@ -46,7 +47,9 @@ void SimulatedResource::readProperties()
     m_course.speed = number("speed");
     m_course.period = duration("period");
     m_course.day = duration("dayLength");
-    m_course.interval = duration("interval");
+    const bool isPaceAnother = duration("interval") != std::exchange(m_course.interval, duration("interval"));
+    if (isPaceAnother && m_timer.active())
+        m_timer = host()->scheduler().after(m_course.interval, [this] { sample(); });
     m_course.atLeastEvery = duration("atLeastEvery");
     m_course.decimals = static_cast<int>(number("decimals"));
 }
@@ -56,34 +59,48 @@ void SimulatedResource::configure()
     m_chance.seed(static_cast<std::uint64_t>(number("seed")));
     m_value = m_course.offset;
     m_told.reset();
-    m_replay.reset();
+    const auto former = std::move(m_replay);    // until the file is chosen: if it is the same, it is not read again
     if (host() != nullptr)
         attached();
+    else if (former != nullptr)
+        openRecording();
+}
+
+void SimulatedResource::openRecording()
+{
+    const Replay::Choice choice{text("column"), text("timeColumn"), headerOf(text("header")), Seconds(m_course.interval).count(), flag("loop")};
+    if (m_course.waveform == Waveform::Replay)
+        m_replay = std::make_unique<Replay>(onDisk(text("file")), choice);
 }
 
 QStringList SimulatedResource::beginsAnewWith() const
 {
     QStringList names;
     for (const char *name : {"waveform", "period", "phase", "offset", "amplitude", "noise", "dayLength", "file", "column",
-                             "timeColumn", "header", "speed", "loop", "interval", "decimals", "seed"})
+                             "timeColumn", "header", "speed", "loop", "seed"})
         names.append(QString::fromLatin1(name));
+    if (m_course.waveform == Waveform::Replay)      // its rows may follow each other in that
+        names.append(QStringLiteral("interval"));
     return names;
 }
 
 void SimulatedResource::attached()
 {
     m_start = host()->scheduler().now();
-    if (m_course.waveform == Waveform::Replay && m_replay == nullptr) {
-        Replay::Choice choice{text("column"), text("timeColumn"), headerOf(text("header")), Seconds(m_course.interval).count(), flag("loop")};
-        m_replay = std::make_unique<Replay>(onDisk(text("file")), choice);
-    }
+    if (m_replay == nullptr)
+        openRecording();
     sample();
 }
 
+/// A site's resources are made beside the engine, which is not to wait for a file.
 void SimulatedResource::folderChanged()
 {
-    if (m_course.waveform == Waveform::Replay)
+    if (m_course.waveform != Waveform::Replay)
+        return;
+    if (host() != nullptr)
         configure();
+    else
+        openRecording();
 }
 
 void SimulatedResource::sample()

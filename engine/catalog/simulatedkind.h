@@ -46,6 +46,7 @@ private:
         Output output{};
         bool isSenmlToo = false;        // beside another output
     };
+    void openRecording();
     void sample();
     double level();
     bool mustTell() const;

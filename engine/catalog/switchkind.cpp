@@ -13,6 +13,9 @@ namespace studio {
 
 namespace {
 
+constexpr int brightest = 100;
+constexpr std::uint32_t white = 0xffffff;
+
 QString hexColor(std::uint32_t color)
 {
     return u'#' + QString::number(color, 16).rightJustified(6, u'0');
@@ -46,7 +49,12 @@ KindDescription SwitchResource::describe()
                     choice("color", QT_TRANSLATE_NOOP("Kinds", "Colour: #rrggbb"))};
     auto initial = property("initial", Type::Value, QT_TRANSLATE_NOOP("Kinds", "Initial state"), QT_TRANSLATE_NOOP("Kinds", "What it is when the site is opened: on, off, a percentage or a colour such as #ff8800."), QStringLiteral("off"));
     initial.check = problemWithInitial;
-    kind.properties = QList<PropertyDescription>{form, initial} + commonProperties();
+    auto whenOn = property("whenOn", Type::Text, QT_TRANSLATE_NOOP("Kinds", "When on"), QT_TRANSLATE_NOOP("Kinds", "What on means until something else is set: a percentage or a colour; 100 % or white unless said."), QString());
+    whenOn.check = problemWithWhenOn;
+    whenOn.onlyIf = form.name;
+    whenOn.onlyIfValues = QStringList{QStringLiteral("dim"), QStringLiteral("color")};
+    whenOn.isAdvanced = true;
+    kind.properties = QList<PropertyDescription>{form, initial, whenOn} + commonProperties();
     return kind;
 }
 
@@ -64,8 +72,10 @@ void SwitchResource::readProperties()
 
 void SwitchResource::configure()
 {
-    m_level = 100;
-    m_color = 0xffffff;
+    m_level = brightest;
+    m_color = white;
+    if (const auto lit = wishOf(text("whenOn")))
+        take(*lit);
     take(wishOf(value("initial").toVariant().toString()).value_or(Wish{}));
 }
 
@@ -118,6 +128,13 @@ QString SwitchResource::problemWithInitial(const QJsonValue &value)
 {
     const bool isFine = wishOf(value.toVariant().toString()).has_value();
     return isFine ? QString() : QCoreApplication::translate("Checks", "must be on, off, a percentage from 0 to 100, or a colour such as #ff8800");
+}
+
+QString SwitchResource::problemWithWhenOn(const QJsonValue &value)
+{
+    const auto wish = wishOf(value.toString());
+    const bool isFine = value.toString().isEmpty() || (wish && wish->isOn && (wish->level || wish->color));
+    return isFine ? QString() : QCoreApplication::translate("Checks", "must be a percentage from 1 to 100, or a colour such as #ff8800");
 }
 
 bool SwitchResource::suits(const Wish &wish) const
@@ -220,6 +237,14 @@ QJsonObject SwitchResource::definitionWithCurrentValue() const
 {
     QJsonObject current = definition();
     current[QLatin1String("initial")] = m_form == Form::OnOff ? QJsonValue(m_isOn) : QJsonValue(stateText());
+    if (m_isOn)
+        return current;
+    // Another one than on has without it.
+    current.remove(QLatin1String("whenOn"));
+    if (m_form == Form::Dim && m_level != brightest)
+        current[QLatin1String("whenOn")] = QString::number(m_level);
+    if (m_form == Form::Color && m_color != white)
+        current[QLatin1String("whenOn")] = hexColor(m_color);
     return current;
 }
 

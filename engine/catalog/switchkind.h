@@ -27,7 +27,7 @@ protected:
     void configure() override;
     void readProperties() override;
     std::optional<double> liveNumber() const override;
-    QStringList beginsAnewWith() const override { return {QStringLiteral("initial"), QStringLiteral("form")}; }
+    QStringList beginsAnewWith() const override { return {QStringLiteral("initial"), QStringLiteral("form"), QStringLiteral("whenOn")}; }
 
 private:
     enum class Form : std::uint8_t { OnOff, Dim, Color };
@@ -36,6 +36,7 @@ private:
     static std::optional<Wish> wishOf(const QJsonValue &json);
     static std::optional<Wish> wishOfMembers(const QJsonObject &members);
     static QString problemWithInitial(const QJsonValue &value);
+    static QString problemWithWhenOn(const QJsonValue &value);
     bool suits(const Wish &wish) const;
     Problem set(const std::optional<Wish> &wish, const QString &given);
     void take(const Wish &wish);

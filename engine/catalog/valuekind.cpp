@@ -286,6 +286,9 @@ std::optional<double> ValueResource::liveNumber() const
 QJsonObject ValueResource::definitionWithCurrentValue() const
 {
     QJsonObject current = definition();
+    if (!m_isThere)
+        return current;
+    current.remove(QLatin1String("absent"));
     if (m_holds == Holds::Bytes) {
         if (m_origin != Origin::Client)
             return current;

@@ -191,7 +191,7 @@ void EngineWorker::saveSite(const QString &file, bool currentValues, FileAnswer 
     saving->journal = m_journal;
     const QString from = folderOf(m_info), to = QFileInfo(saving->file).absolutePath();
     walk([=, this](coap::Resource &resource) {
-        const CatalogItem *item = itemOfFile(resource, m_site);
+        const CatalogItem *item = currentValues ? catalogItem(resource) : itemOfFile(resource, m_site);
         if (item == nullptr)
             return;
         const QJsonObject definition = currentValues ? item->definitionWithCurrentValue() : item->definition();
@@ -223,11 +223,13 @@ void EngineWorker::valuesToKeep(std::function<void(const QList<SiteEdit> &)> ans
 {
     const auto edits = std::make_shared<QList<SiteEdit>>();
     walk([=, this](coap::Resource &resource) {
-        const CatalogItem *item = itemOfFile(resource, m_site);
+        const CatalogItem *item = catalogItem(resource);
         if (item == nullptr)
             return;
         const QJsonObject before = item->definition(), after = item->definitionWithCurrentValue();
-        if (after != before)
+        if (item->isMadeByPeer())
+            edits->append(QList<SiteEdit>{{before, std::nullopt, 0, {}}, {std::nullopt, after, 0, {}}});
+        else if (after != before)
             edits->append({before, after, m_index->revision(resource), {}});
     }, [edits, answer = std::move(answer)] { answer(*edits); });
 }

@@ -147,10 +147,12 @@ void SiteEditor::replaceAndRemove(EditPlan &plan)
     for (EditPlan::Seat &seat : plan.seats()) {
         if (seat.present == nullptr || !seat.isLeaving)
             continue;
+        coap::Site *site = seat.present->site();
+        const bool isOfCollection = site != &m_site;    // what takes its place is the site's own
+        if (site != nullptr && (isOfCollection || seat.coming == nullptr))
+            site->removeResource(*seat.present);
         if (seat.coming != nullptr)
             m_site.replaceResource(seat.segments, std::move(seat.coming));
-        else if (coap::Site *site = seat.present->site())
-            site->removeResource(*seat.present);
     }
 }
 

@@ -41,12 +41,12 @@
         <translation>集合中没有足够的空间。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="257"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="281"/>
         <source>1 item</source>
         <translation>1 项</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="257"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="281"/>
         <source>%1 items</source>
         <translation>%1 项</translation>
     </message>
@@ -56,17 +56,17 @@
         <translation>“%1”不是整数。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="204"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="221"/>
         <source>“%1” is not 1, 0, on, off, true or false.</source>
         <translation>“%1”不是 1、0、on、off、true 或 false。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="205"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="222"/>
         <source>“%1” is not a percentage from 0 to 100, on or off.</source>
         <translation>“%1”不是 0 到 100 的百分数、on 或 off。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="206"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="223"/>
         <source>“%1” is not a colour such as #ff8800, on or off.</source>
         <translation>“%1”不是颜色(如 #ff8800)、on 或 off。</translation>
     </message>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <location filename="../../engine/catalog/jsontext.cpp" line="34"/>
-        <location filename="../../engine/catalog/logkind.cpp" line="89"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="132"/>
         <location filename="../../engine/catalog/valuekind.cpp" line="230"/>
         <source>The text is not UTF-8.</source>
         <translation>文本不是 UTF-8。</translation>
@@ -235,17 +235,17 @@
         <translation>“%1”必须是文本</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="101"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="144"/>
         <source>There is nothing to append.</source>
         <translation>没有可追加的内容。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="224"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="267"/>
         <source>(empty)</source>
         <translation>(空)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="235"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="278"/>
         <source>This log takes %1 bytes in all.</source>
         <translation>该日志总共最多容纳 %1 字节。</translation>
     </message>
@@ -260,32 +260,32 @@
         <translation>必须是种类的名称</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/replay.cpp" line="140"/>
+        <location filename="../../engine/catalog/replay.cpp" line="231"/>
         <source>The file is empty.</source>
         <translation>文件为空。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/replay.cpp" line="143"/>
+        <location filename="../../engine/catalog/replay.cpp" line="234"/>
         <source>The file has no column “%1”.</source>
         <translation>文件中没有“%1”列。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/replay.cpp" line="149"/>
+        <location filename="../../engine/catalog/replay.cpp" line="240"/>
         <source>The file has more than %1 rows.</source>
         <translation>文件多于 %1 行。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/replay.cpp" line="155"/>
+        <location filename="../../engine/catalog/replay.cpp" line="246"/>
         <source>A quotation mark in the file is not closed.</source>
         <translation>文件中有引号未闭合。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/replay.cpp" line="157"/>
+        <location filename="../../engine/catalog/replay.cpp" line="248"/>
         <source>No row of the file has a number and a time.</source>
         <translation>文件中没有同时含数值和时间的行。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/replay.cpp" line="157"/>
+        <location filename="../../engine/catalog/replay.cpp" line="248"/>
         <source>No row of the file has a number in that column.</source>
         <translation>文件的该列中没有任何数值。</translation>
     </message>
@@ -561,9 +561,29 @@
         <translation>必须是对象</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="120"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="130"/>
         <source>must be on, off, a percentage from 0 to 100, or a colour such as #ff8800</source>
         <translation>必须是 on、off、0 到 100 的百分数,或颜色(如 #ff8800)</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/switchkind.cpp" line="137"/>
+        <source>must be a percentage from 1 to 100, or a colour such as #ff8800</source>
+        <translation>必须是 1 到 100 的百分比，或如 #ff8800 的颜色</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/logkind.cpp" line="33"/>
+        <source>must be a time such as 2026-11-23T09:30:00Z</source>
+        <translation>必须是如 2026-11-23T09:30:00Z 的时间</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/logkind.cpp" line="42"/>
+        <source>row %1: must be one line</source>
+        <translation>第 %1 行：必须是一行文本</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/logkind.cpp" line="45"/>
+        <source>row %1: this is not JSON</source>
+        <translation>第 %1 行：不是 JSON</translation>
     </message>
 </context>
 <context>
@@ -701,17 +721,17 @@
         <translation>%1 处不能有资源。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="206"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="208"/>
         <source>The resource is not there any more.</source>
         <translation>该资源已不存在。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="210"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="212"/>
         <source>The value of %1 cannot be set.</source>
         <translation>无法设置 %1 的值。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="212"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="214"/>
         <source>The value of %1 was changed meanwhile.</source>
         <translation>%1 的值在此期间已被更改。</translation>
     </message>
@@ -990,7 +1010,7 @@
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="123"/>
-        <location filename="../../engine/catalog/switchkind.cpp" line="42"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="45"/>
         <source>Switch</source>
         <translation>开关</translation>
     </message>
@@ -1041,13 +1061,13 @@
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="134"/>
-        <location filename="../../engine/catalog/logkind.cpp" line="34"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="69"/>
         <source>Log</source>
         <translation>日志</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="135"/>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="97"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="113"/>
         <source>Collection</source>
         <translation>集合</translation>
     </message>
@@ -1217,28 +1237,29 @@
         <translation>提供服务，但不在资源发现中列出。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="97"/>
-        <source>Clients create resources in it: POST names them, PUT names its own, DELETE removes.</source>
-        <translation>客户端在其中创建资源：POST 由服务器命名，PUT 由客户端命名，DELETE 删除。</translation>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="113"/>
+        <source>Clients create resources in it: POST names them, PUT names its own, DELETE removes. “Save with current values” keeps them as values of the site, which clients cannot remove.</source>
+        <translation>客户端在其中创建资源：POST 由服务器命名，PUT 自行命名，DELETE 删除。“连同当前值保存”将其保留为站点自身的值，客户端无法删除。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="101"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="117"/>
         <source>Beyond that many, creating one is refused with 4.03.</source>
         <translation>超过此数后，创建将以 4.03 拒绝。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="104"/>
-        <location filename="../../engine/catalog/logkind.cpp" line="42"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="120"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="77"/>
         <source>Maximum size</source>
         <translation>最大大小</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="104"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="120"/>
         <source>Of all payloads together; beyond, creating or changing one is refused with 4.13.</source>
         <translation>所有载荷的总大小;超过后创建或修改以 4.13 拒绝。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/jsonkind.cpp" line="81"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="59"/>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
@@ -1309,7 +1330,7 @@
     <message>
         <location filename="../../engine/catalog/counterkind.cpp" line="18"/>
         <location filename="../../engine/catalog/jsonkind.cpp" line="92"/>
-        <location filename="../../engine/catalog/logkind.cpp" line="47"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="82"/>
         <location filename="../../engine/catalog/valuekind.cpp" line="50"/>
         <source>What it holds when the site is opened.</source>
         <translation>打开站点时的值。</translation>
@@ -1736,7 +1757,7 @@
         <translation>客户端不能设置它 (4.05)。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="101"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="117"/>
         <source>Maximum children</source>
         <translation>子资源上限</translation>
     </message>
@@ -2180,57 +2201,92 @@
         <translation>也提供名称以点开头的文件。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="34"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="53"/>
+        <source>Initial entries</source>
+        <translation>初始条目</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/logkind.cpp" line="53"/>
+        <source>What it holds behind the initial lines, with times and JSON; “Save with current values” writes it.</source>
+        <translation>初始行之后的内容，带时间和 JSON；“连同当前值保存”会写入。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/logkind.cpp" line="56"/>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/logkind.cpp" line="56"/>
+        <source>When it came, such as 2026-11-23T09:30:00Z; when the site is opened unless said.</source>
+        <translation>到达的时间，如 2026-11-23T09:30:00Z；未指定时为打开站点的时间。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/logkind.cpp" line="58"/>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/logkind.cpp" line="58"/>
+        <source>One line of text, or one JSON value.</source>
+        <translation>一行文本，或一个 JSON 值。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/logkind.cpp" line="59"/>
+        <source>It is a JSON value.</source>
+        <translation>它是一个 JSON 值。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/logkind.cpp" line="69"/>
         <source>POST appends lines, GET reads the last ones; ?n=5 asks for five.</source>
         <translation>POST 追加行,GET 读取最后几行;?n=5 表示五行。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="36"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="71"/>
         <source>Tail</source>
         <translation>尾部</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="36"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="71"/>
         <source>How many entries a GET without ?n= and a notification give.</source>
         <translation>不带 ?n= 的 GET 和通知返回的条目数。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="39"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="74"/>
         <source>Maximum entries</source>
         <translation>最大条目数</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="39"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="74"/>
         <source>Beyond that many, the oldest leaves.</source>
         <translation>超过该数量时,最旧的会被移除。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="42"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="77"/>
         <source>Of all entries together; beyond, the oldest leaves, and one that is larger alone gets 4.13.</source>
         <translation>所有条目的总大小;超过时移除最旧的,单个超过的得到 4.13。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="47"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="82"/>
         <source>Initial lines</source>
         <translation>初始行</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="49"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="84"/>
         <source>Time stamps</source>
         <translation>时间戳</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="49"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="84"/>
         <source>Each entry begins with the time when it came, in UTC.</source>
         <translation>每个条目以其到达时间(UTC)开头。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="50"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="85"/>
         <source>Can be emptied</source>
         <translation>可清空</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="50"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="85"/>
         <source>DELETE takes all entries away; else it gets 4.05.</source>
         <translation>DELETE 删除所有条目;否则得到 4.05。</translation>
     </message>
@@ -2245,44 +2301,54 @@
         <translation>SenML 记录中的名称（RFC 8428），例如 urn:dev:ow:10e2073a01080063；留空：由路径生成。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="42"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="45"/>
         <source>On or off, a brightness or a colour, set by PUT, as a text or as JSON.</source>
         <translation>开或关、亮度或颜色，由 PUT 以文本或 JSON 设置。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="44"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="47"/>
         <source>Form</source>
         <translation>形式</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="44"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="47"/>
         <source>What is switched, and how its state is written; on and off work with each.</source>
         <translation>开关的对象及其状态的写法;每种形式都可用 on 和 off。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="45"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="48"/>
         <source>On/off: 1 or 0</source>
         <translation>开/关:1 或 0</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="45"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="48"/>
         <source>Brightness: 0 to 100 %</source>
         <translation>亮度:0 到 100 %</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="46"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="49"/>
         <source>Colour: #rrggbb</source>
         <translation>颜色:#rrggbb</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="47"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="50"/>
         <source>Initial state</source>
         <translation>初始状态</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="47"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="50"/>
         <source>What it is when the site is opened: on, off, a percentage or a colour such as #ff8800.</source>
         <translation>打开站点时的状态:on、off、百分数或颜色(如 #ff8800)。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/switchkind.cpp" line="52"/>
+        <source>When on</source>
+        <translation>打开时</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/switchkind.cpp" line="52"/>
+        <source>What on means until something else is set: a percentage or a colour; 100 % or white unless said.</source>
+        <translation>在设为其他值之前，“开”的含义：百分比或颜色；未指定时为 100 % 或白色。</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,86 @@ private slots:
             QVERIFY(key == "initial" || saved.value(key) == at.value(key));
     }
 
+    void whatAPutHasCreatedIsThereAgain()
+    {
+        Asking peer, other, third;
+        auto *item = serve(peer, R"({"path": "/x", "kind": "value", "absent": true})");
+        QVERIFY(serve(third, QJsonDocument(item->definitionWithCurrentValue()).toJson().constData()));
+        QCOMPARE(third.code(Code::Get, "/x"), Code::NotFound);
+        QCOMPARE(peer.code(Code::Put, "/x", "made"), Code::Created);
+        QVERIFY(serve(other, QJsonDocument(item->definitionWithCurrentValue()).toJson().constData()));
+        QCOMPARE(Asking::text(other.get("/x")), QByteArray("made"));
+    }
+
+    void whatIsSwitchedOffIsTheSameWhenSwitchedOn_data()
+    {
+        QTest::addColumn<QByteArray>("form");
+        QTest::addColumn<QByteArray>("state");
+        QTest::newRow("dimmer") << QByteArray("dim") << QByteArray("40");
+        QTest::newRow("colour") << QByteArray("color") << QByteArray("#ff8800");
+        QTest::newRow("as it was at first") << QByteArray("dim") << QByteArray("100");
+    }
+    void whatIsSwitchedOffIsTheSameWhenSwitchedOn()
+    {
+        QFETCH(QByteArray, form);
+        QFETCH(QByteArray, state);
+        Asking peer, other;
+        auto *item = serve(peer, QByteArray(R"({"path": "/x", "kind": "switch", "form": ")" + form + R"("})").constData());
+        QCOMPARE(peer.code(Code::Put, "/x", state.toStdString()), Code::Changed);
+        QCOMPARE(peer.code(Code::Put, "/x", "off"), Code::Changed);
+        QVERIFY(serve(other, QJsonDocument(item->definitionWithCurrentValue()).toJson().constData()));
+        QVERIFY(Asking::text(other.get("/x")) != state);
+        QCOMPARE(other.code(Code::Put, "/x", "on"), Code::Changed);
+        QCOMPARE(Asking::text(other.get("/x")), state);
+    }
+
+    void theEntriesOfALogComeBack_data()
+    {
+        QTest::addColumn<QByteArray>("definition");
+        QTest::newRow("lines and JSON") << QByteArray(R"({"path": "/x", "kind": "log", "initial": "first"})");
+        QTest::newRow("with stamps") << QByteArray(R"({"path": "/x", "kind": "log", "initial": "first", "stamps": true})");
+    }
+    void theEntriesOfALogComeBack()
+    {
+        QFETCH(QByteArray, definition);
+        Asking peer, other;
+        auto *item = serve(peer, definition.constData());
+        QCOMPARE(peer.code(Code::Post, "/x", "Grüße, \"you\""), Code::Changed);
+        QCOMPARE(put(peer, "/x", R"({"a": [1, "x"]})", 50, Code::Post).code, Code::Changed);
+        QCOMPARE(put(peer, "/x", R"("text")", 50, Code::Post).code, Code::Changed);
+        other.advance(std::chrono::hours(1));
+        QVERIFY(serve(other, QJsonDocument(item->definitionWithCurrentValue()).toJson().constData()));
+        const auto json = Asking::uintOption(OptionNumber::Accept, 50);
+        QCOMPARE(Asking::text(other.get("/x")), Asking::text(peer.get("/x")));
+        QCOMPARE(Asking::text(other.get("/x", json)), Asking::text(peer.get("/x", json)));
+    }
+
+    void whatClientsHaveCreatedComesBackAsValues_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::addColumn<QByteArray>("payload");
+        QTest::newRow("text") << 0 << QByteArray("Grüße");
+        QTest::newRow("JSON") << 50 << QByteArray(R"({"a": 1})");
+        QTest::newRow("bytes") << 42 << QByteArray("\xff\x00\xfe", 3);
+        QTest::newRow("a text that is none") << 0 << QByteArray("\xff");
+        QTest::newRow("empty") << 0 << QByteArray();
+    }
+    void whatClientsHaveCreatedComesBackAsValues()
+    {
+        QFETCH(int, format);
+        QFETCH(QByteArray, payload);
+        Asking peer, other;
+        serve(peer, R"({"path": "/box", "kind": "collection"})");
+        QCOMPARE(put(peer, "/box/a", payload.toStdString(), format).code, Code::Created);
+        auto *child = catalogItem(*peer.site.resourceAt(std::vector<std::string>{"box", "a"}));
+        QVERIFY(child != nullptr && child->isMadeByPeer());
+        QVERIFY(serve(other, R"({"path": "/box", "kind": "collection"})"));
+        QVERIFY(serve(other, QJsonDocument(child->definitionWithCurrentValue()).toJson().constData()));
+        const auto again = other.get("/box/a");
+        QCOMPARE(Asking::text(again), payload);
+        QCOMPARE(int(again.options.uint(OptionNumber::ContentFormat).value_or(0)), format);
+    }
+
     void anotherTitleLeavesTheValue()
     {
         Asking peer;

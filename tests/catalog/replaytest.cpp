@@ -4,6 +4,7 @@
 #include "catalog/made.h"
 #include "catalog/replay.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -193,6 +194,73 @@ private slots:
         const auto found = makeResource(json(R"({"path": "/t", "kind": "simulated", "waveform": "replay"})")).problems;
         QCOMPARE(found, (QList<FieldError>{{QStringLiteral("file"), QStringLiteral("a CSV file is needed")}}));
         QVERIFY(makeResource(json(R"({"path": "/t", "kind": "simulated", "waveform": "replay", "file": "x.csv", "speed": 0})")).problems.size() == 1);
+    }
+
+    void itIsReadWhenItsFolderIsKnownAndNotWhenItIsServed()
+    {
+        const QString file = written("7\n", QStringLiteral("early.csv"));
+        auto made = makeResource(json(R"({"path": "/t", "kind": "simulated", "waveform": "replay", "file": "early.csv"})"), m_folder.path());
+        QVERIFY(QFile::remove(file));
+        Asking peer;
+        peer.run([&] { peer.site.addResource({"t"}, std::move(made.resource)); });
+        QCOMPARE(Asking::text(peer.get("/t")), QByteArray("7.00"));
+    }
+
+    void aFileIsReadOnceForAllWhoPlayIt()
+    {
+        const auto stamp = QDateTime::fromSecsSinceEpoch(1'700'000'000);
+        const auto stamped = [&](const QByteArray &text) {
+            const QString name = written(text, QStringLiteral("shared.csv"));
+            QFile file(name);
+            return file.open(QIODevice::ReadWrite) && file.setFileTime(stamp, QFileDevice::FileModificationTime) ? name : QString();
+        };
+        const QString file = stamped("1,3\n");
+        {
+            const Replay first(file, column(QStringLiteral("1")));
+            QCOMPARE(stamped("2,4\n"), file);       // as long and as old: not told apart
+            QCOMPARE(Replay(file, column(QStringLiteral("1"))).at(0), 1.0);
+            QCOMPARE(Replay(file, column(QStringLiteral("2"))).at(0), 4.0);
+            QCOMPARE(stamped("20,4\n"), file);
+            QCOMPARE(Replay(file, column(QStringLiteral("1"))).at(0), 20.0);
+        }
+        QCOMPARE(stamped("3,4\n"), file);
+        QCOMPARE(Replay(file, column(QStringLiteral("1"))).at(0), 3.0);
+    }
+
+    void otherDecimalsDoNotRewindIt()
+    {
+        QVERIFY(!written("1\n2\n3\n4\n", QStringLiteral("long.csv")).isEmpty());
+        Asking peer;
+        QJsonObject definition{{"path", "/t"}, {"kind", "simulated"}, {"waveform", "replay"}, {"file", "long.csv"}, {"decimals", 1}};
+        auto made = makeResource(definition, m_folder.path());
+        auto *item = catalogItem(*made.resource);
+        peer.run([&] { peer.site.addResource({"t"}, std::move(made.resource)); });
+        peer.advance(2s);
+        const auto before = peer.get("/t");
+        QCOMPARE(Asking::text(before), QByteArray("3.0"));
+        definition["decimals"] = 2;
+        peer.run([&] { QVERIFY(item->applyDefinition(definition).isEmpty()); });
+        const auto after = peer.get("/t");
+        QCOMPARE(Asking::text(after), QByteArray("3.00"));
+        QVERIFY(textOf(*after.options.first(OptionNumber::ETag)) != textOf(*before.options.first(OptionNumber::ETag)));
+        peer.advance(1s);
+        QCOMPARE(Asking::text(peer.get("/t")), QByteArray("4.00"));
+    }
+
+    void anotherIntervalOfAWaveTakesEffectWithoutBeginningAnew()
+    {
+        Asking peer;
+        QJsonObject definition{{"path", "/t"}, {"kind", "simulated"}, {"waveform", "ramp"}, {"period", "100 s"}, {"amplitude", 50}, {"interval", "10 s"}, {"decimals", 0}};
+        auto made = makeResource(definition);
+        auto *item = catalogItem(*made.resource);
+        peer.run([&] { peer.site.addResource({"t"}, std::move(made.resource)); });
+        peer.advance(20s);
+        const QByteArray at20 = Asking::text(peer.get("/t"));
+        definition["interval"] = "1 s";
+        peer.run([&] { QVERIFY(item->applyDefinition(definition).isEmpty()); });
+        QCOMPARE(Asking::text(peer.get("/t")), at20);
+        peer.advance(1s);
+        QCOMPARE(Asking::text(peer.get("/t")).toInt(), at20.toInt() + 1);
     }
 
     void anotherFolderHasAnotherFile()

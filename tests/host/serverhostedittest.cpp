@@ -102,6 +102,25 @@ private slots:
         QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 1, {"one"}))), QByteArray("44"));
     }
 
+    void whatClientsCreatedIsKeptAsTheSitesOwn()
+    {
+        Server server;
+        QVERIFY(server.edit(add({{"path", "/box"}, {"kind", "collection"}})).isApplied());
+        HostPeer peer = server.peer();
+        QCOMPARE(int(HostPeer::codeOf(peer.exchange(HostPeer::request(PUT, 1, {"box", "a"}, "made")))), 0x41);   // 2.01
+        QTemporaryDir folder;
+        QVERIFY(await(server.host.saveSite(folder.filePath("with.coapsite"), true)).isOk);
+        for (const EditResult &result : await(server.host.edit(await(server.host.valuesToKeep()))))
+            QVERIFY2(result.isApplied(), qPrintable(result.message));
+        QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 2, {"box", "a"}))), QByteArray("made"));
+        QVERIFY(await(server.host.valuesToKeep()).isEmpty());
+        QVERIFY(await(server.host.saveSite(folder.filePath("a.coapsite"), false)).isOk);
+        for (const char *file : {"a.coapsite", "with.coapsite"}) {
+            QVERIFY(await(server.host.openSite(folder.filePath(file))).isOk);
+            QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 3, {"box", "a"}))), QByteArray("made"));
+        }
+    }
+
     void anUndoneRemovalIsNewAndItsOldRevisionIsNot()
     {
         Server server;
