@@ -35,6 +35,7 @@ target_sources(coap_ui PRIVATE
     site/rowsdialog.cpp site/rowsdialog.h
     site/rowsmodel.cpp site/rowsmodel.h
     site/rowstable.cpp site/rowstable.h
+    site/shownpath.cpp site/shownpath.h
     site/sitemodel.cpp site/sitemodel.h
     site/sitemodelchanges.cpp
     site/sitemodeldrag.cpp
