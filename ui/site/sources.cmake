@@ -44,4 +44,5 @@ target_sources(coap_ui PRIVATE
     site/siteundo.cpp site/siteundo.h
     site/tablefield.cpp site/tablefield.h
     site/textdiff.cpp site/textdiff.h
+    site/valuedelegate.cpp site/valuedelegate.h
 )
