@@ -96,6 +96,14 @@ void MainWindow::joinServer()
 void MainWindow::joinDocument()
 {
     connect(m_document, &SiteDocument::aboutToAsk, m_details, &DetailsPane::applyNow);
+    connect(m_actions->undo, &QAction::triggered, this, [this] {
+        if (!m_details->takeBackTyping())
+            m_stack.undo();
+    });
+    connect(m_actions->redo, &QAction::triggered, this, [this] {
+        m_details->takeBackTyping();
+        m_stack.redo();
+    });
     connect(m_document, &SiteDocument::modifiedChanged, this, &MainWindow::updateTitle);
     connect(m_document, &SiteDocument::nameChanged, this, &MainWindow::updateTitle);
     connect(m_document, &SiteDocument::logRequested, this, &MainWindow::showLog);

@@ -44,5 +44,8 @@ target_sources(coap_ui PRIVATE
     site/siteundo.cpp site/siteundo.h
     site/tablefield.cpp site/tablefield.h
     site/textdiff.cpp site/textdiff.h
+    site/undokeys.cpp site/undokeys.h
     site/valuedelegate.cpp site/valuedelegate.h
+    site/valueplot.cpp site/valueplot.h
+    site/valuetext.cpp site/valuetext.h
 )
