@@ -31,6 +31,12 @@
 
 namespace studio {
 
+namespace {
+
+const QString editMatter = QStringLiteral("edit");
+
+} // namespace
+
 void MainWindow::joinPanes()
 {
     connect(m_resources, &ResourcesPane::resourceSelected, m_details, &DetailsPane::showResource);
@@ -107,6 +113,8 @@ void MainWindow::joinDocument()
     connect(m_document, &SiteDocument::modifiedChanged, this, &MainWindow::updateTitle);
     connect(m_document, &SiteDocument::nameChanged, this, &MainWindow::updateTitle);
     connect(m_document, &SiteDocument::logRequested, this, &MainWindow::showLog);
+    connect(m_document, &SiteDocument::opened, m_exchange, &SiteExchange::forgetNews);
+    connect(m_document, &SiteDocument::opened, this, [this] { m_errors->solve(editMatter); });
     connect(m_recent, &RecentFiles::chosen, m_document, &SiteDocument::openFile);
 }
 
@@ -173,7 +181,7 @@ void MainWindow::setShownLanguage(const QString &id)
 
 void MainWindow::showProblem(const QString &text)
 {
-    m_errors->say(QStringLiteral("edit"), ErrorBar::Severity::Warning, text);
+    m_errors->say(editMatter, ErrorBar::Severity::Warning, text);
 }
 
 void MainWindow::showLog()
