@@ -110,7 +110,7 @@
     <message>
         <location filename="../../engine/catalog/valuekind.cpp" line="246"/>
         <source>“%1” is not a number.</source>
-        <translation>“%1”不是数字。</translation>
+        <translation>“%1”不是数值。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/valuekind.cpp" line="252"/>
@@ -303,107 +303,108 @@
 <context>
     <name>Changes</name>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="73"/>
+        <location filename="../../ui/site/changetexts.cpp" line="74"/>
         <source>(empty)</source>
         <translation>（空）</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="73"/>
+        <location filename="../../ui/site/changetexts.cpp" line="74"/>
         <source>(not there)</source>
         <translation>（不存在）</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="84"/>
+        <location filename="../../ui/site/changetexts.cpp" line="96"/>
+        <location filename="../../ui/site/changetexts.cpp" line="105"/>
         <source>(not set)</source>
         <translation>（未设置）</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="86"/>
+        <location filename="../../ui/site/changetexts.cpp" line="98"/>
         <source>on</source>
         <translation>开</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="86"/>
+        <location filename="../../ui/site/changetexts.cpp" line="98"/>
         <source>off</source>
         <translation>关</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="93"/>
+        <location filename="../../ui/site/changetexts.cpp" line="111"/>
         <source>Path</source>
         <translation>路径</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="95"/>
+        <location filename="../../ui/site/changetexts.cpp" line="113"/>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="102"/>
+        <location filename="../../ui/site/changetexts.cpp" line="120"/>
         <source>1 more property</source>
         <translation>另有 1 个属性</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="102"/>
+        <location filename="../../ui/site/changetexts.cpp" line="120"/>
         <source>%1 more properties</source>
         <translation>另有 %1 个属性</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="108"/>
+        <location filename="../../ui/site/changetexts.cpp" line="126"/>
         <source>%1: %2 → %3</source>
         <translation>%1：%2 → %3</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="157"/>
+        <location filename="../../ui/site/changetexts.cpp" line="180"/>
         <source>1 change was not recorded</source>
         <translation>有 1 次变化未记录</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="157"/>
+        <location filename="../../ui/site/changetexts.cpp" line="180"/>
         <source>%1 changes were not recorded</source>
         <translation>有 %1 次变化未记录</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="170"/>
+        <location filename="../../ui/site/changetexts.cpp" line="193"/>
         <source>… %1 lines are the same</source>
         <translation>… %1 行相同</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="179"/>
+        <location filename="../../ui/site/changetexts.cpp" line="202"/>
         <source>This window</source>
         <translation>本窗口</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="180"/>
+        <location filename="../../ui/site/changetexts.cpp" line="203"/>
         <source>Itself</source>
         <translation>资源自身</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="223"/>
+        <location filename="../../ui/site/changetexts.cpp" line="246"/>
         <source>begins with %1</source>
         <translation>初始为 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="240"/>
+        <location filename="../../ui/site/changetexts.cpp" line="263"/>
         <source>no difference</source>
         <translation>无差异</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="267"/>
+        <location filename="../../ui/site/changetexts.cpp" line="290"/>
         <source>Stands for %1 changes since %2.</source>
         <translation>代表自 %2 起的 %1 次变化。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="269"/>
+        <location filename="../../ui/site/changetexts.cpp" line="292"/>
         <source>Right before it, %1.</source>
         <translation>在此之前，%1。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="271"/>
+        <location filename="../../ui/site/changetexts.cpp" line="294"/>
         <source>The value before it is not known.</source>
         <translation>之前的值未知。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="273"/>
+        <location filename="../../ui/site/changetexts.cpp" line="296"/>
         <source>Only the first %1 of %2 are kept.</source>
         <translation>仅保留 %2 中的前 %1。</translation>
     </message>
@@ -416,129 +417,144 @@
 <context>
     <name>Checks</name>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="31"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="32"/>
         <source>must be at least %1%2</source>
         <translation>不能小于 %1%2</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="33"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="34"/>
         <source>must be at most %1%2</source>
         <translation>不能大于 %1%2</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="40"/>
-        <location filename="../../engine/control/kinddescription.cpp" line="168"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="41"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="169"/>
         <source>must be a number</source>
-        <translation>必须是数字</translation>
+        <translation>必须是数值</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="42"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="43"/>
         <source>must be a whole number</source>
         <translation>必须是整数</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="50"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="51"/>
         <source>must be a duration like “500 ms”, “1.5 s”, “2 min” or “1 h”</source>
         <translation>必须是时长，例如“500 ms”、“1.5 s”、“2 min”或“1 h”</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="62"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="63"/>
         <source>must be one of: %1</source>
         <translation>必须是以下之一：%1</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="68"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="69"/>
         <source>must be a list</source>
         <translation>必须是列表</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="75"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="76"/>
         <source>“%1” is there twice</source>
         <translation>“%1”出现了两次</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="87"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="88"/>
         <source>“%1” cannot be set here</source>
         <translation>“%1”不能在此设置</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="93"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="94"/>
         <source>“%1” is no name of an attribute: letters, digits and - . _ only</source>
         <translation>“%1”不是属性名：只能使用字母、数字和 - . _</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="100"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="101"/>
         <source>must be an object of names and texts</source>
         <translation>必须是名称与文本的对象</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="106"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="107"/>
         <source>must be a text, or true for an attribute without value</source>
         <translation>必须是文本；没有值的属性写 true</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="131"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="132"/>
         <source>must be a list of rows</source>
         <translation>必须是由行组成的列表</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="134"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="135"/>
         <source>at most %1 rows</source>
         <translation>最多 %1 行</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="136"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="137"/>
         <source>at least %1 rows</source>
         <translation>至少 %1 行</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="140"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="141"/>
         <source>row %1: %2</source>
         <comment>number of a row of a table, what is wrong with it</comment>
         <translation>第 %1 行：%2</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="164"/>
-        <location filename="../../engine/control/kinddescription.cpp" line="261"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="165"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="280"/>
         <source>must be true or false</source>
         <translation>必须是 true 或 false</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="166"/>
-        <location filename="../../engine/control/kinddescription.cpp" line="255"/>
-        <location filename="../../engine/control/kinddescription.cpp" line="288"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="167"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="274"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="307"/>
         <source>must be a text</source>
         <translation>必须是文本</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="186"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="187"/>
         <source>must not be less than the minimum</source>
         <translation>不能小于最小值</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="268"/>
-        <source>must be a text, a number, true or false</source>
-        <translation>必须是文本、数字、true 或 false</translation>
+        <location filename="../../engine/control/kinddescription.cpp" line="197"/>
+        <source>“%1” ends a path: write %2 for it</source>
+        <translation>“%1”会使路径结束：请写成 %2</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="271"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="200"/>
+        <source>two hexadecimal digits must follow a “%”: write %25 for a percent sign</source>
+        <translation>“%”后必须有两位十六进制数字：百分号本身请写成 %25</translation>
+    </message>
+    <message>
+        <location filename="../../engine/control/kinddescription.cpp" line="204"/>
+        <source>no segment can be “.” or “..”</source>
+        <translation>任何一段都不能是“.”或“..”</translation>
+    </message>
+    <message>
+        <location filename="../../engine/control/kinddescription.cpp" line="206"/>
+        <source>no segment can be longer than 255 octets</source>
+        <translation>任何一段都不能超过 255 字节</translation>
+    </message>
+    <message>
+        <location filename="../../engine/control/kinddescription.cpp" line="287"/>
+        <source>must be a text, a number, true or false</source>
+        <translation>必须是文本、数值、true 或 false</translation>
+    </message>
+    <message>
+        <location filename="../../engine/control/kinddescription.cpp" line="290"/>
         <source>must be octets in hexadecimal, for example “de ad be ef”</source>
         <translation>必须是十六进制字节，例如“de ad be ef”</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="312"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="331"/>
         <source>a path is needed, for example /sensors/temperature</source>
         <translation>需要路径，例如 /sensors/temperature</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="314"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="333"/>
         <source>must begin with “/”</source>
         <translation>必须以“/”开头</translation>
-    </message>
-    <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="316"/>
-        <source>is not a valid path: check percent-encoding, “?” and “#”, and that no segment is “.”, “..” or longer than 255 octets</source>
-        <translation>不是有效的路径：请检查百分号编码、“?”和“#”，并且任何一段都不能是“.”、“..”或超过 255 字节</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/placeholders.cpp" line="205"/>
@@ -546,7 +562,7 @@
         <translation>没有占位符 {{%1}}</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="121"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="122"/>
         <source>there is no “%1”</source>
         <translation>没有“%1”</translation>
     </message>
@@ -556,7 +572,7 @@
         <translation>必须是响应码，例如 2.05 或 4.04</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="138"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="139"/>
         <source>must be an object</source>
         <translation>必须是对象</translation>
     </message>
@@ -983,7 +999,7 @@
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="124"/>
         <source>Light</source>
-        <translation>光照</translation>
+        <translation>灯</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="122"/>
@@ -1029,7 +1045,7 @@
         <location filename="../../engine/catalog/catalog.cpp" line="128"/>
         <location filename="../../engine/catalog/valuekind.cpp" line="48"/>
         <source>Number</source>
-        <translation>数字</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="129"/>
@@ -1307,7 +1323,7 @@
     <message>
         <location filename="../../engine/catalog/buttonkind.cpp" line="14"/>
         <source>Each press, in the window or by POST, notifies its observers; GET tells how often it was pressed.</source>
-        <translation>在窗口中或用 POST 每按一次都会通知观察者;GET 返回按下的次数。</translation>
+        <translation>在窗口中或用 POST 每按一次都会通知观察者；GET 返回按下的次数。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/buttonkind.cpp" line="16"/>
@@ -1424,7 +1440,7 @@
     <message>
         <location filename="../../engine/catalog/simulateddescription.cpp" line="165"/>
         <source>A number that moves by itself, like a sensor&apos;s reading.</source>
-        <translation>自行变化的数字，如同传感器的读数。</translation>
+        <translation>自行变化的数值，如同传感器的读数。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/simulateddescription.cpp" line="29"/>
@@ -2328,7 +2344,7 @@
     <message>
         <location filename="../../engine/catalog/switchkind.cpp" line="49"/>
         <source>Colour: #rrggbb</source>
-        <translation>颜色:#rrggbb</translation>
+        <translation>颜色：#rrggbb</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/switchkind.cpp" line="50"/>
@@ -2354,19 +2370,19 @@
 <context>
     <name>Lamp</name>
     <message>
-        <location filename="../../ui/site/lamp.cpp" line="54"/>
-        <location filename="../../ui/site/lamp.cpp" line="57"/>
+        <location filename="../../ui/site/lamp.cpp" line="61"/>
+        <location filename="../../ui/site/lamp.cpp" line="64"/>
         <source>Off</source>
         <translation>关</translation>
     </message>
     <message>
-        <location filename="../../ui/site/lamp.cpp" line="56"/>
+        <location filename="../../ui/site/lamp.cpp" line="63"/>
         <source>%1 %</source>
         <comment>brightness in percent</comment>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../../ui/site/lamp.cpp" line="57"/>
+        <location filename="../../ui/site/lamp.cpp" line="64"/>
         <source>On</source>
         <translation>开</translation>
     </message>
@@ -2812,7 +2828,7 @@
     <message>
         <location filename="../../ui/messages/messagefilterparser.cpp" line="135"/>
         <source>“%1” is not a Message ID: a number from 0 to 65535, or 0x0000 to 0xffff.</source>
-        <translation>“%1”不是 Message ID：0 到 65535 的数字，或 0x0000 到 0xffff。</translation>
+        <translation>“%1”不是 Message ID：0 到 65535 的数值，或 0x0000 到 0xffff。</translation>
     </message>
     <message>
         <location filename="../../ui/messages/messagefilterparser.cpp" line="148"/>
@@ -3076,7 +3092,7 @@
     <message>
         <location filename="../../engine/host/sitefile.cpp" line="65"/>
         <source>must be a number</source>
-        <translation>必须是数字</translation>
+        <translation>必须是数值</translation>
     </message>
     <message>
         <location filename="../../engine/host/sitefile.cpp" line="72"/>
@@ -3174,7 +3190,7 @@
     <message>
         <location filename="../../engine/host/sitejson.cpp" line="31"/>
         <source>%1: this number is too large to be kept exactly</source>
-        <translation>%1：这个数字太大，无法精确保存</translation>
+        <translation>%1：这个数值太大，无法精确保存</translation>
     </message>
     <message>
         <location filename="../../engine/host/sitejson.cpp" line="91"/>
@@ -3357,7 +3373,7 @@
 <context>
     <name>studio::DefinitionForm</name>
     <message>
-        <location filename="../../ui/site/definitionform.cpp" line="222"/>
+        <location filename="../../ui/site/definitionform.cpp" line="228"/>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -3365,68 +3381,68 @@
 <context>
     <name>studio::DetailsPane</name>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="216"/>
+        <location filename="../../ui/site/detailspane.cpp" line="223"/>
         <source>%1 requests</source>
         <translation>%1 个请求</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="239"/>
+        <location filename="../../ui/site/detailspane.cpp" line="246"/>
         <source>A client created this resource. It is not part of the site file and cannot be edited here.</source>
         <translation>此资源由客户端创建。它不属于站点文件，不能在此编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="240"/>
+        <location filename="../../ui/site/detailspane.cpp" line="247"/>
         <source>This version of the program does not know the kind “%1”. The resource is kept as it is, and answered with 5.01.</source>
         <translation>此版本的程序不认识种类“%1”。该资源保持原样，并以 5.01 应答。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="241"/>
+        <location filename="../../ui/site/detailspane.cpp" line="248"/>
         <source>This resource is part of the server and cannot be edited here.</source>
         <translation>此资源是服务器的一部分，不能在此编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="254"/>
+        <location filename="../../ui/site/detailspane.cpp" line="261"/>
         <source>Make %1 a %2</source>
         <comment>path, kind</comment>
         <translation>将 %1 改为%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="332"/>
+        <location filename="../../ui/site/detailspane.cpp" line="360"/>
         <source>Change %1 of %2</source>
         <translation>更改 %2 的%1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="332"/>
+        <location filename="../../ui/site/detailspane.cpp" line="360"/>
         <source>Change %1</source>
         <translation>更改 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="365"/>
+        <location filename="../../ui/site/detailspane.cpp" line="377"/>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="366"/>
+        <location filename="../../ui/site/detailspane.cpp" line="378"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="367"/>
+        <location filename="../../ui/site/detailspane.cpp" line="379"/>
         <source>Select a resource or an observer to see and edit it here.</source>
         <translation>选择资源或观察者，在此查看和编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="215"/>
+        <location filename="../../ui/site/detailspane.cpp" line="222"/>
         <source>1 observer</source>
         <translation>1 个观察者</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="215"/>
+        <location filename="../../ui/site/detailspane.cpp" line="222"/>
         <source>%1 observers</source>
         <translation>%1 个观察者</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="216"/>
+        <location filename="../../ui/site/detailspane.cpp" line="223"/>
         <source>1 request</source>
         <translation>1 个请求</translation>
     </message>
@@ -3533,8 +3549,8 @@
     </message>
     <message>
         <location filename="../../ui/site/historyview.cpp" line="229"/>
-        <source>&amp;Set to %1</source>
-        <translation>设为%1(&amp;S)</translation>
+        <source>Set &amp;to %1</source>
+        <translation>设为%1(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../ui/site/historyview.cpp" line="243"/>
@@ -3623,18 +3639,18 @@
 <context>
     <name>studio::LampView</name>
     <message>
-        <location filename="../../ui/site/lampview.cpp" line="215"/>
+        <location filename="../../ui/site/lampview.cpp" line="218"/>
         <source>Lamp: %1</source>
         <comment>on, off, or how bright</comment>
         <translation>灯：%1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/lampview.cpp" line="216"/>
+        <location filename="../../ui/site/lampview.cpp" line="219"/>
         <source>Click to switch it; observers are notified</source>
         <translation>点击开关；会通知观察者</translation>
     </message>
     <message>
-        <location filename="../../ui/site/lampview.cpp" line="217"/>
+        <location filename="../../ui/site/lampview.cpp" line="220"/>
         <source>Click to switch it, drag to dim it; observers are notified</source>
         <translation>点击开关，拖动调光；会通知观察者</translation>
     </message>
@@ -3694,8 +3710,8 @@
     <name>studio::LogPane</name>
     <message>
         <location filename="../../ui/log/logpane.cpp" line="163"/>
-        <source>&amp;Show:</source>
-        <translation>显示(&amp;S)：</translation>
+        <source>Sho&amp;w:</source>
+        <translation>显示(&amp;W)：</translation>
     </message>
     <message>
         <location filename="../../ui/log/logpane.cpp" line="164"/>
@@ -3751,400 +3767,400 @@
 <context>
     <name>studio::MainActions</name>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="124"/>
+        <location filename="../../ui/mainactions.cpp" line="122"/>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="124"/>
+        <location filename="../../ui/mainactions.cpp" line="122"/>
         <source>&amp;Undo: %1</source>
         <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="124"/>
+        <location filename="../../ui/mainactions.cpp" line="122"/>
         <source>Take the last change back</source>
         <translation>撤回上一次更改</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="125"/>
+        <location filename="../../ui/mainactions.cpp" line="123"/>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="125"/>
+        <location filename="../../ui/mainactions.cpp" line="123"/>
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="125"/>
+        <location filename="../../ui/mainactions.cpp" line="123"/>
         <source>Make the change again</source>
         <translation>再次进行更改</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="145"/>
+        <location filename="../../ui/mainactions.cpp" line="143"/>
         <source>&amp;New site</source>
         <translation>新建站点(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="145"/>
+        <location filename="../../ui/mainactions.cpp" line="143"/>
         <source>Begin a site without resources</source>
         <translation>新建没有资源的站点</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="146"/>
+        <location filename="../../ui/mainactions.cpp" line="144"/>
         <source>&amp;Open…</source>
         <translation>打开(&amp;O)…</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="146"/>
+        <location filename="../../ui/mainactions.cpp" line="144"/>
         <source>Open a .coapsite file</source>
         <translation>打开 .coapsite 文件</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="162"/>
+        <location filename="../../ui/mainactions.cpp" line="160"/>
         <source>&amp;Classroom demo</source>
         <translation>课堂演示(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="162"/>
+        <location filename="../../ui/mainactions.cpp" line="160"/>
         <source>Sensors, a switch, a clock, a large and a slow resource</source>
         <translation>传感器、开关、时钟、大资源和慢速资源</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="147"/>
+        <location filename="../../ui/mainactions.cpp" line="145"/>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="147"/>
+        <location filename="../../ui/mainactions.cpp" line="145"/>
         <source>Save the site with its initial values</source>
         <translation>按初始值保存站点</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="148"/>
+        <location filename="../../ui/mainactions.cpp" line="146"/>
         <source>Save &amp;as…</source>
         <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="148"/>
+        <location filename="../../ui/mainactions.cpp" line="146"/>
         <source>Save the site in another file</source>
         <translation>把站点保存到另一个文件</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="149"/>
+        <location filename="../../ui/mainactions.cpp" line="147"/>
         <source>Save with current &amp;values</source>
         <translation>连同当前值保存(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="149"/>
+        <location filename="../../ui/mainactions.cpp" line="147"/>
         <source>What is served now becomes the initial value</source>
         <translation>现在提供的值成为初始值</translation>
     </message>
     <message>
+        <location filename="../../ui/mainactions.cpp" line="148"/>
         <location filename="../../ui/mainactions.cpp" line="150"/>
-        <location filename="../../ui/mainactions.cpp" line="152"/>
         <source>&amp;Link-format…</source>
         <translation>&amp;Link-format…</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="150"/>
+        <location filename="../../ui/mainactions.cpp" line="148"/>
         <source>Add a resource for each link of a discovery document (RFC 6690)</source>
         <translation>为发现文档 (RFC 6690) 的每个链接添加一个资源</translation>
     </message>
     <message>
+        <location filename="../../ui/mainactions.cpp" line="149"/>
         <location filename="../../ui/mainactions.cpp" line="151"/>
-        <location filename="../../ui/mainactions.cpp" line="153"/>
         <source>&amp;CSV…</source>
         <translation>&amp;CSV…</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="151"/>
+        <location filename="../../ui/mainactions.cpp" line="149"/>
         <source>Add a resource for each row of a table: path, value, kind, unit, title</source>
         <translation>为表格的每一行添加一个资源：路径、值、种类、单位、标题</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="152"/>
+        <location filename="../../ui/mainactions.cpp" line="150"/>
         <source>Write what resource discovery lists to a file</source>
         <translation>把资源发现所列的内容写入文件</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="153"/>
+        <location filename="../../ui/mainactions.cpp" line="151"/>
         <source>Write paths and present values to a table</source>
         <translation>把路径和当前值写入表格</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="154"/>
+        <location filename="../../ui/mainactions.cpp" line="152"/>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="154"/>
+        <location filename="../../ui/mainactions.cpp" line="152"/>
         <source>Stop the server and leave</source>
         <translation>停止服务器并退出</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="155"/>
+        <location filename="../../ui/mainactions.cpp" line="153"/>
         <source>&amp;Find resource</source>
         <translation>查找资源(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="155"/>
+        <location filename="../../ui/mainactions.cpp" line="153"/>
         <source>Look for a resource by path, title or value</source>
         <translation>按路径、标题或值查找资源</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="156"/>
+        <location filename="../../ui/mainactions.cpp" line="154"/>
         <source>Fi&amp;lter messages</source>
         <translation>过滤报文(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="156"/>
+        <location filename="../../ui/mainactions.cpp" line="154"/>
         <source>Show only some of the messages</source>
         <translation>只显示部分报文</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="163"/>
+        <location filename="../../ui/mainactions.cpp" line="161"/>
         <source>&amp;Environment station</source>
         <translation>环境监测站(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="163"/>
+        <location filename="../../ui/mainactions.cpp" line="161"/>
         <source>Weather, air and soil by day and night, with an alarm and a log</source>
         <translation>昼夜变化的天气、空气与土壤，带告警和日志</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="164"/>
+        <location filename="../../ui/mainactions.cpp" line="162"/>
         <source>&amp;Smart home</source>
         <translation>智能家居(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="164"/>
+        <location filename="../../ui/mainactions.cpp" line="162"/>
         <source>Lights to switch, dim and colour, a thermostat, a door bell and blinds</source>
         <translation>可开关、调光和变色的灯，恒温器、门铃和百叶窗</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="165"/>
+        <location filename="../../ui/mainactions.cpp" line="163"/>
         <source>&amp;Files and logs</source>
         <translation>文件与日志(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="165"/>
+        <location filename="../../ui/mainactions.cpp" line="163"/>
         <source>A folder of files, logs that clients write to, and a recording that is replayed</source>
         <translation>文件夹中的文件、由客户端写入的日志，以及回放的记录</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="167"/>
+        <location filename="../../ui/mainactions.cpp" line="165"/>
         <source>&amp;Large building</source>
         <translation>大型楼宇(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="167"/>
+        <location filename="../../ui/mainactions.cpp" line="165"/>
         <source>Ten thousand resources: how clients and this window take them</source>
         <translation>一万个资源：看客户端和本窗口如何应对</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="174"/>
+        <location filename="../../ui/mainactions.cpp" line="172"/>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="174"/>
+        <location filename="../../ui/mainactions.cpp" line="172"/>
         <source>&amp;Start</source>
         <translation>启动(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="174"/>
+        <location filename="../../ui/mainactions.cpp" line="172"/>
         <source>Stop the server; all observations end</source>
         <translation>停止服务器；所有观察随之结束</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="174"/>
+        <location filename="../../ui/mainactions.cpp" line="172"/>
         <source>Start the server</source>
         <translation>启动服务器</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="178"/>
+        <location filename="../../ui/mainactions.cpp" line="176"/>
         <source>&amp;Copy address</source>
         <translation>复制地址(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="178"/>
+        <location filename="../../ui/mainactions.cpp" line="176"/>
         <source>Copy the address of the server</source>
         <translation>复制服务器的地址</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="179"/>
+        <location filename="../../ui/mainactions.cpp" line="177"/>
         <source>Server s&amp;ettings…</source>
         <translation>服务器设置(&amp;E)…</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="179"/>
+        <location filename="../../ui/mainactions.cpp" line="177"/>
         <source>Title, address and port</source>
         <translation>标题、地址和端口</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="184"/>
+        <location filename="../../ui/mainactions.cpp" line="182"/>
         <source>&amp;Overview</source>
         <translation>概览(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="184"/>
+        <location filename="../../ui/mainactions.cpp" line="182"/>
         <source>Addresses, numbers and commands to try</source>
-        <translation>地址、数字和可以尝试的命令</translation>
+        <translation>地址、数值和可以尝试的命令</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="185"/>
+        <location filename="../../ui/mainactions.cpp" line="183"/>
         <source>&amp;Messages</source>
         <translation>报文(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="185"/>
+        <location filename="../../ui/mainactions.cpp" line="183"/>
         <source>Every message, decoded</source>
         <translation>解码后的每个报文</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="186"/>
+        <location filename="../../ui/mainactions.cpp" line="184"/>
         <source>&amp;Plots</source>
         <translation>图表(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="186"/>
+        <location filename="../../ui/mainactions.cpp" line="184"/>
         <source>Rates, latency and values over time</source>
         <translation>速率、时延和值随时间的变化</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="188"/>
+        <location filename="../../ui/mainactions.cpp" line="186"/>
         <source>P&amp;ause view</source>
         <translation>暂停视图(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="188"/>
+        <location filename="../../ui/mainactions.cpp" line="186"/>
         <source>Freeze messages and plots; nothing is lost</source>
         <translation>冻结报文和图表；不会丢失任何内容</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="189"/>
+        <location filename="../../ui/mainactions.cpp" line="187"/>
         <source>&amp;Follow the end</source>
         <translation>跟随末尾(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="189"/>
+        <location filename="../../ui/mainactions.cpp" line="187"/>
         <source>Jump to the latest message and stay there</source>
         <translation>跳到最新的报文并停留在那里</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="190"/>
+        <location filename="../../ui/mainactions.cpp" line="188"/>
         <source>&amp;Clear messages</source>
         <translation>清除报文(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="190"/>
+        <location filename="../../ui/mainactions.cpp" line="188"/>
         <source>Forget the messages so far</source>
         <translation>丢弃至今的报文</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="191"/>
+        <location filename="../../ui/mainactions.cpp" line="189"/>
         <source>Larger &amp;text</source>
         <translation>放大文字(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="191"/>
+        <location filename="../../ui/mainactions.cpp" line="189"/>
         <source>Larger text everywhere</source>
         <translation>所有文字放大</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="192"/>
+        <location filename="../../ui/mainactions.cpp" line="190"/>
         <source>&amp;Smaller text</source>
         <translation>缩小文字(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="192"/>
+        <location filename="../../ui/mainactions.cpp" line="190"/>
         <source>Smaller text everywhere</source>
         <translation>所有文字缩小</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="193"/>
+        <location filename="../../ui/mainactions.cpp" line="191"/>
         <source>&amp;Normal text</source>
         <translation>正常文字(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="193"/>
+        <location filename="../../ui/mainactions.cpp" line="191"/>
         <source>Text in its normal size</source>
         <translation>文字恢复正常大小</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="194"/>
+        <location filename="../../ui/mainactions.cpp" line="192"/>
         <source>Full screen with large text</source>
         <translation>全屏显示，大号文字</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="195"/>
+        <location filename="../../ui/mainactions.cpp" line="193"/>
         <source>&amp;Restore default layout</source>
         <translation>恢复默认布局(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="195"/>
+        <location filename="../../ui/mainactions.cpp" line="193"/>
         <source>Put all panes back in their places</source>
         <translation>把所有窗格放回原位</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="196"/>
+        <location filename="../../ui/mainactions.cpp" line="194"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="196"/>
+        <location filename="../../ui/mainactions.cpp" line="194"/>
         <source>All keys at a glance</source>
         <translation>所有按键一览</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="197"/>
+        <location filename="../../ui/mainactions.cpp" line="195"/>
         <source>&amp;About CoAP Studio</source>
         <translation>关于 CoAP Studio(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="197"/>
+        <location filename="../../ui/mainactions.cpp" line="195"/>
         <source>Version and licence</source>
         <translation>版本和许可证</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="198"/>
-        <location filename="../../ui/mainactions.cpp" line="203"/>
+        <location filename="../../ui/mainactions.cpp" line="196"/>
+        <location filename="../../ui/mainactions.cpp" line="201"/>
         <source>As the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="198"/>
+        <location filename="../../ui/mainactions.cpp" line="196"/>
         <source>&amp;Light</source>
         <translation>浅色(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="198"/>
+        <location filename="../../ui/mainactions.cpp" line="196"/>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="194"/>
+        <location filename="../../ui/mainactions.cpp" line="192"/>
         <source>Pro&amp;jector mode</source>
         <translation>投影模式(&amp;J)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="166"/>
+        <location filename="../../ui/mainactions.cpp" line="164"/>
         <source>&amp;Plugtest</source>
         <translation>互操作测试(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="166"/>
+        <location filename="../../ui/mainactions.cpp" line="164"/>
         <source>The resources of the ETSI CoAP plugtests, for testing a client</source>
         <translation>ETSI CoAP 互操作测试的资源，用于测试客户端</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="187"/>
+        <location filename="../../ui/mainactions.cpp" line="185"/>
         <source>Plots &amp;beside</source>
         <translation>图表并排(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="187"/>
+        <location filename="../../ui/mainactions.cpp" line="185"/>
         <source>Show the plots beside Overview and Messages instead of behind them</source>
         <translation>把图表放在“概览”和“报文”旁边，而不是放在其后</translation>
     </message>
@@ -4324,12 +4340,12 @@
         <translation>日志</translation>
     </message>
     <message>
-        <location filename="../../ui/mainwindowjoints.cpp" line="227"/>
+        <location filename="../../ui/mainwindowjoints.cpp" line="243"/>
         <source>About CoAP Studio</source>
         <translation>关于 CoAP Studio</translation>
     </message>
     <message>
-        <location filename="../../ui/mainwindowjoints.cpp" line="230"/>
+        <location filename="../../ui/mainwindowjoints.cpp" line="246"/>
         <source>A CoAP server you can watch: resources, messages, observers and curves, live.
 
 Free software under the GNU General Public License, version 3 or later.
@@ -4343,37 +4359,37 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::ManyResources</name>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="113"/>
+        <location filename="../../ui/site/manyresources.cpp" line="115"/>
         <source>%1 resources selected</source>
         <translation>已选择 %1 个资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="115"/>
+        <location filename="../../ui/site/manyresources.cpp" line="117"/>
         <source>What you change here is changed in all of them.</source>
         <translation>在此处的更改会应用到所有这些资源。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="117"/>
+        <location filename="../../ui/site/manyresources.cpp" line="119"/>
         <source>At most %1 can be edited together.</source>
         <translation>最多可同时编辑 %1 个。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="119"/>
+        <location filename="../../ui/site/manyresources.cpp" line="121"/>
         <source>They can be moved, copied and deleted together. Those of one kind can be edited together, too.</source>
         <translation>它们可以一起移动、复制和删除。同一种类的还可以一起编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="131"/>
+        <location filename="../../ui/site/manyresources.cpp" line="133"/>
         <source>Not the same in all</source>
         <translation>各不相同</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="197"/>
+        <location filename="../../ui/site/manyresources.cpp" line="200"/>
         <source>Change %1 resources</source>
         <translation>更改 %1 个资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="197"/>
+        <location filename="../../ui/site/manyresources.cpp" line="200"/>
         <source>Change %1 of %2 resources</source>
         <translation>更改 %2 个资源的%1</translation>
     </message>
@@ -4576,37 +4592,37 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::NewResourceDialog</name>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="207"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="213"/>
         <source>Create %1</source>
         <translation>创建 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="236"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="242"/>
         <source>New resource</source>
         <translation>新建资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="237"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="243"/>
         <source>&amp;Template</source>
         <translation>模板(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="238"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="244"/>
         <source>&amp;Path</source>
         <translation>路径(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="240"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="246"/>
         <source>Create</source>
         <translation>创建</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="241"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="247"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="195"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="201"/>
         <source>%1: %2</source>
         <comment>name of a property, what is wrong with it</comment>
         <translation>%1：%2</translation>
@@ -4615,62 +4631,62 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::ObserverFacts</name>
     <message>
-        <location filename="../../ui/observers/observerfacts.cpp" line="88"/>
+        <location filename="../../ui/observers/observerfacts.cpp" line="89"/>
         <source>Observer</source>
         <translation>观察者</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerfacts.cpp" line="89"/>
+        <location filename="../../ui/observers/observerfacts.cpp" line="90"/>
         <source>Peer</source>
         <translation>对端</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerfacts.cpp" line="89"/>
+        <location filename="../../ui/observers/observerfacts.cpp" line="90"/>
         <source>Path</source>
         <translation>路径</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerfacts.cpp" line="89"/>
+        <location filename="../../ui/observers/observerfacts.cpp" line="90"/>
         <source>Token</source>
         <translation>令牌</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerfacts.cpp" line="89"/>
+        <location filename="../../ui/observers/observerfacts.cpp" line="90"/>
         <source>Since</source>
         <translation>起始</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerfacts.cpp" line="89"/>
+        <location filename="../../ui/observers/observerfacts.cpp" line="90"/>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerfacts.cpp" line="89"/>
+        <location filename="../../ui/observers/observerfacts.cpp" line="90"/>
         <source>Sequence number</source>
         <translation>序号</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerfacts.cpp" line="90"/>
+        <location filename="../../ui/observers/observerfacts.cpp" line="91"/>
         <source>Last ACK</source>
         <translation>最近 ACK</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerfacts.cpp" line="90"/>
+        <location filename="../../ui/observers/observerfacts.cpp" line="91"/>
         <source>Unacknowledged</source>
         <translation>未确认</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerfacts.cpp" line="90"/>
+        <location filename="../../ui/observers/observerfacts.cpp" line="91"/>
         <source>Failures</source>
         <translation>失败</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerfacts.cpp" line="90"/>
+        <location filename="../../ui/observers/observerfacts.cpp" line="91"/>
         <source>Next CON</source>
         <translation>下次 CON</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerfacts.cpp" line="90"/>
+        <location filename="../../ui/observers/observerfacts.cpp" line="91"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -4678,82 +4694,82 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::ObserverModel</name>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="54"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="55"/>
         <source>in %1 s</source>
         <translation>%1 秒后</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="55"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="56"/>
         <source>in %1 min</source>
         <translation>%1 分钟后</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="56"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="57"/>
         <source>in %1 h</source>
         <translation>%1 小时后</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="62"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="63"/>
         <source>Healthy</source>
         <translation>正常</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="63"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="64"/>
         <source>Waiting for ACK</source>
         <translation>等待 ACK</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="64"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="65"/>
         <source>No ACK, sending again</source>
         <translation>没有 ACK，正在重传</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="140"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="141"/>
         <source>Peer</source>
         <translation>对端</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="141"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="142"/>
         <source>Path</source>
         <translation>路径</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="142"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="143"/>
         <source>Token</source>
         <translation>令牌</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="143"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="144"/>
         <source>Since</source>
         <translation>起始</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="144"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="145"/>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="145"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="146"/>
         <source>Last ACK</source>
         <translation>最近 ACK</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="146"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="147"/>
         <source>Unacknowledged</source>
         <translation>未确认</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="147"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="148"/>
         <source>Failures</source>
         <translation>失败</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="148"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="149"/>
         <source>Next CON</source>
         <translation>下次 CON</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="149"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="150"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -4761,42 +4777,47 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::ObserversPane</name>
     <message>
-        <location filename="../../ui/observers/observerspane.cpp" line="204"/>
+        <location filename="../../ui/observers/observerspane.cpp" line="207"/>
         <source>&amp;Cancel observation</source>
         <translation>取消观察(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerspane.cpp" line="206"/>
+        <location filename="../../ui/observers/observerspane.cpp" line="209"/>
         <source>C&amp;opy</source>
         <translation>复制(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerspane.cpp" line="208"/>
+        <location filename="../../ui/observers/observerspane.cpp" line="211"/>
         <source>&amp;Show its resource</source>
         <translation>显示其资源(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerspane.cpp" line="209"/>
+        <location filename="../../ui/observers/observerspane.cpp" line="212"/>
         <source>Cancel observation</source>
         <translation>取消观察</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerspane.cpp" line="210"/>
+        <location filename="../../ui/observers/observerspane.cpp" line="213"/>
         <source>Stop notifying the selected observers</source>
         <translation>不再通知选中的观察者</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerspane.cpp" line="211"/>
+        <location filename="../../ui/observers/observerspane.cpp" line="198"/>
         <source>Nobody observes a resource yet. Observe one for a minute from a terminal:</source>
         <translation>还没有人观察资源。从终端观察一分钟：</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerspane.cpp" line="212"/>
+        <location filename="../../ui/observers/observerspane.cpp" line="198"/>
+        <source>Nobody observes a resource yet.</source>
+        <translation>还没有人观察资源。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/observers/observerspane.cpp" line="214"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerspane.cpp" line="214"/>
+        <location filename="../../ui/observers/observerspane.cpp" line="216"/>
         <source>Observers</source>
         <translation>观察者</translation>
     </message>
@@ -4859,17 +4880,17 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::PathDialog</name>
     <message>
-        <location filename="../../ui/site/pathdialog.cpp" line="20"/>
+        <location filename="../../ui/site/pathdialog.cpp" line="21"/>
         <source>There is already a resource at %1.</source>
         <translation>%1 处已有资源。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/pathdialog.cpp" line="27"/>
+        <location filename="../../ui/site/pathdialog.cpp" line="28"/>
         <source>Rename %1</source>
         <translation>重命名 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/pathdialog.cpp" line="34"/>
+        <location filename="../../ui/site/pathdialog.cpp" line="37"/>
         <source>Path</source>
         <translation>路径</translation>
     </message>
@@ -5396,90 +5417,90 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::ResourcesPane</name>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="32"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="33"/>
         <source>%1 resources</source>
         <translation>%1 个资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="99"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="100"/>
         <source>Duplicate %1</source>
         <translation>创建 %1 的副本</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="113"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="114"/>
         <source>Rename %1 to %2</source>
         <translation>把 %1 重命名为 %2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="120"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="121"/>
         <source>Move %1 to %2</source>
         <translation>将 %1 移动到 %2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="134"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="135"/>
         <source>Paste %1</source>
         <translation>粘贴 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="152"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="153"/>
         <source>%1: %2</source>
         <comment>the path of a resource, what is wrong with it</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="161"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="162"/>
         <source>Delete %1</source>
         <translation>删除 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="214"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="215"/>
         <source>Simulate %1</source>
         <translation>模拟 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="238"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="249"/>
         <source>%1 cannot be read: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="244"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="255"/>
         <source>%1 is too long for a value. Serve it as a file instead.</source>
         <translation>%1 作为值太长。请改为作为文件提供。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="246"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="257"/>
         <source>%1 is no text (UTF-8). Only a value of bytes takes other files.</source>
         <translation>%1 不是文本 (UTF-8)。只有字节类型的值才接受其他文件。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="178"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="189"/>
         <source>The first %1. Type more to find fewer.</source>
         <translation>仅显示前 %1 个。请输入更多字符以缩小范围。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="180"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="191"/>
         <source>Nothing has “%1” in its path, title or kind.</source>
         <translation>没有路径、标题或种类包含“%1”的资源。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="211"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="222"/>
         <source>Filter resources</source>
         <translation>过滤资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="213"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="224"/>
         <source>Resources</source>
         <translation>资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="214"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="225"/>
         <source>No resources yet.
 A resource is what clients get, put and observe.</source>
         <translation>还没有资源。
 资源是客户端读取、设置和观察的对象。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="215"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="226"/>
         <source>New resource…</source>
         <translation>新建资源…</translation>
     </message>
@@ -5850,7 +5871,7 @@ A resource is what clients get, put and observe.</source>
     </message>
     <message>
         <location filename="../../ui/siteexchange.cpp" line="26"/>
-        <location filename="../../ui/siteexchange.cpp" line="96"/>
+        <location filename="../../ui/siteexchange.cpp" line="102"/>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -5871,72 +5892,72 @@ A resource is what clients get, put and observe.</source>
     </message>
     <message>
         <location filename="../../ui/siteexchange.cpp" line="54"/>
-        <location filename="../../ui/siteexchange.cpp" line="109"/>
+        <location filename="../../ui/siteexchange.cpp" line="115"/>
         <source>… and %1 more</source>
         <translation>… 以及另外 %1 项</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="83"/>
+        <location filename="../../ui/siteexchange.cpp" line="89"/>
         <source>Import another…</source>
         <translation>导入其他文件…</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="89"/>
+        <location filename="../../ui/siteexchange.cpp" line="95"/>
         <source>There is nothing to add in “%1”.</source>
         <translation>“%1”中没有可添加的内容。</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="96"/>
+        <location filename="../../ui/siteexchange.cpp" line="102"/>
         <source>Add 1 resource from “%1”?</source>
         <translation>从“%1”添加 1 个资源？</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="96"/>
+        <location filename="../../ui/siteexchange.cpp" line="102"/>
         <source>Add %1 resources from “%2”?</source>
         <translation>从“%2”添加 %1 个资源？</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="101"/>
+        <location filename="../../ui/siteexchange.cpp" line="107"/>
         <source>1 entry is left out: see the details.</source>
         <translation>有 1 项被略去：请看详情。</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="101"/>
+        <location filename="../../ui/siteexchange.cpp" line="107"/>
         <source>%1 entries are left out: see the details.</source>
         <translation>有 %1 项被略去：请看详情。</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="102"/>
+        <location filename="../../ui/siteexchange.cpp" line="108"/>
         <source>Left out:</source>
         <translation>略去：</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="111"/>
+        <location filename="../../ui/siteexchange.cpp" line="117"/>
         <source>&amp;Add</source>
         <translation>添加(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="112"/>
+        <location filename="../../ui/siteexchange.cpp" line="118"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="125"/>
+        <location filename="../../ui/siteexchange.cpp" line="131"/>
         <source>Import %1</source>
         <translation>导入 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="128"/>
+        <location filename="../../ui/siteexchange.cpp" line="134"/>
         <source>Nothing was imported: %1</source>
         <translation>没有导入任何内容：%1</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="140"/>
+        <location filename="../../ui/siteexchange.cpp" line="146"/>
         <source>Exported to %1.</source>
         <translation>已导出到 %1。</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="142"/>
+        <location filename="../../ui/siteexchange.cpp" line="148"/>
         <source>Export elsewhere…</source>
         <translation>导出到别处…</translation>
     </message>
@@ -6100,42 +6121,42 @@ A resource is what clients get, put and observe.</source>
 <context>
     <name>studio::TryItCard</name>
     <message>
-        <location filename="../../ui/overview/tryitcard.cpp" line="41"/>
+        <location filename="../../ui/overview/tryitcard.cpp" line="43"/>
         <source>Discover the resources</source>
         <translation>发现资源</translation>
     </message>
     <message>
-        <location filename="../../ui/overview/tryitcard.cpp" line="41"/>
+        <location filename="../../ui/overview/tryitcard.cpp" line="43"/>
         <source>Read %1</source>
         <translation>读取 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/overview/tryitcard.cpp" line="41"/>
+        <location filename="../../ui/overview/tryitcard.cpp" line="43"/>
         <source>Observe %1 for 30 seconds</source>
         <translation>观察 %1，持续 30 秒</translation>
     </message>
     <message>
-        <location filename="../../ui/overview/tryitcard.cpp" line="42"/>
+        <location filename="../../ui/overview/tryitcard.cpp" line="43"/>
         <source>Change %1</source>
         <translation>更改 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/overview/tryitcard.cpp" line="53"/>
+        <location filename="../../ui/overview/tryitcard.cpp" line="54"/>
         <source>Copy the command</source>
         <translation>复制命令</translation>
     </message>
     <message>
-        <location filename="../../ui/overview/tryitcard.cpp" line="54"/>
+        <location filename="../../ui/overview/tryitcard.cpp" line="55"/>
         <source>Copy the command: %1</source>
         <translation>复制命令：%1</translation>
     </message>
     <message>
-        <location filename="../../ui/overview/tryitcard.cpp" line="69"/>
+        <location filename="../../ui/overview/tryitcard.cpp" line="70"/>
         <source>Try it from a terminal</source>
         <translation>从终端试一试</translation>
     </message>
     <message>
-        <location filename="../../ui/overview/tryitcard.cpp" line="70"/>
+        <location filename="../../ui/overview/tryitcard.cpp" line="71"/>
         <source>coap-client-notls comes with the package libcoap3-bin.</source>
         <translation>coap-client-notls 来自软件包 libcoap3-bin。</translation>
     </message>
@@ -6143,17 +6164,17 @@ A resource is what clients get, put and observe.</source>
 <context>
     <name>studio::ValueCurves</name>
     <message>
-        <location filename="../../ui/plots/valuecurves.cpp" line="38"/>
+        <location filename="../../ui/plots/valuecurves.cpp" line="37"/>
         <source>The resource to be plotted does not exist any more.</source>
         <translation>要绘制的资源已不存在。</translation>
     </message>
     <message>
-        <location filename="../../ui/plots/valuecurves.cpp" line="40"/>
+        <location filename="../../ui/plots/valuecurves.cpp" line="39"/>
         <source>%1 cannot be plotted: its value is not a number.</source>
-        <translation>无法绘制 %1：其值不是数字。</translation>
+        <translation>无法绘制 %1：其值不是数值。</translation>
     </message>
     <message>
-        <location filename="../../ui/plots/valuecurves.cpp" line="42"/>
+        <location filename="../../ui/plots/valuecurves.cpp" line="41"/>
         <source>%1 resources are plotted at most. Remove one to plot %2.</source>
         <translation>最多绘制 %1 个资源。请先移除一个再绘制 %2。</translation>
     </message>

@@ -250,6 +250,7 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::newRow("red") << "#ff0000" << 1.0 << "#ff0000";
         QTest::newRow("dark blue") << "#000080" << 128 / 255.0 << "#000080";
+        QTest::newRow("dimmed orange") << "#fc8700" << 252 / 255.0 << "#fc8700";
         QTest::newRow("black is off") << "#000000" << 0.0 << "Off";
         QTest::newRow("on") << "1" << 1.0 << "On";
         QTest::newRow("40 percent") << "40" << 0.4 << "40 %";

@@ -21,7 +21,7 @@ public:
     void removeByPeer(const QString &path);
     QStringList paths() const;
 
-    QString refusal;                ///< not empty: every edit is refused with this, beside `refusedProperty`
+    QString refusal;                ///< not empty: every edit and value is refused with this, beside `refusedProperty`
     QString refusedProperty;
     QStringList asked;              ///< what was asked for besides edits: "notify 3"
     int editCalls = 0;

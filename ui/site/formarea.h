@@ -12,6 +12,7 @@ class FormArea : public QScrollArea {
 public:
     explicit FormArea(QWidget *form, QWidget *parent = nullptr);
 
+    /// Of the form; none, if it may scroll sideways.
     QSize minimumSizeHint() const override;
 
 protected:
