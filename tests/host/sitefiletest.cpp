@@ -139,7 +139,6 @@ private slots:
         QTest::newRow("no UTF-8") << QByteArray("{\"a\": \"\xff\"}") << "line 1, column 8";
         QTest::newRow("lone surrogate") << QByteArray(R"({"a": "\ud800"})") << "line 1, column ";
         QTest::newRow("comment") << QByteArray("// site\n{}") << "line 1, column 1";
-        QTest::newRow("number too large for any") << QByteArray(R"({"a": 1e999})") << "line 1, column 11";
         QTest::newRow("half a byte order mark") << QByteArray("\xef\xbb{}") << "line 1, column ";
     }
     void whatIsNoJsonIsSaidByLineAndColumn()
@@ -161,6 +160,7 @@ private slots:
         QTest::addColumn<QString>("message");
         const auto row = [](const QByteArray &text, const char *message) { QTest::newRow(message) << text << QString::fromUtf8(message); };
         row("[]", "a JSON object is needed: { … }");
+        row(R"({"a": 1e999})", "a: this number is too large to be kept exactly");
         row("{}", "format: must be “coapsite”: this is no site file");
         row(R"({"format": "other", "version": 1})", "format: must be “coapsite”: this is no site file");
         row(R"({"format": "coapsite"})", "version: must be a number");

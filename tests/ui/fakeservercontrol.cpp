@@ -173,7 +173,7 @@ QFuture<FileResult> FakeServerControl::openExample(const QString &id)
 
 QFuture<QList<SiteEdit>> FakeServerControl::valuesToKeep()
 {
-    return answer<QList<SiteEdit>>(QStringLiteral("values to keep"), [this] { return currentValues; });
+    return answer<QList<SiteEdit>>(QStringLiteral("values to keep"), [this] { return keptValues; });
 }
 
 QFuture<FileResult> FakeServerControl::saveSite(const QString &file, bool currentValues)

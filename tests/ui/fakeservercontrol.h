@@ -17,7 +17,7 @@ public:
 
     // What the server will say.
     QHash<quint16, studio::BindProblem> takenPorts;     ///< start and probe there fail so
-    QList<studio::SiteEdit> currentValues;      ///< what valuesToKeep() answers
+    QList<studio::SiteEdit> keptValues;         ///< what valuesToKeep() answers
     QString fileProblem;            ///< not empty: new, open, example and save fail with it
     QStringList fileWarnings;       ///< of the next successful open
     bool isRecovered = false;       ///< so is the next successful open

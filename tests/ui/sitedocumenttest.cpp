@@ -180,7 +180,7 @@ private slots:
         QTRY_COMPARE(the.server.site().file, m_settings.filePath("a.coapsite"));
         const QJsonObject before{{"path", "/a"}, {"kind", "value"}, {"initial", "1"}};
         the.addResource("/a");
-        the.server.currentValues = {{before, QJsonObject{{"path", "/a"}, {"kind", "value"}, {"initial", "2"}}, 0}};
+        the.server.keptValues = {{before, QJsonObject{{"path", "/a"}, {"kind", "value"}, {"initial", "2"}}, 0}};
         the.document.saveWithValues();
         QTRY_COMPARE(the.server.calls.last(), "save " + m_settings.filePath("a.coapsite"));
         QTRY_VERIFY(!the.document.isModified());
