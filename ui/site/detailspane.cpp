@@ -39,7 +39,7 @@ namespace {
 /// After the last key. Long enough to type on, short enough to feel live.
 constexpr int applyAfterMilliseconds = 700;
 constexpr int iconSize = 32;
-/// In average characters; most forms fit.
+/// In average characters. Most forms fit, so that the pane has one width whatever is selected.
 constexpr int leastWidth = 44;
 
 } // namespace
@@ -87,7 +87,8 @@ DetailsPane::~DetailsPane() = default;
 
 QSize DetailsPane::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * leastWidth, QWidget::minimumSizeHint().height()};
+    const QSize needed = QWidget::minimumSizeHint();
+    return {qMax(fontMetrics().averageCharWidth() * leastWidth, needed.width()), needed.height()};
 }
 
 void DetailsPane::joinLive()
@@ -146,9 +147,7 @@ QWidget *DetailsPane::makeSettings()
     rows->setContentsMargins(0, 6, 0, 0);
     rows->addWidget(m_readOnly);
     rows->addWidget(m_kind);
-    auto *area = new FormArea(m_form, settings);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    rows->addWidget(area, 1);
+    rows->addWidget(new FormArea(m_form, settings), 1);
     return settings;
 }
 

@@ -35,7 +35,7 @@ public:
     DetailsPane(ServerControl &control, SiteModel &site, QUndoStack &stack, QWidget *parent = nullptr);
     ~DetailsPane() override;
 
-    /// The same whatever is shown: the panes beside it do not jump.
+    /// For most forms the same: the panes beside it do not jump.
     QSize minimumSizeHint() const override;
 
     DefinitionForm &form() { return *m_form; }

@@ -17,8 +17,7 @@ FormArea::FormArea(QWidget *form, QWidget *parent) : QScrollArea(parent)
 QSize FormArea::minimumSizeHint() const
 {
     const QSize usual = QScrollArea::minimumSizeHint();
-    const bool mayScroll = horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
-    if (mayScroll || widget() == nullptr || widget()->isHidden())
+    if (widget() == nullptr || widget()->isHidden())
         return usual;
     const int bar = verticalScrollBar()->sizeHint().width();
     return {qMax(usual.width(), widget()->minimumSizeHint().width() + bar), usual.height()};
