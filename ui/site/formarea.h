@@ -12,7 +12,7 @@ class FormArea : public QScrollArea {
 public:
     explicit FormArea(QWidget *form, QWidget *parent = nullptr);
 
-    /// Of the form; none, if it may scroll sideways.
+    /// Of the form and its scroll bar.
     QSize minimumSizeHint() const override;
 
 protected:
