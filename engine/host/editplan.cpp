@@ -126,9 +126,9 @@ EditResult EditPlan::add(const SiteEdit &edit)
         if (EditResult result = checkBefore(edit, from); !result.isApplied())
             return result;
     }
-    EditResult done = applied();
-    done.served = servedBy(from);
     if (!edit.after) {
+        EditResult done = applied();
+        done.served = servedBy(from);
         vacate(*from);
         return done;
     }
@@ -141,6 +141,8 @@ EditResult EditPlan::add(const SiteEdit &edit)
         to->live = *edit.after;
         return applied();
     }
+    EditResult done = applied();
+    done.served = servedBy(from);
     std::optional<QJsonObject> begun;
     if (!isOfItsKind)
         begun = edit.served;
