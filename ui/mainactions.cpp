@@ -108,8 +108,6 @@ void MainActions::makeChoices()
 
 void MainActions::joinUndo()
 {
-    connect(undo, &QAction::triggered, &m_stack, &QUndoStack::undo);
-    connect(redo, &QAction::triggered, &m_stack, &QUndoStack::redo);
     connect(&m_stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
     connect(&m_stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
     connect(&m_stack, &QUndoStack::undoTextChanged, this, &MainActions::updateUndoTexts);

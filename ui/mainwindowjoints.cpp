@@ -31,6 +31,12 @@
 
 namespace studio {
 
+namespace {
+
+const QString editMatter = QStringLiteral("edit");
+
+} // namespace
+
 void MainWindow::joinPanes()
 {
     connect(m_resources, &ResourcesPane::resourceSelected, m_details, &DetailsPane::showResource);
@@ -96,9 +102,19 @@ void MainWindow::joinServer()
 void MainWindow::joinDocument()
 {
     connect(m_document, &SiteDocument::aboutToAsk, m_details, &DetailsPane::applyNow);
+    connect(m_actions->undo, &QAction::triggered, this, [this] {
+        if (!m_details->takeBackTyping())
+            m_stack.undo();
+    });
+    connect(m_actions->redo, &QAction::triggered, this, [this] {
+        m_details->takeBackTyping();
+        m_stack.redo();
+    });
     connect(m_document, &SiteDocument::modifiedChanged, this, &MainWindow::updateTitle);
     connect(m_document, &SiteDocument::nameChanged, this, &MainWindow::updateTitle);
     connect(m_document, &SiteDocument::logRequested, this, &MainWindow::showLog);
+    connect(m_document, &SiteDocument::opened, m_exchange, &SiteExchange::forgetNews);
+    connect(m_document, &SiteDocument::opened, this, [this] { m_errors->solve(editMatter); });
     connect(m_recent, &RecentFiles::chosen, m_document, &SiteDocument::openFile);
 }
 
@@ -165,7 +181,7 @@ void MainWindow::setShownLanguage(const QString &id)
 
 void MainWindow::showProblem(const QString &text)
 {
-    m_errors->say(QStringLiteral("edit"), ErrorBar::Severity::Warning, text);
+    m_errors->say(editMatter, ErrorBar::Severity::Warning, text);
 }
 
 void MainWindow::showLog()

@@ -83,7 +83,7 @@ void SiteDocument::guard(const Then &then)
     box->setDefaultButton(saving);
     connect(box, &QMessageBox::buttonClicked, this, [this, saving, discarding, then](const QAbstractButton *clicked) {
         if (clicked == saving)
-            save(false, then);
+            save(then);
         else if (clicked == discarding)
             then();
     });
@@ -195,26 +195,36 @@ void SiteDocument::openAsSaved()
     whenAnswered(opening, this, [this](const FileResult &result) { tookOver(result, [this] { openAsSaved(); }); });
 }
 
-void SiteDocument::save(bool currentValues, const Then &then)
+void SiteDocument::save(const Then &then)
 {
     const QString file = m_control.site().file;
     if (file.isEmpty())
-        saveAs(currentValues, then);
+        saveAs(then);
     else
-        write(file, currentValues, then);
+        write(file, then);
 }
 
-void SiteDocument::saveAs(bool currentValues, const Then &then)
+void SiteDocument::saveAs(const Then &then)
 {
     const QString file = m_pickFile(m_window, Ask::Save, suggestedFile());
     if (!file.isEmpty())
-        write(file, currentValues, then);
+        write(file, then);
 }
 
-void SiteDocument::write(const QString &file, bool currentValues, const Then &then)
+/// A step of its own, so that the next save does not write the former initial values again.
+void SiteDocument::saveWithValues()
 {
     emit aboutToAsk();
-    whenAnswered(m_control.saveSite(file, currentValues), this, [this, undoIndex = m_stack.index(), settingsEdit = m_settingsEdit, then](const FileResult &result) {
+    whenAnswered(m_control.valuesToKeep(), this, [this](const QList<SiteEdit> &edits) {
+        m_undo.edit(tr("Keep the current values"), edits);
+        save();
+    });
+}
+
+void SiteDocument::write(const QString &file, const Then &then)
+{
+    emit aboutToAsk();
+    whenAnswered(m_control.saveSite(file, false), this, [this, undoIndex = m_stack.index(), settingsEdit = m_settingsEdit, then](const FileResult &result) {
         written(result, undoIndex, settingsEdit, then);
     });
 }

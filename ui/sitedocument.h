@@ -47,9 +47,10 @@ public slots:
     void open();
     void openFile(const QString &file);
     void openExample(const QString &id);
-    void save() { save(false, {}); }
-    void saveAs() { saveAs(false, {}); }
-    void saveWithValues() { save(true, {}); }
+    void save() { save({}); }
+    void saveAs() { saveAs({}); }
+    /// What is served now becomes the initial values, which can be undone; then saves.
+    void saveWithValues();
     void setServerSettings(const QString &title, const studio::ListenSettings &listen);
 
 signals:
@@ -64,9 +65,9 @@ signals:
 private:
     using Then = std::function<void()>;
 
-    void save(bool currentValues, const Then &then);
-    void saveAs(bool currentValues, const Then &then);
-    void write(const QString &file, bool currentValues, const Then &then);
+    void save(const Then &then);
+    void saveAs(const Then &then);
+    void write(const QString &file, const Then &then);
     void written(const FileResult &result, int undoIndex, quint64 settingsEdit, const Then &then);
     void tookOver(const FileResult &result, const Then &retry);
     void sayWarnings(const QStringList &warnings);

@@ -70,6 +70,12 @@ QString SiteExchange::suggestedFile(ExchangeFormat format) const
     return QFileInfo(site).absolutePath() + u'/' + QFileInfo(site).completeBaseName() + ending;
 }
 
+void SiteExchange::forgetNews()
+{
+    m_bar.solve(importMatter);
+    m_bar.solve(exportMatter);
+}
+
 void SiteExchange::importFrom(ExchangeFormat format)
 {
     const QString file = m_pickFile(m_window, Ask::Import, format, suggestedFile(format));

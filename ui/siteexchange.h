@@ -30,6 +30,8 @@ public:
     void setFilePicker(const FilePicker &picker) { m_pickFile = picker; }
 
 public slots:
+    /// Another site is there: news of the one before goes.
+    void forgetNews();
     void importLinks() { importFrom(ExchangeFormat::LinkFormat); }
     void importTable() { importFrom(ExchangeFormat::Csv); }
     void exportLinks() { exportTo(ExchangeFormat::LinkFormat); }

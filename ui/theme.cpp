@@ -110,7 +110,7 @@ bool isDesktopDark()
     return isDark;
 }
 
-/// Fusion's own pictures on OK and Cancel are of another hand than our icons. Its unchecked boxes are drawn in a darker
+/// Fusion's own pictures on OK and Cancel are of another hand than our icons. It outlines boxes, fields and lists in a darker
 /// window colour, which nobody sees on a dark ground.
 class PlainFusion final : public QProxyStyle {
 public:
@@ -122,14 +122,41 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
     {
         const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
+        const bool isDarkField = themeColors().isDark && (element == PE_FrameLineEdit || element == PE_Frame);
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        if (!isBox || button == nullptr || !(option->state & State_Enabled)) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (isBox && button != nullptr && (option->state & State_Enabled)) {
+            const QStyleOptionButton seen = outlined(*button);
+            QProxyStyle::drawPrimitive(element, &seen, painter, widget);
+        } else if (isDarkField && frame != nullptr) {
+            const QStyleOptionFrame seen = outlined(*frame);
+            QProxyStyle::drawPrimitive(element, &seen, painter, widget);
+        } else {
             QProxyStyle::drawPrimitive(element, option, painter, widget);
-            return;
         }
-        QStyleOptionButton outlined(*button);
-        outlined.palette.setColor(QPalette::Window, themeColors().muted);
-        QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
+    }
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override
+    {
+        const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        const auto *choice = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (themeColors().isDark && control == CC_SpinBox && spin != nullptr) {
+            const QStyleOptionSpinBox seen = outlined(*spin);
+            QProxyStyle::drawComplexControl(control, &seen, painter, widget);
+        } else if (themeColors().isDark && control == CC_ComboBox && choice != nullptr) {
+            const QStyleOptionComboBox seen = outlined(*choice);
+            QProxyStyle::drawComplexControl(control, &seen, painter, widget);
+        } else {
+            QProxyStyle::drawComplexControl(control, option, painter, widget);
+        }
+    }
+
+private:
+    /// The same in colours that are seen.
+    template<class Option>
+    static Option outlined(Option option)
+    {
+        option.palette.setColor(QPalette::Window, themeColors().muted);
+        return option;
     }
 };
 

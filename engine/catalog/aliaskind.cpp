@@ -28,7 +28,7 @@ KindDescription AliasResource::describe()
     kind.methods = methodNames();
     auto target = property("target", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Target"), QT_TRANSLATE_NOOP("Kinds", "The path of the resource that it stands for, for example /sensors/temperature."), QString());
     target.check = problemWithTarget;
-    kind.properties = QList<PropertyDescription>{target} + commonProperties();
+    kind.properties = QList<PropertyDescription>{target} + commonProperties({QStringLiteral("maxAge"), QStringLiteral("etag")});
     return kind;
 }
 
@@ -53,10 +53,10 @@ AliasResource::End AliasResource::end() const
         const auto found = whole->resolve(options);
         const auto *next = dynamic_cast<const AliasResource *>(found.server);
         if (next == nullptr)
-            return {found.server, found.subject != nullptr, false, *path};
+            return {found.server, found.subject != nullptr, false, !found.exact, *path};
         target = next->text("target");
     }
-    return {nullptr, false, true, {}};
+    return {nullptr, false, true, false, {}};
 }
 
 QString AliasResource::problem(const End &end) const
@@ -95,6 +95,7 @@ coap::Response AliasResource::present() const
         return coap::Code::NotFound;    // the target lists this alias
     coap::Request request;
     request.message.code = coap::Code::Get;
+    request.message.options.setUint(coap::OptionNumber::Size2, 0);      // of a file comes the first block only
     request.isNotification = true;
     m_isAsking = true;
     coap::Response response = wholeSite()->render(requestAt(target, request));      // never throws
@@ -112,6 +113,26 @@ bool AliasResource::acceptsObservation(const coap::Request &)
     if (m_followed == nullptr)
         followTarget();
     return m_followed != nullptr;
+}
+
+void AliasResource::updateObservationCount(std::size_t observers)
+{
+    if (observers != 0)
+        followerObserved();
+}
+
+/// A folder looks on the disk at what is observed only.
+void AliasResource::followerObserved()
+{
+    if (m_followed != nullptr)
+        m_followed->followerObserved();
+}
+
+void AliasResource::addObserved(std::vector<coap::Path> &paths) const
+{
+    const auto others = observedByFollowers();
+    if (observerCount() != 0 || !others.empty())
+        paths.push_back(end().path);
 }
 
 bool AliasResource::needsBlockwiseAssembly(const coap::Request &request) const
@@ -138,11 +159,21 @@ std::string AliasResource::contentFormats() const
     const End target = end();
     if (target.server == nullptr)
         return {};
+    if (target.isWithin) {
+        const auto one = present().options.contentFormat();
+        return one ? std::to_string(static_cast<unsigned>(*one)) : std::string();
+    }
     for (auto &[name, value] : target.server->linkAttributes()) {
         if (name == "ct")
             return value.value_or(std::string());
     }
     return {};
+}
+
+std::size_t AliasResource::listedSize() const
+{
+    const coap::Response now = present();
+    return now.options.uint(coap::OptionNumber::Size2).value_or(static_cast<std::uint32_t>(now.payload.size()));
 }
 
 CatalogItem *AliasResource::item() const
@@ -214,6 +245,8 @@ void AliasResource::followTarget()
     auto *next = dynamic_cast<AliasResource *>(m_followed);
     if (next != nullptr && next->m_followed == nullptr)
         next->followTarget();       // it tells of its own target's changes
+    if (observerCount() != 0)
+        followerObserved();
 }
 
 void AliasResource::unfollowTarget()

@@ -20,6 +20,7 @@ public:
     ~AliasResource() override { unfollowTarget(); }
 
     bool acceptsObservation(const coap::Request &request) override;
+    void updateObservationCount(std::size_t observers) override;
     bool needsBlockwiseAssembly(const coap::Request &request) const override;
     bool isThere(const coap::Request &request) const override;
     std::vector<coap::Octets> currentEtags(const coap::Request &request) const override;
@@ -33,6 +34,7 @@ protected:
     coap::Octets payload() const override { return present().payload; }
     coap::ContentFormat format() const override;
     std::string contentFormats() const override;
+    std::size_t listedSize() const override;
     std::optional<double> liveNumber() const override { return liveValue().number; }
     void attached() override;
     void detached() override;
@@ -44,6 +46,7 @@ private:
     struct End {
         coap::Resource *server = nullptr;       ///< null: nothing is there
         bool isThere = false, isCircle = false;
+        bool isWithin = false;                  ///< the server is a folder, and the path that of a file in it
         coap::Path path;
     };
     End end() const;
@@ -58,6 +61,8 @@ private:
     void lookAgain();
     void followedChanged() override { valueChanged(); }
     void followedIsGone() override;
+    void addObserved(std::vector<coap::Path> &paths) const override;
+    void followerObserved() override;
 
     CatalogCommon *m_followed = nullptr;
     std::uint64_t m_lookedAt = 0;       // the site's revision when there was no target

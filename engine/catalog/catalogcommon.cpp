@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/catalogcommon.h"
 
+#include "site/hashingetag.h"
 #include "site/site.h"
 #include "tap/changejournal.h"
 #include "tap/tap.h"
@@ -72,7 +73,7 @@ CatalogCommon::Common CatalogCommon::readCommon() const
     read.isObservable = flag("observable");
     read.isHidden = flag("hidden");
     read.hasEtag = flag("etag");
-    read.listsSize = flag("sz");
+    read.listsSize = flag("sz") && m_kind.property(QStringLiteral("sz")) != nullptr;
     read.methods = methodBits(value("methods"));
     const QString chosen = text("notify");
     if (chosen == QLatin1String("con"))
@@ -189,6 +190,16 @@ coap::Response CatalogCommon::answer(const coap::Request &request)
     return self().coap::Resource::render(request);
 }
 
+coap::Response CatalogCommon::tagged(const coap::Request &request, coap::Response answer, bool hasSeveralFormats) const
+{
+    if (m_common.maxAge != std::chrono::seconds(60) && !answer.options.has(coap::OptionNumber::MaxAge))
+        answer.maxAge(m_common.maxAge);
+    coap::SiteHost *host = self().host();
+    if (host != nullptr && m_common.hasEtag)
+        coap::hashingEtag(host->services(), request, answer, hasSeveralFormats);
+    return answer;
+}
+
 /// Empty: go on.
 std::optional<coap::Response> CatalogCommon::refusal(const coap::Request &request)
 {
@@ -217,6 +228,14 @@ void CatalogCommon::tellFollowers()
     const auto followers = m_followers;     // one may leave meanwhile
     for (Follower *follower : followers)
         follower->followedChanged();
+}
+
+std::vector<coap::Path> CatalogCommon::observedByFollowers() const
+{
+    std::vector<coap::Path> paths;
+    for (const Follower *follower : m_followers)
+        follower->addObserved(paths);
+    return paths;
 }
 
 CatalogCommon::~CatalogCommon()

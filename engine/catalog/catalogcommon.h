@@ -3,6 +3,7 @@
 
 #include "catalog/catalogitem.h"
 #include "catalog/delayedanswers.h"
+#include "catalog/follower.h"
 #include "site/ratelimit.h"
 #include "site/resource.h"
 #include "tap/change.h"
@@ -16,17 +17,6 @@ std::string numberText(double value, int decimals = -1);
 /// The number a whole text stands for; empty if it is none.
 std::optional<double> numberOf(std::string_view text);
 
-/// Shows what another item has: an alias.
-class Follower {
-public:
-    virtual void followedChanged() = 0;
-    /// It is being destroyed, and follows nobody any more.
-    virtual void followedIsGone() = 0;
-
-protected:
-    ~Follower() = default;
-};
-
 /// What every kind has: its definition and the properties that all share, revision and time of its value.
 class CatalogCommon : public CatalogItem {
 public:
@@ -36,12 +26,15 @@ public:
     /// From now on the follower is told of each change, until it unfollows.
     void follow(Follower &follower) { m_followers.push_back(&follower); }
     void unfollow(Follower &follower) { std::erase(m_followers, &follower); }
+    /// A follower says that somebody has begun to observe by way of it.
+    virtual void followerObserved() {}
 
     const KindDescription &kind() const override { return m_kind; }
     void setFolder(const QString &folder) override;
     QJsonObject definition() const override { return m_definition; }
     QJsonObject definitionWithCurrentValue() const override { return m_definition; }
     QList<FieldError> applyDefinition(const QJsonObject &definition) final;
+    void keepValueWith(const QJsonObject &definition) final { m_definition = definition; }
     QString setValueText(const QString &text) override;
     void tellBefore() override;
     quint64 valueRevision() const override { return m_valueRevision; }
@@ -90,6 +83,10 @@ protected:
         return m_delayed.later(self(), request, delay, std::move(render));
     }
 
+    /// An answer with Max-Age as the definition says, unless it has one, and to GET and FETCH a 2.05 with an ETag made of its
+    /// payload; 2.03 if the client has it. Of several formats each has its own (RFC 7252 §5.10.6).
+    coap::Response tagged(const coap::Request &request, coap::Response answer, bool hasSeveralFormats) const;
+
     /// Takes another definition, which has no problems. Observers are told of what it changes for them.
     virtual void define(const QJsonObject &definition);
     /// Begins with what the definition says.
@@ -107,12 +104,15 @@ protected:
     /// Properties whose change begins anew; a change of others leaves the present value alone.
     virtual QStringList beginsAnewWith() const { return {QStringLiteral("initial")}; }
     virtual coap::ObservableResource &self() = 0;
+    virtual const coap::ObservableResource &self() const = 0;
     /// To be called after the value has changed: revision, history, observers, followers, window.
     void valueChanged();
     /// The same without telling the observers.
     void valueMoved();
     /// For a kind that tells its observers itself.
     void tellFollowers();
+    /// The paths that are observed by way of followers.
+    std::vector<coap::Path> observedByFollowers() const;
 
     /// People see at most that many characters.
     static constexpr int shownCharacters = 256;
@@ -135,8 +135,10 @@ private:
     DelayedAnswers m_delayed;
 };
 
-/// The properties that every kind has, to be put behind its own.
-QList<PropertyDescription> commonProperties();
+/// The properties that every kind has, to be put behind its own; without those that have no meaning for a kind.
+QList<PropertyDescription> commonProperties(const QStringList &without = {});
+/// For a kind that nothing changes by itself: clients observe it only if its definition says that they may.
+KindDescription observableIfSaid(KindDescription kind);
 /// The description with what follows from its other parts: the methods that can be allowed are those that it has.
 KindDescription completed(KindDescription kind);
 

@@ -39,6 +39,9 @@ public:
     /// representation changed (design card, live edits). Gives what is wrong; then nothing has changed.
     virtual QList<FieldError> applyDefinition(const QJsonObject &definition) = 0;
 
+    /// Takes a definition that differs from its own in the initial value only, and goes on with the value that it has.
+    virtual void keepValueWith(const QJsonObject &definition) = 0;
+
     virtual LiveValue liveValue() const = 0;
     /// Sets the value from text as a person types it, and notifies. Gives what is wrong, empty if it was set.
     virtual QString setValueText(const QString &text) = 0;

@@ -37,12 +37,7 @@ coap::ContentFormat CatalogResource::acceptedFormat(const coap::Request &request
 
 coap::Response CatalogResource::partial(const coap::Request &request, coap::Octets payload, coap::ContentFormat format) const
 {
-    coap::Response response(coap::Code::Content, std::move(payload), format);
-    if (common().maxAge != std::chrono::seconds(60))
-        response.maxAge(common().maxAge);
-    if (host() != nullptr && common().hasEtag)
-        coap::giveEtag(digest(response.payload, format), request, response);
-    return response;
+    return tagged(request, {coap::Code::Content, std::move(payload), format}, !furtherFormats().empty());
 }
 
 std::optional<coap::Octets> CatalogResource::currentEtag(const coap::Request &) const
@@ -113,7 +108,7 @@ coap::LinkAttributes CatalogResource::linkAttributes() const
 {
     auto attributes = commonLinkAttributes();
     if (common().listsSize)
-        attributes.push_back({"sz", std::to_string(payload().size())});
+        attributes.push_back({"sz", std::to_string(listedSize())});
     return attributes;
 }
 

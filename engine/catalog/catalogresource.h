@@ -37,7 +37,10 @@ protected:
     /// The representation in format() or one of furtherFormats().
     virtual coap::Octets payloadAs(coap::ContentFormat) const { return payload(); }
     std::string contentFormats() const override;
+    /// The octets of the whole representation, as `sz` lists them.
+    virtual std::size_t listedSize() const { return payload().size(); }
     coap::ObservableResource &self() override { return *this; }
+    const coap::ObservableResource &self() const override { return *this; }
     void define(const QJsonObject &definition) override;
     Representation representation(coap::Octets &room) const override;
 

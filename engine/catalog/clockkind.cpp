@@ -3,6 +3,7 @@
 
 #include "control/describe.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 namespace studio {
@@ -89,14 +90,18 @@ coap::Response ClockResource::renderDelete(const coap::Request &)
     if (!flag("replaceable"))
         throw coap::RenderableError(coap::Code::MethodNotAllowed);
     m_isThere = false;
+    valueMoved();
     updatedState(coap::Response::error(coap::Code::NotFound));
+    tellFollowers();
     return coap::Code::Deleted;
 }
 
 CatalogItem::LiveValue ClockResource::liveValue() const
 {
     LiveValue live = CatalogResource::liveValue();
-    if (text("form") == QLatin1String("unix") && !m_instead)
+    if (!m_isThere)
+        live.text = QCoreApplication::translate("Catalog", "(not there)");
+    else if (text("form") == QLatin1String("unix") && !m_instead)
         live.number = numberOf(live.text.toStdString());
     return live;
 }

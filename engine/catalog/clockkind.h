@@ -19,6 +19,10 @@ public:
 protected:
     coap::Octets payload() const override;
     coap::ContentFormat format() const override { return m_instead ? m_instead->format : coap::ContentFormat::TextPlain; }
+    Representation representation(coap::Octets &room) const override
+    {
+        return m_isThere ? CatalogResource::representation(room) : Representation{};
+    }
     void attached() override { tick(); }
     void detached() override { m_timer.cancel(); }
     void configure() override { tick(); }

@@ -6,8 +6,12 @@
 #include "catalog/linkjson.h"
 #include "control/describe.h"
 #include "site/preconditions.h"
+#include "site/sitewalk.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
 
 namespace studio {
 
@@ -16,6 +20,13 @@ namespace {
 coap::RenderableError noRoom()
 {
     return coap::RenderableError(coap::Code::RequestEntityTooLarge, "this collection has no room for so many octets");
+}
+
+/// One lies below the other, or they are the same.
+bool isOnOneBranch(const coap::Path &one, const coap::Path &other)
+{
+    const auto both = static_cast<std::ptrdiff_t>(std::min(one.size(), other.size()));
+    return std::equal(one.begin(), one.begin() + both, other.begin());
 }
 
 /// What a client has put into a collection: any payload with its Content-Format. GET, PUT, DELETE.
@@ -134,15 +145,70 @@ coap::Response CollectionResource::renderGet(const coap::Request &request)
     if (!request.remainingPath().empty())
         throw coap::RenderableError(coap::Code::NotFound);
     const auto format = coap::requireAccept(request, {coap::ContentFormat::LinkFormat, coap::ContentFormat::Json});
+    return tagged(request, listing(format), true);
+}
+
+coap::Response CollectionResource::listing(coap::ContentFormat format) const
+{
     std::vector<coap::Link> children;
-    const auto &own = path();
-    const coap::Site &all = site() != nullptr ? *site() : *this;
-    all.forEach([&](coap::Resource &child) {
-        const auto &other = child.path();
-        if (other.size() > own.size() && std::equal(own.begin(), own.end(), other.begin()) && child.isListed())
-            children.push_back({coap::toUriPath(other), child.linkAttributes()});
-    });
+    const auto list = [&](coap::Resource &child) {
+        if (child.path().size() > path().size() && isOnOneBranch(child.path(), path()) && child.isListed())
+            children.push_back({coap::toUriPath(child.path()), child.linkAttributes()});
+    };
+    for (coap::Resource *each : branch()) {
+        list(*each);
+        if (const auto *inner = dynamic_cast<const coap::Site *>(each))
+            inner->forEach(list);
+    }
     return {coap::Code::Content, format == coap::ContentFormat::Json ? toLinkJson(children) : coap::toLinkFormat(children), format};
+}
+
+/// Of either format, while nobody creates or removes a child.
+std::vector<coap::Octets> CollectionResource::currentEtags(const coap::Request &request) const
+{
+    std::vector<coap::Octets> etags;
+    coap::Request get;
+    get.message.code = coap::Code::Get;
+    for (const auto format : {coap::ContentFormat::LinkFormat, coap::ContentFormat::Json}) {
+        const coap::Response now = request.remainingPath().empty() ? tagged(get, listing(format), true) : coap::Response();
+        if (const auto etag = now.options.first(coap::OptionNumber::ETag))
+            etags.emplace_back(etag->begin(), etag->end());
+    }
+    return etags;
+}
+
+coap::LinkAttributes CollectionResource::linkAttributes() const
+{
+    auto attributes = commonLinkAttributes();
+    if (common().listsSize)
+        attributes.push_back({"sz", std::to_string(listedSize())});
+    return attributes;
+}
+
+/// Kept, for each collection around it lists its link, and theirs does so again.
+std::size_t CollectionResource::listedSize() const
+{
+    const std::uint64_t now = (site() != nullptr ? site() : this)->revision();
+    if (std::exchange(m_sizeOf, now) != now)
+        m_listedSize = listing(coap::ContentFormat::LinkFormat).payload.size();
+    return m_listedSize;
+}
+
+/// Of the site that it is in, what may list something below it: itself, and what was defined above or below. There may be
+/// 100,000 others; clients, who create in the collection only, do not make it look at them again.
+const std::vector<coap::Resource *> &CollectionResource::branch() const
+{
+    const coap::Site *around = site();
+    if (around == nullptr || m_branchOf == around->membership())
+        return m_branch;
+    m_branchOf = around->membership();
+    m_branch.clear();
+    coap::SiteWalk walk(*around);
+    while (coap::Resource *each = walk.next()) {
+        if (isOnOneBranch(each->path(), path()))
+            m_branch.push_back(each);
+    }
+    return m_branch;
 }
 
 coap::Response CollectionResource::renderPost(const coap::Request &request)

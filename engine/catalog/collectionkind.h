@@ -19,7 +19,8 @@ public:
     bool isListed() const override { return !common().isHidden; }
     NotifyType notifyType() const override { return common().notifyType; }
     unsigned confirmableEvery() const override { return common().confirmableEvery; }
-    coap::LinkAttributes linkAttributes() const override { return commonLinkAttributes(); }
+    coap::LinkAttributes linkAttributes() const override;
+    std::vector<coap::Octets> currentEtags(const coap::Request &request) const override;
 
     coap::Response renderGet(const coap::Request &request) override;
     coap::Response renderPost(const coap::Request &request) override;
@@ -35,6 +36,7 @@ public:
 
 protected:
     coap::ObservableResource &self() override { return *this; }
+    const coap::ObservableResource &self() const override { return *this; }
     coap::Response renderOwn(const coap::Request &request) override { return admitted(request); }
     std::string contentFormats() const override { return "40 50"; }
     void readProperties() override { m_mostOctets = static_cast<std::size_t>(number("maxOctets")); }
@@ -42,7 +44,14 @@ protected:
 private:
     bool isTaken(const std::string &name) const;
     coap::Response create(const std::string &name, const coap::Request &request);
+    const std::vector<coap::Resource *> &branch() const;
+    coap::Response listing(coap::ContentFormat format) const;
+    std::size_t listedSize() const;
     quint64 m_nextName = 1;
+    mutable std::vector<coap::Resource *> m_branch{this};
+    mutable std::uint64_t m_branchOf = 0;       // its site's membership when it was found
+    mutable std::uint64_t m_sizeOf = 0;         // the listing's revision that it is of
+    mutable std::size_t m_listedSize = 0;
     std::size_t m_octets = 0, m_mostOctets = 0;     // of all payloads
 };
 

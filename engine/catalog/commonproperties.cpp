@@ -57,7 +57,7 @@ QList<PropertyDescription> answerProperties()
 
 } // namespace
 
-QList<PropertyDescription> commonProperties()
+QList<PropertyDescription> commonProperties(const QStringList &without)
 {
     const auto title = property("title", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Title"), QT_TRANSLATE_NOOP("Kinds", "A name for people, listed in resource discovery."), QString());
     auto delay = further("delay", Type::Duration, QT_TRANSLATE_NOOP("Kinds", "Delay"), QT_TRANSLATE_NOOP("Kinds", "Answers come that much later, as a separate response."), QStringLiteral("0 s"));
@@ -65,8 +65,19 @@ QList<PropertyDescription> commonProperties()
     const auto methods = further("methods", Type::Flags, QT_TRANSLATE_NOOP("Kinds", "Methods"), QT_TRANSLATE_NOOP("Kinds", "What clients may do; all other methods get 4.05."), QJsonValue());
     const auto observable = further("observable", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Observable"), QT_TRANSLATE_NOOP("Kinds", "Clients may observe it."), true);
     const auto hidden = further("hidden", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Hidden"), QT_TRANSLATE_NOOP("Kinds", "Served, but not listed in resource discovery."), false);
-    return QList<PropertyDescription>{title, delay} + linkProperties() + QList<PropertyDescription>{methods} + notificationProperties()
+    auto all = QList<PropertyDescription>{title, delay} + linkProperties() + QList<PropertyDescription>{methods} + notificationProperties()
         + answerProperties() + QList<PropertyDescription>{observable, hidden};
+    all.removeIf([&](const PropertyDescription &each) { return without.contains(each.name); });
+    return all;
+}
+
+KindDescription observableIfSaid(KindDescription kind)
+{
+    for (PropertyDescription &property : kind.properties) {
+        if (property.name == QLatin1String("observable"))
+            property.defaultValue = false;
+    }
+    return kind;
 }
 
 KindDescription completed(KindDescription kind)

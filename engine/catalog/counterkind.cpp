@@ -11,14 +11,6 @@ namespace studio {
 
 using Type = PropertyDescription::Type;
 
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Catalog)
-};
-
-} // namespace
-
 KindDescription CounterResource::describe()
 {
     auto kind = describeKind("counter", QT_TRANSLATE_NOOP("Kinds", "Counter"), QT_TRANSLATE_NOOP("Kinds", "A whole number; POST adds the step, PUT sets it."));
@@ -40,7 +32,8 @@ CounterResource::CounterResource(const KindDescription &kind, const QJsonObject 
 
 coap::Response CounterResource::renderPut(const coap::Request &request)
 {
-    return putText(*this, request);
+    take(givenText(request)).refuse(coap::Code::BadRequest);
+    return coap::Code::Changed;
 }
 
 coap::Response CounterResource::renderPost(const coap::Request &)
@@ -60,11 +53,11 @@ CatalogItem::LiveValue CounterResource::liveValue() const
     return live;
 }
 
-QString CounterResource::setValueText(const QString &text)
+Problem CounterResource::take(const QString &text)
 {
     const auto number = wholeNumberOf(text.toStdString());
     if (!number)
-        return Text::tr("“%1” is not a whole number.").arg(text.left(40));
+        return Problem(QT_TRANSLATE_NOOP("Catalog", "“%1” is not a whole number."), {text.left(40)});
     m_count = *number;
     valueChanged();
     return {};

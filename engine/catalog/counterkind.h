@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalog/catalogresource.h"
+#include "catalog/problem.h"
 
 namespace studio {
 
@@ -13,7 +14,7 @@ public:
     coap::Response renderPut(const coap::Request &request) override;
     coap::Response renderPost(const coap::Request &request) override;
     LiveValue liveValue() const override;
-    QString setValueText(const QString &text) override;
+    QString setValueText(const QString &text) override { return take(text).text(); }
     QJsonObject definitionWithCurrentValue() const override;
 
 protected:
@@ -21,6 +22,8 @@ protected:
     void configure() override { m_count = number("initial"); }
 
 private:
+    Problem take(const QString &text);
+
     double m_count = 0;     // whole, up to 2^53
 };
 

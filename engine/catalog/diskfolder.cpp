@@ -64,15 +64,28 @@ std::optional<std::vector<DiskFolder::Entry>> DiskFolder::list(const coap::Path 
     if (!folder)
         return std::nullopt;
     std::vector<Entry> entries;
-    QDirIterator names(folder->path(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    for (std::size_t seen = 0; names.hasNext() && seen < most; ++seen) {
-        names.next();
-        std::string name = names.fileName().toStdString();
-        if (const auto stamp = isServed(name) ? folder->look(name) : std::nullopt)
+    for (std::string &name : firstNames(folder->path(), most)) {
+        if (const auto stamp = folder->look(name))
             entries.push_back({std::move(name), *stamp});
     }
-    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.name < b.name; });
     return entries;
+}
+
+/// The disk gives them in any order.
+std::vector<std::string> DiskFolder::firstNames(const QString &folder, std::size_t most) const
+{
+    std::vector<std::string> names;
+    QDirIterator all(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    for (std::size_t seen = 0; all.hasNext() && seen < mostNames; ++seen) {
+        all.next();
+        std::string name = all.fileName().toStdString();
+        if (isServed(name))
+            names.push_back(std::move(name));
+    }
+    const std::size_t kept = std::min(most, names.size());
+    std::partial_sort(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(kept), names.end());
+    names.resize(kept);
+    return names;
 }
 
 DiskFolder::Written DiskFolder::write(const coap::Path &path, coap::OctetView octets, std::size_t mostFiles) const

@@ -9,13 +9,15 @@
 namespace studio {
 
 /// The files below a folder on disk, by paths of plain names; what is a link, a device or not plain is as if it were not there.
-/// Each call blocks for one look at the disk: a read for at most what is asked for, a listing for mostEntries names, a write
+/// Each call blocks for one look at the disk: a read for at most what is asked for, a listing for mostNames names, a write
 /// until the octets are safely on the disk.
 class DiskFolder {
 public:
     using Stamp = WalkedFolder::Stamp;
-    /// Of a listing: 1,000 names are 40 kB, and some milliseconds of looking. A folder with more is listed up to there.
+    /// Of a listing: 1,000 names are 40 kB, and some milliseconds of looking. Of a folder with more come the first ones.
     static constexpr std::size_t mostEntries = 1'000;
+    /// Of a folder that large no more names are read to find the first ones; what lies behind counts as not there.
+    static constexpr std::size_t mostNames = 100'000;
     /// Folders in folders; a path has that many names at most.
     static constexpr std::size_t mostDepth = 32;
 
@@ -40,7 +42,7 @@ public:
         std::string name;
         Stamp stamp;
     };
-    /// In order of their names. Empty: there is no such folder.
+    /// The first ones, in order of their names. Empty: there is no such folder.
     std::optional<std::vector<Entry>> list(const coap::Path &path, std::size_t most = mostEntries) const;
 
     enum class Written : quint8 { Created, Replaced, BadName, NoFolder, NoFile, Full, Failed };
@@ -53,6 +55,7 @@ public:
 private:
     bool isServed(const std::string &name) const { return isPlainName(name) && (m_showsDotFiles || name.front() != '.'); }
     bool isServed(const coap::Path &path) const;
+    std::vector<std::string> firstNames(const QString &folder, std::size_t most) const;
     std::optional<WalkedFolder> folderOf(const coap::Path &path) const;
 
     QString m_root;

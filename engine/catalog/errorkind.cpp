@@ -39,12 +39,8 @@ KindDescription ErrorResource::describe()
     auto code = property("code", Type::Choice, QT_TRANSLATE_NOOP("Kinds", "Code"), QT_TRANSLATE_NOOP("Kinds", "What a request without ?code= gets."), QStringLiteral("5.03"));
     code.choices = namedErrors();
     kind.properties = QList<PropertyDescription>{code,
-        property("text", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Diagnostic"), QT_TRANSLATE_NOOP("Kinds", "A text for people that goes with it."), QString())} + commonProperties();
-    for (PropertyDescription &each : kind.properties) {
-        if (each.name == QLatin1String("observable"))
-            each.defaultValue = false;      // nothing changes by itself
-    }
-    return kind;
+        property("text", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Diagnostic"), QT_TRANSLATE_NOOP("Kinds", "A text for people that goes with it."), QString())} + commonProperties({QStringLiteral("sz"), QStringLiteral("etag")});
+    return observableIfSaid(std::move(kind));
 }
 
 coap::Response ErrorResource::answer(const coap::Request &request)
@@ -71,7 +67,7 @@ ErrorResource::Wish ErrorResource::wishOf(const coap::Request &request) const
     for (const auto &query : request.queries()) {
         const auto equals = std::min(query.find('='), query.size());
         if (!take(wish, std::string_view(query).substr(0, equals), query.substr(std::min(equals + 1, query.size()))))
-            throw coap::RenderableError(coap::Code::BadRequest, "not understood: " + query + "; there are code=4.04, text=…, maxAge=5 and delay=2");
+            throw coap::RenderableError(coap::Code::BadRequest, "not understood: " + query + "; there are code=4.04, text=busy, maxAge=5 and delay=2");
     }
     return wish;
 }

@@ -45,7 +45,7 @@ coap::Response blockOfSize(const coap::Request &request, const coap::BlockOption
 KindDescription FolderResource::describe()
 {
     using Type = PropertyDescription::Type;
-    auto kind = describeKind("folder", QT_TRANSLATE_NOOP("Kinds", "Folder of files"), QT_TRANSLATE_NOOP("Kinds", "Serves the files of a folder on disk, block by block; GET of a folder lists it."));
+    auto kind = describeKind("folder", QT_TRANSLATE_NOOP("Kinds", "Folder of files"), QT_TRANSLATE_NOOP("Kinds", "Serves the files of a folder on disk, block by block; GET of a folder lists it, 1,000 names at most, the first in alphabetical order."));
     kind.methods = methodsOf("GET PUT DELETE");
     kind.isSettable = false;
     auto writable = property("writable", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Writable"), QT_TRANSLATE_NOOP("Kinds", "Clients may create and replace files by PUT and remove them by DELETE; else they get 4.05."), false);
@@ -63,7 +63,7 @@ KindDescription FolderResource::describe()
     kind.properties = QList<PropertyDescription>{
         property("folder", Type::Folder, QT_TRANSLATE_NOOP("Kinds", "Folder"), QT_TRANSLATE_NOOP("Kinds", "Where the files lie; a relative path begins at the site file's folder."), QString()),
         writable, size, files,
-        property("dotFiles", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Hidden files"), QT_TRANSLATE_NOOP("Kinds", "Serve files too whose name begins with a dot."), false)} + commonProperties();
+        property("dotFiles", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Hidden files"), QT_TRANSLATE_NOOP("Kinds", "Serve files too whose name begins with a dot."), false)} + commonProperties({QStringLiteral("sz")});
     return kind;
 }
 
@@ -101,10 +101,9 @@ std::vector<std::pair<coap::Path, coap::LinkAttributes>> FolderResource::links()
     return {{coap::Path{}, std::move(attributes)}};
 }
 
-/// What is left of the request's path, without the empty segment that a slash at the end makes.
-coap::Path FolderResource::fileOf(const coap::Request &request) const
+/// What is left of the whole path, without the empty segment that a slash at the end makes.
+coap::Path FolderResource::fileAt(coap::Path whole) const
 {
-    coap::Path whole = request.requestedPath();
     whole.erase(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(std::min(path().size(), whole.size())));
     if (!whole.empty() && whole.back().empty())
         whole.pop_back();

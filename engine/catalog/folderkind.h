@@ -31,6 +31,7 @@ public:
     unsigned confirmableEvery() const override { return common().confirmableEvery; }
     bool acceptsObservation(const coap::Request &request) override;
     void updateObservationCount(std::size_t observers) override;
+    void followerObserved() override;
     coap::LinkAttributes linkAttributes() const override { return commonLinkAttributes(); }
     std::vector<std::pair<coap::Path, coap::LinkAttributes>> links() const override;
     /// Blocks of a file come from the disk, one by one; an upload is gathered first.
@@ -48,6 +49,7 @@ public:
 
 protected:
     coap::ObservableResource &self() override { return *this; }
+    const coap::ObservableResource &self() const override { return *this; }
     void detached() override { m_look.cancel(); }
     std::string contentFormats() const override { return "40 50"; }
     void readProperties() override;
@@ -56,7 +58,8 @@ protected:
 
 private:
     using Etag = coap::Octets;      // empty: nothing is there
-    coap::Path fileOf(const coap::Request &request) const;
+    coap::Path fileOf(const coap::Request &request) const { return fileAt(request.requestedPath()); }
+    coap::Path fileAt(coap::Path whole) const;
     Etag etagOf(const DiskFolder::Stamp &stamp) const;
     Etag etagAt(const coap::Path &path) const;
     coap::Response file(const coap::Request &request, const coap::Path &path) const;
@@ -65,6 +68,8 @@ private:
     coap::BlockOption wantedOf(const coap::Request &request) const;
     void requireFolder() const;
     void changed(const std::vector<coap::Path> &paths);
+    void watch(const coap::Path &file);
+    void lookSoon();
     void lookForChanges();
     LiveValue counted() const;
 

@@ -10,21 +10,46 @@ namespace studio {
 bool FolderResource::acceptsObservation(const coap::Request &request)
 {
     const coap::Path path = fileOf(request);
-    if (observerCount() == 0)
+    if (!m_look.active())
         m_watched.clear();
     if (!isObservable() || host() == nullptr || (!m_watched.contains(path) && m_watched.size() >= mostWatched))
         return false;
-    // What is known of it already stays: another observer may not have been told yet that it is different now.
-    if (!m_watched.contains(path))
-        m_watched.emplace(path, etagAt(path));
+    watch(path);
     return true;
+}
+
+/// What is known of it already stays: another observer may not have been told yet that it is different now.
+void FolderResource::watch(const coap::Path &file)
+{
+    if (!m_watched.contains(file))
+        m_watched.emplace(file, etagAt(file));
 }
 
 void FolderResource::updateObservationCount(std::size_t observers)
 {
-    if (observers == 0)
+    if (observers != 0)
+        lookSoon();
+    else if (observedByFollowers().empty())
         m_look.cancel();
-    else if (!m_look.active() && host() != nullptr)
+}
+
+void FolderResource::followerObserved()
+{
+    if (host() == nullptr)
+        return;
+    if (!m_look.active())
+        m_watched.clear();
+    const auto paths = observedByFollowers();
+    for (const auto &path : paths) {
+        if (m_watched.size() < mostWatched)
+            watch(fileAt(path));
+    }
+    lookSoon();
+}
+
+void FolderResource::lookSoon()
+{
+    if (!m_look.active() && host() != nullptr)
         m_look = host()->scheduler().after(lookEvery, [this] { lookForChanges(); });
 }
 
@@ -33,19 +58,27 @@ void FolderResource::lookForChanges()
 {
     std::map<coap::Path, Etag> seen;
     std::vector<coap::Path> differing;
-    updatedStateFor([&](const coap::Request &request) {
-        const coap::Path path = fileOf(request);
+    const auto look = [&](const coap::Path &path) {
         const auto [at, isFirst] = seen.try_emplace(path);
         if (!isFirst)
-            return false;
+            return;
         at->second = etagAt(path);
         const auto before = m_watched.find(path);
         if (before != m_watched.end() && before->second != at->second)
             differing.push_back(path);
+    };
+    updatedStateFor([&](const coap::Request &request) {
+        look(fileOf(request));
         return false;       // told below, all of that path
     });
+    const auto others = observedByFollowers();
+    for (const auto &path : others) {
+        if (seen.size() < mostWatched)
+            look(fileAt(path));
+    }
     m_watched = std::move(seen);
-    m_look = host()->scheduler().after(lookEvery, [this] { lookForChanges(); });
+    if (!m_watched.empty())
+        m_look = host()->scheduler().after(lookEvery, [this] { lookForChanges(); });
     if (!differing.empty())
         changed(differing);
 }

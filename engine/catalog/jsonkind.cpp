@@ -5,6 +5,7 @@
 #include "catalog/jsonpointer.h"
 #include "catalog/jsontext.h"
 #include "catalog/senml.h"
+#include "catalog/textpayload.h"
 #include "control/describe.h"
 #include "site/preconditions.h"
 
@@ -24,18 +25,18 @@ using coap::RenderableError;
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Catalog)
-};
-
 QJsonValue parsedJson(const coap::Request &request)
 {
-    const auto text = request.payloadText();
-    QString problem;
-    const auto value = jsonOf(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), &problem);
-    if (!problem.isEmpty())
-        throw RenderableError(Code::BadRequest, problem.toStdString());
+    Problem problem;
+    const auto value = jsonOf(payloadText(request), &problem);
+    problem.refuse(Code::BadRequest);
     return value;
+}
+
+/// The name of a member stands right behind it (RFC 8428 §4.5.1).
+std::string baseNameOf(std::string name)
+{
+    return std::string_view(":/.-").find(name.back()) == std::string_view::npos ? name + ':' : name;
 }
 
 /// Octets become texts in base64url, and other things that JSON has not what RFC 8949 §6.1 says.
@@ -68,8 +69,8 @@ QList<FieldError> problems(const QJsonObject &definition)
 {
     const JsonShape shape{definition.value(QLatin1String("required")), definition.value(QLatin1String("types"))};
     const QJsonValue initial = definition.value(QLatin1String("initial"));
-    const QString problem = shape.problemWith(initial.isUndefined() ? QJsonObject() : initial);
-    return problem.isEmpty() ? QList<FieldError>() : QList<FieldError>{{QStringLiteral("initial"), problem}};
+    const Problem problem = shape.problemWith(initial.isUndefined() ? QJsonObject() : initial);
+    return problem ? QList<FieldError>{{QStringLiteral("initial"), problem.text()}} : QList<FieldError>();
 }
 
 } // namespace
@@ -130,7 +131,7 @@ coap::Octets JsonResource::senml(ContentFormat format) const
         pack.push_back(std::move(record));
     }
     if (!pack.empty())
-        pack.front().baseName = text("name").isEmpty() ? senmlName(path()) + '/' : text("name").toStdString();
+        pack.front().baseName = text("name").isEmpty() ? senmlName(path()) + '/' : baseNameOf(text("name").toStdString());
     return toSenml(pack, format);
 }
 
@@ -138,9 +139,7 @@ coap::Response JsonResource::renderFetch(const coap::Request &request)
 {
     const auto asked = coap::requireContentFormat(request, {ContentFormat::TextPlain, ContentFormat::Json});
     const auto format = coap::requireAccept(request, {ContentFormat::Json, ContentFormat::Cbor});
-    const auto text = request.payloadText();
-    const QJsonValue selection = asked == ContentFormat::Json ? parsedJson(request)
-                                                              : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    const QJsonValue selection = asked == ContentFormat::Json ? parsedJson(request) : QJsonValue(payloadText(request));
     return partial(request, encoded(fetched(m_value, selection), format), format);
 }
 
@@ -176,8 +175,7 @@ coap::Response JsonResource::renderPatch(const coap::Request &request)
 
 void JsonResource::set(const QJsonValue &value, Code ifRefused)
 {
-    if (const QString problem = shape().problemWith(value); !problem.isEmpty())
-        throw RenderableError(ifRefused, problem.toStdString());
+    shape().problemWith(value).refuse(ifRefused);
     hold(value);
     valueChanged();
 }
@@ -193,12 +191,12 @@ void JsonResource::hold(const QJsonValue &value)
 
 QString JsonResource::setValueText(const QString &text)
 {
-    QString problem;
+    Problem problem;
     const auto given = jsonOf(text, &problem);
-    if (problem.isEmpty())
+    if (!problem)
         problem = shape().problemWith(given);
-    if (!problem.isEmpty())
-        return problem;
+    if (problem)
+        return problem.text();
     hold(given);
     valueChanged();
     return {};

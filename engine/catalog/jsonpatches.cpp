@@ -61,17 +61,53 @@ void refuseMoveIntoItself(const Json &operation)
         throw RenderableError(Code::UnprocessableEntity, '"' + from + "\" cannot be moved into itself");
 }
 
+/// RFC 6902 §4.1: what is added or removed has an object or an array around it. The library does not ask.
+void requireContainer(const Json &document, const std::string &path)
+{
+    const Json::json_pointer at(path);
+    if (!at.empty() && !document.at(at.parent_pointer()).is_structured())
+        throw RenderableError(Code::Conflict, "nothing lies within a text, a number, true, false or null");
+}
+
+void add(Json &document, const std::string &path, const Json &value)
+{
+    requireContainer(document, path);
+    document.patch_inplace(Json::array({Json{{"op", "add"}, {"path", path}, {"value", value}}}));
+}
+
+void remove(Json &document, const std::string &path)
+{
+    requireContainer(document, path);
+    document.patch_inplace(Json::array({Json{{"op", "remove"}, {"path", path}}}));
+}
+
+Json copyOf(const Json &document, const std::string &path, std::size_t &copied)
+{
+    const Json &value = document.at(Json::json_pointer(path));
+    copied += sizeOf(value, mostCopied);
+    if (copied > mostCopied)
+        throw RenderableError(Code::RequestEntityTooLarge, "the copies are too large");
+    return value;
+}
+
+/// One operation, on what those before it have made. A move is a removal and an addition (§4.4): what is around the new
+/// place is looked at in between.
 void apply(const Json &operation, Json &document, std::size_t &copied)
 {
-    const std::string kind = member(operation, "op");
-    if (kind == "move")
-        refuseMoveIntoItself(operation);
+    const std::string kind = member(operation, "op"), path = member(operation, "path");
     if (kind == "copy") {
-        copied += sizeOf(document.at(Json::json_pointer(member(operation, "from"))), mostCopied);
-        if (copied > mostCopied)
-            throw RenderableError(Code::RequestEntityTooLarge, "the copies are too large");
+        add(document, path, copyOf(document, member(operation, "from"), copied));
+    } else if (kind == "move") {
+        refuseMoveIntoItself(operation);
+        const std::string from = member(operation, "from");
+        const Json value = document.at(Json::json_pointer(from));
+        remove(document, from);
+        add(document, path, value);
+    } else {
+        if (kind == "add" || kind == "remove")
+            requireContainer(document, path);
+        document.patch_inplace(Json::array({operation}));
     }
-    document.patch_inplace(Json::array({operation}));
 }
 
 } // namespace

@@ -38,20 +38,20 @@ bool isOfType(const QJsonValue &value, const QString &type)
 
 } // namespace
 
-QString JsonShape::problemWith(const QJsonValue &document) const
+Problem JsonShape::problemWith(const QJsonValue &document) const
 {
     const QJsonArray names = required.toArray();
     const QJsonObject wanted = types.toObject(), members = document.toObject();
     if (!document.isObject() && !(names.isEmpty() && wanted.isEmpty()))
-        return Text::tr("It must be an object.");
+        return Problem(QT_TRANSLATE_NOOP("Catalog", "It must be an object."));
     for (const QJsonValue &name : names) {
         if (!members.contains(name.toString()))
-            return Text::tr("“%1” is missing.").arg(name.toString());
+            return Problem(QT_TRANSLATE_NOOP("Catalog", "“%1” is missing."), {name.toString()});
     }
     for (auto type = wanted.begin(); type != wanted.end(); ++type) {
         const QJsonValue member = members.value(type.key());
         if (!member.isUndefined() && !isOfType(member, type->toString()))
-            return Text::tr("“%1” must be of the type %2.").arg(type.key(), type->toString());
+            return Problem(QT_TRANSLATE_NOOP("Catalog", "“%1” must be of the type %2."), {type.key(), type->toString()});
     }
     return {};
 }

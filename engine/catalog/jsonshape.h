@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalog/problem.h"
+
 #include <QJsonValue>
 #include <QString>
 
@@ -11,8 +13,8 @@ struct JsonShape {
     QJsonValue required;    ///< array: names of members that must be there
     QJsonValue types;       ///< object: member to "string", "number", "integer", "boolean", "object" or "array"
 
-    /// What is wrong with a document, translated, with the member's name; empty: nothing.
-    QString problemWith(const QJsonValue &document) const;
+    /// What is wrong with a document, with the member's name.
+    Problem problemWith(const QJsonValue &document) const;
 };
 
 /// What is wrong with the property "required", with "types", with an object of texts; translated, empty: nothing.

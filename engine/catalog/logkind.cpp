@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/logkind.h"
 
+#include "catalog/jsontext.h"
 #include "catalog/textpayload.h"
 #include "control/describe.h"
 #include "site/preconditions.h"
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <cmath>
@@ -27,23 +27,6 @@ std::string stamp(std::chrono::system_clock::time_point time)
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs).toStdString();
 }
 
-/// The value in one line; empty if it is none. QJsonDocument takes objects and arrays only: a value alone is read as an array's.
-std::optional<std::string> compactJson(std::string_view text)
-{
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson('[' + QByteArray(text.data(), static_cast<qsizetype>(text.size())) + "\n]", &error);
-    if (error.error != QJsonParseError::NoError || document.array().size() != 1)
-        return std::nullopt;
-    const QByteArray array = document.toJson(QJsonDocument::Compact);
-    return array.mid(1, array.size() - 2).toStdString();
-}
-
-std::string quoted(const std::string &text)
-{
-    const QByteArray array = QJsonDocument(QJsonArray{QString::fromStdString(text)}).toJson(QJsonDocument::Compact);
-    return array.mid(1, array.size() - 2).toStdString();
-}
-
 QString problemWithTime(const QJsonValue &value)
 {
     const bool isFine = value.toString().isEmpty() || QDateTime::fromString(value.toString(), Qt::ISODateWithMs).isValid();
@@ -57,7 +40,8 @@ QString problemWithRow(const QJsonValue &value)
         const std::string entry = rows[i][QLatin1String("entry")].toString().toStdString();
         if (entry.empty() || entry.find('\n') != std::string::npos)
             return QCoreApplication::translate("Checks", "row %1: must be one line").arg(i + 1);
-        if (rows[i][QLatin1String("json")].toBool() && !compactJson(entry))
+        Problem problem;
+        if (rows[i][QLatin1String("json")].toBool() && jsonOf(QString::fromStdString(entry), &problem).isUndefined())
             return QCoreApplication::translate("Checks", "row %1: this is not JSON").arg(i + 1);
     }
     return {};
@@ -142,10 +126,10 @@ void LogResource::attached()
 }
 
 /// Each line is an entry; those without anything are left out. Says what is wrong.
-QString LogResource::append(std::string_view text)
+Problem LogResource::append(std::string_view text)
 {
     if (!QUtf8StringView(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8())
-        return Text::tr("The text is not UTF-8.");
+        return Problem(QT_TRANSLATE_NOOP("Catalog", "The text is not UTF-8."));
     bool isAny = false;
     for (std::size_t begin = 0; begin < text.size();) {
         const auto end = std::min(text.find('\n', begin), text.size());
@@ -157,7 +141,7 @@ QString LogResource::append(std::string_view text)
         isAny = isAny || !line.empty();
         begin = end + 1;
     }
-    return isAny ? QString() : Text::tr("There is nothing to append.");
+    return isAny ? Problem() : Problem(QT_TRANSLATE_NOOP("Catalog", "There is nothing to append."));
 }
 
 void LogResource::appendLine(std::string_view line, bool isJson)
@@ -181,12 +165,12 @@ coap::Response LogResource::renderPost(const coap::Request &request)
     if (request.payload().size() > m_mostOctets)
         throw coap::RenderableError(coap::Code::RequestEntityTooLarge, "this log takes " + std::to_string(m_mostOctets) + " octets in all");
     if (format == coap::ContentFormat::Json) {
-        const auto value = compactJson(request.payloadText());
-        if (!value)
-            throw coap::RenderableError(coap::Code::BadRequest, "this is not JSON");
-        appendLine(*value, true);
-    } else if (const QString problem = append(request.payloadText()); !problem.isEmpty()) {
-        throw coap::RenderableError(coap::Code::BadRequest, problem.toStdString());
+        Problem problem;
+        const QJsonValue value = jsonOf(payloadText(request), &problem);
+        problem.refuse(coap::Code::BadRequest);
+        appendLine(compactJson(value).toStdString(), true);
+    } else {
+        append(request.payloadText()).refuse(coap::Code::BadRequest);
     }
     valueChanged();
     return coap::Code::Changed;
@@ -238,7 +222,7 @@ CatalogCommon::Representation LogResource::representation(coap::Octets &room) co
 
 std::string LogResource::tailAs(coap::ContentFormat format, std::size_t last) const
 {
-    return format == coap::ContentFormat::Json ? jsonOf(last) : textOf(last);
+    return format == coap::ContentFormat::Json ? arrayOf(last) : textOf(last);
 }
 
 std::size_t LogResource::wantedBy(const coap::Request &request) const
@@ -264,12 +248,12 @@ std::string LogResource::textOf(std::size_t last) const
 }
 
 /// Texts and values, or with stamps objects of "time" and "entry".
-std::string LogResource::jsonOf(std::size_t last) const
+std::string LogResource::arrayOf(std::size_t last) const
 {
     std::string array = "[";
     for (std::size_t i = m_entries.size() - std::min(last, m_entries.size()); i < m_entries.size(); ++i) {
         const Entry &entry = m_entries[i];
-        const std::string value = entry.isJson ? entry.line : quoted(entry.line);
+        const std::string value = entry.isJson ? entry.line : quotedJson(QString::fromStdString(entry.line));
         array += array.size() == 1 ? "" : ",";
         array += m_isStamped ? "{\"time\":\"" + stamp(entry.time) + "\",\"entry\":" + value + '}' : value;
     }
@@ -292,10 +276,10 @@ QString LogResource::setValueText(const QString &text)
     const std::string line = text.toStdString();
     if (line.size() > m_mostOctets)
         return Text::tr("This log takes %1 bytes in all.").arg(m_mostOctets);
-    const QString problem = append(line);
-    if (problem.isEmpty())
+    const Problem problem = append(line);
+    if (!problem)
         valueChanged();
-    return problem;
+    return problem.text();
 }
 
 /// Lines where they say all, else rows.

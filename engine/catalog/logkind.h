@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalog/catalogresource.h"
+#include "catalog/problem.h"
 
 #include <deque>
 
@@ -44,11 +45,11 @@ private:
         Wall time;
         bool isJson = false;
     };
-    QString append(std::string_view text);
+    Problem append(std::string_view text);
     void appendLine(std::string_view line, bool isJson);
     void trim();
     std::string textOf(std::size_t last) const;
-    std::string jsonOf(std::size_t last) const;
+    std::string arrayOf(std::size_t last) const;
     std::string tailAs(coap::ContentFormat format, std::size_t last) const;
     std::size_t wantedBy(const coap::Request &request) const;
 

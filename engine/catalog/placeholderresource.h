@@ -20,6 +20,7 @@ public:
     QJsonObject definition() const override { return m_definition; }
     QJsonObject definitionWithCurrentValue() const override { return m_definition; }
     QList<FieldError> applyDefinition(const QJsonObject &definition) override;
+    void keepValueWith(const QJsonObject &definition) override { m_definition = definition; }
     LiveValue liveValue() const override;
     QString setValueText(const QString &text) override;
     QString valueText() const override { return {}; }

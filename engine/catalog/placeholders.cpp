@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/placeholders.h"
 
+#include "catalog/jsontext.h"
 #include "site/response.h"
 
 #include <QCoreApplication>
@@ -48,8 +49,7 @@ std::string textOf(const QJsonValue &value)
         return value.toString().toStdString();
     if (value.isUndefined() || value.isNull())
         return {};
-    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return array.mid(1, array.size() - 2).toStdString();
+    return compactJson(value).toStdString();
 }
 
 /// The field of a JSON payload at "a.b.0".
@@ -138,6 +138,25 @@ bool isKnown(const QString &name)
     return std::any_of(std::begin(placeholders), std::end(placeholders), [&](const Placeholder &each) { return name == QLatin1String(each.name); });
 }
 
+/// Whether a JSON text is within quotation marks behind `part`.
+bool isQuotedAfter(const QString &part, bool isQuoted)
+{
+    for (qsizetype i = 0; i < part.size(); ++i) {
+        if (part[i] == u'"')
+            isQuoted = !isQuoted;
+        else if (isQuoted && part[i] == u'\\')
+            ++i;
+    }
+    return isQuoted;
+}
+
+/// For within the quotation marks of a JSON text.
+std::string escaped(const std::string &value)
+{
+    const std::string quoted = quotedJson(QString::fromStdString(value));
+    return quoted.substr(1, quoted.size() - 2);
+}
+
 /// Calls `plain` and `name` for the parts of a text in turn.
 template<class Plain, class Name>
 void walk(const QString &text, Plain plain, Name name)
@@ -158,16 +177,23 @@ void walk(const QString &text, Plain plain, Name name)
 
 } // namespace
 
-std::string filledIn(const QString &text, const PlaceholderValues &values)
+std::string filledIn(const QString &text, const PlaceholderValues &values, bool isJson)
 {
     std::string filled;
+    bool isQuoted = false;
     const auto append = [&filled](const std::string &more) {
         if (filled.size() + more.size() > mostOctets)
             throw coap::RenderableError(coap::Code::RequestEntityTooLarge, "the answer would be too large");
         filled += more;
     };
-    walk(text, [&](const QString &plain) { append(plain.toStdString()); },
-         [&](const QString &name) { append(valueOf(name, values).value_or(std::string())); });
+    const auto appendPlain = [&](const QString &plain) {
+        isQuoted = isJson && isQuotedAfter(plain, isQuoted);
+        append(plain.toStdString());
+    };
+    walk(text, appendPlain, [&](const QString &name) {
+        const std::string value = valueOf(name, values).value_or(std::string());
+        append(isQuoted ? escaped(value) : value);
+    });
     return filled;
 }
 

@@ -21,8 +21,8 @@ struct PlaceholderValues {
 /// `text` with its placeholders replaced: {{counter}} {{time}} {{unix}} {{method}} {{type}} {{mid}} {{token}} {{path}} {{query}}
 /// {{query.name}} {{payload}} {{upper payload}} {{payload hex}} {{payload.name}} {{accept}} {{random 1 6}}. A name behind
 /// "payload." is a field of a JSON payload, "a.b" or "a.0" one in it. What a request does not have is empty. Throws 4.13 where
-/// it would grow beyond 4 MiB.
-std::string filledIn(const QString &text, const PlaceholderValues &values);
+/// it would grow beyond 4 MiB. In a JSON text, what stands within quotation marks is escaped.
+std::string filledIn(const QString &text, const PlaceholderValues &values, bool isJson);
 
 /// What is wrong with the placeholders of a text; empty: nothing. Translated.
 QString problemWithPlaceholders(const QString &text);

@@ -24,9 +24,10 @@ struct Text {
 /// A table that a person makes has a page or two; each request goes through it.
 constexpr double mostRules = 200;
 
-const std::pair<const char *, coap::Code> methods[] = {
-    {"GET", coap::Code::Get}, {"POST", coap::Code::Post}, {"PUT", coap::Code::Put}, {"DELETE", coap::Code::Delete},
-    {"FETCH", coap::Code::Fetch}, {"PATCH", coap::Code::Patch}, {"iPATCH", coap::Code::IPatch}};
+const std::pair<const char *, coap::Code> methods[] = {{"GET", coap::Code::Get},      {"POST", coap::Code::Post},
+                                                       {"PUT", coap::Code::Put},      {"DELETE", coap::Code::Delete},
+                                                       {"FETCH", coap::Code::Fetch},  {"PATCH", coap::Code::Patch},
+                                                       {"iPATCH", coap::Code::IPatch}};
 
 QString problemWithCode(const QJsonValue &code)
 {
@@ -48,43 +49,91 @@ PropertyDescription formatColumn(const char *name, const char *label, const char
 
 QList<PropertyDescription> requestColumns()
 {
-    auto method = property("method", Type::Choice, QT_TRANSLATE_NOOP("Kinds", "Method"), QT_TRANSLATE_NOOP("Kinds", "For requests of that method; without one for all."), QJsonValue());
+    auto method =
+        property("method", Type::Choice, QT_TRANSLATE_NOOP("Kinds", "Method"),
+                 QT_TRANSLATE_NOOP("Kinds", "For requests of that method; without one for all."), QJsonValue());
     for (const auto &[name, code] : methods)
         method.choices.append(choice(name, name));
-    auto chance = property("chance", Type::Number, QT_TRANSLATE_NOOP("Kinds", "Chance"), QT_TRANSLATE_NOOP("Kinds", "0.1: one request of ten, the others go on to the next rule."), 1);
+    auto chance =
+        property("chance", Type::Number, QT_TRANSLATE_NOOP("Kinds", "Chance"),
+                 QT_TRANSLATE_NOOP("Kinds", "0.1: one request of ten, the others go on to the next rule."), 1);
     chance.minimum = 0;
     chance.maximum = 1;
-    auto octets = property("payloadBytes", Type::Bytes, QT_TRANSLATE_NOOP("Kinds", "Payload bytes"), QT_TRANSLATE_NOOP("Kinds", "For requests with exactly these octets as payload, in hexadecimal."), QJsonValue());
+    auto octets = property(
+        "payloadBytes", Type::Bytes, QT_TRANSLATE_NOOP("Kinds", "Payload bytes"),
+        QT_TRANSLATE_NOOP("Kinds", "For requests with exactly these octets as payload, in hexadecimal."), QJsonValue());
     octets.isAdvanced = true;
-    auto format = formatColumn("format", QT_TRANSLATE_NOOP("Kinds", "Payload format"), QT_TRANSLATE_NOOP("Kinds", "For requests whose payload has that Content-Format."));
+    auto format = formatColumn("format", QT_TRANSLATE_NOOP("Kinds", "Payload format"),
+                               QT_TRANSLATE_NOOP("Kinds", "For requests whose payload has that Content-Format."));
     format.isAdvanced = true;
-    return {method,
-            property("query", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Query"), QT_TRANSLATE_NOOP("Kinds", "For requests with these queries: name or name=value, with & between them."), QJsonValue()),
-            property("payload", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Payload"), QT_TRANSLATE_NOOP("Kinds", "For requests with that text as payload; * at its beginning or end stands for anything."), QJsonValue()),
-            octets, format, chance};
+    return {
+        method,
+        property(
+            "query", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Query"),
+            QT_TRANSLATE_NOOP("Kinds", "For requests with these queries: name or name=value, with & between them."),
+            QJsonValue()),
+        property("payload", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Payload"),
+                 QT_TRANSLATE_NOOP(
+                     "Kinds", "For requests with that text as payload; * at its beginning or end stands for anything."),
+                 QJsonValue()),
+        octets,
+        format,
+        chance};
+}
+
+PropertyDescription answerText()
+{
+    auto text =
+        property("text", Type::LongText, QT_TRANSLATE_NOOP("Kinds", "Answer"),
+                 QT_TRANSLATE_NOOP(
+                     "Kinds",
+                     "The answer's payload, with placeholders: {{counter}} {{time}} {{payload}} {{payload.name}} "
+                     "{{query.name}} {{random 1 6}}. Within the quotation marks of a JSON answer they are escaped."),
+                 QString());
+    text.check = [](const QJsonValue &value) { return problemWithPlaceholders(value.toString()); };
+    return text;
 }
 
 QList<PropertyDescription> answerColumns()
 {
-    auto maxAge = property("maxAge", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Max-Age"), QT_TRANSLATE_NOOP("Kinds", "How long a cache may keep the answer."), QJsonValue());
+    auto maxAge = property("maxAge", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Max-Age"),
+                           QT_TRANSLATE_NOOP("Kinds", "How long a cache may keep the answer."), QJsonValue());
     maxAge.minimum = 0;
     maxAge.maximum = 4294967295.0;
     maxAge.unit = QStringLiteral("s");
-    auto delay = property("delay", Type::Duration, QT_TRANSLATE_NOOP("Kinds", "Delay"), QT_TRANSLATE_NOOP("Kinds", "The answer comes that much later, as a separate response."), QStringLiteral("0 s"));
+    auto delay = property("delay", Type::Duration, QT_TRANSLATE_NOOP("Kinds", "Delay"),
+                          QT_TRANSLATE_NOOP("Kinds", "The answer comes that much later, as a separate response."),
+                          QStringLiteral("0 s"));
     delay.maximum = 90;
-    auto code = property("code", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Code"), QT_TRANSLATE_NOOP("Kinds", "The answer's code, such as 2.05 or 4.04; without one the method's own."), QJsonValue());
+    auto code =
+        property("code", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Code"),
+                 QT_TRANSLATE_NOOP("Kinds", "The answer's code, such as 2.05 or 4.04; without one the method's own."),
+                 QJsonValue());
     code.check = problemWithCode;
-    auto text = property("text", Type::LongText, QT_TRANSLATE_NOOP("Kinds", "Answer"), QT_TRANSLATE_NOOP("Kinds", "The answer's payload, with placeholders: {{counter}} {{time}} {{payload}} {{payload.name}} {{query.name}} {{random 1 6}}."), QString());
-    text.check = [](const QJsonValue &value) { return problemWithPlaceholders(value.toString()); };
-    auto bytes = property("bytes", Type::Bytes, QT_TRANSLATE_NOOP("Kinds", "Answer bytes"), QT_TRANSLATE_NOOP("Kinds", "Octets in hexadecimal instead of a text."), QString());
-    auto location = property("location", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Location"), QT_TRANSLATE_NOOP("Kinds", "Path and query of what was created: /a/b?x=1."), QString());
-    location.check = [](const QJsonValue &value) { return problemWithPathOrNone(value.toString().section(u'?', 0, 0)); };
-    auto ending = property("endObservations", Type::Text, QT_TRANSLATE_NOOP("Kinds", "End observations"), QT_TRANSLATE_NOOP("Kinds", "Observations of that path and of all below it end with 5.03."), QString());
+    auto bytes = property("bytes", Type::Bytes, QT_TRANSLATE_NOOP("Kinds", "Answer bytes"),
+                          QT_TRANSLATE_NOOP("Kinds", "Octets in hexadecimal instead of a text."), QString());
+    auto location = property("location", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Location"),
+                             QT_TRANSLATE_NOOP("Kinds", "Path and query of what was created: /a/b?x=1."), QString());
+    location.check = [](const QJsonValue &value) {
+        return problemWithPathOrNone(value.toString().section(u'?', 0, 0));
+    };
+    auto ending =
+        property("endObservations", Type::Text, QT_TRANSLATE_NOOP("Kinds", "End observations"),
+                 QT_TRANSLATE_NOOP("Kinds", "Observations of that path and of all below it end with 5.03."), QString());
     ending.check = [](const QJsonValue &value) { return problemWithPathOrNone(value.toString()); };
     bytes.isAdvanced = location.isAdvanced = maxAge.isAdvanced = ending.isAdvanced = true;
-    return {code, text, bytes,
-            formatColumn("contentFormat", QT_TRANSLATE_NOOP("Kinds", "Content-Format"), QT_TRANSLATE_NOOP("Kinds", "What the answer's payload is; a request that accepts something else goes on to the next rule.")),
-            delay, location, maxAge, ending};
+    return {code,
+            answerText(),
+            bytes,
+            formatColumn(
+                "contentFormat", QT_TRANSLATE_NOOP("Kinds", "Content-Format"),
+                QT_TRANSLATE_NOOP(
+                    "Kinds",
+                    "What the answer's payload is; a request that accepts something else goes on to the next rule.")),
+            delay,
+            location,
+            maxAge,
+            ending};
 }
 
 coap::Octets octetsOf(const QString &hexadecimal)
@@ -137,7 +186,7 @@ bool isLike(const QString &text, QString pattern)
     return anyBehind ? text.startsWith(pattern) : text == pattern;
 }
 
-} // namespace
+}    // namespace
 
 bool Rule::isFor(const coap::Request &request) const
 {
@@ -161,6 +210,12 @@ bool Rule::isAcceptable(const coap::Request &request) const
     return !accept || (text.isEmpty() && bytes.empty()) || *accept == contentFormat;
 }
 
+bool Rule::isJson() const
+{
+    const std::string_view type = coap::mediaType(contentFormat);
+    return type == "application/json" || type.ends_with("+json");
+}
+
 std::vector<Rule> rulesOf(const QJsonValue &rules)
 {
     std::vector<Rule> made;
@@ -172,11 +227,14 @@ std::vector<Rule> rulesOf(const QJsonValue &rules)
 
 PropertyDescription ruleTable()
 {
-    auto table = property("rules", Type::Table, QT_TRANSLATE_NOOP("Kinds", "Rules"), QT_TRANSLATE_NOOP("Kinds", "The first rule that a request fits answers it."),
-                          QJsonArray{QJsonObject{{QStringLiteral("method"), QStringLiteral("GET")}, {QStringLiteral("text"), QStringLiteral("Answer {{counter}} to ?{{query}}")}}});
+    auto table =
+        property("rules", Type::Table, QT_TRANSLATE_NOOP("Kinds", "Rules"),
+                 QT_TRANSLATE_NOOP("Kinds", "The first rule that a request fits answers it."),
+                 QJsonArray{QJsonObject{{QStringLiteral("method"), QStringLiteral("GET")},
+                                        {QStringLiteral("text"), QStringLiteral("Answer {{counter}} to ?{{query}}")}}});
     table.columns = requestColumns() + answerColumns();
     table.maximum = mostRules;
     return table;
 }
 
-} // namespace studio
+}    // namespace studio

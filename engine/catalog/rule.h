@@ -37,6 +37,8 @@ struct Rule {
     bool isFor(const coap::Request &request) const;
     bool isForMethod(coap::Code asked) const { return !method || *method == asked; }
     bool isAcceptable(const coap::Request &request) const;
+    /// Its text is to be JSON, whatever the placeholders stand for.
+    bool isJson() const;
 };
 
 /// The table of a definition in which each row is a rule: its columns and what else must hold of them.

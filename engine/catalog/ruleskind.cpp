@@ -14,12 +14,8 @@ KindDescription RulesResource::describe()
     auto kind = describeKind("rules", QT_TRANSLATE_NOOP("Kinds", "Scripted answers"), QT_TRANSLATE_NOOP("Kinds", "A table of rules: which request gets which answer. For mocking a device's API."));
     kind.methods = methodsOf("GET POST PUT DELETE FETCH PATCH iPATCH");
     kind.isSettable = false;
-    kind.properties = QList<PropertyDescription>{ruleTable()} + commonProperties();
-    for (PropertyDescription &each : kind.properties) {
-        if (each.name == QLatin1String("observable"))
-            each.defaultValue = false;      // nothing changes by itself
-    }
-    return kind;
+    kind.properties = QList<PropertyDescription>{ruleTable()} + commonProperties({QStringLiteral("sz")});
+    return observableIfSaid(std::move(kind));
 }
 
 RulesResource::RulesResource(const KindDescription &kind, const QJsonObject &definition) : CatalogResource(kind, definition)
@@ -30,6 +26,8 @@ RulesResource::RulesResource(const KindDescription &kind, const QJsonObject &def
 coap::Response RulesResource::answer(const coap::Request &request)
 {
     const Rule &rule = ruleFor(request);
+    if (!request.isNotification)
+        ++m_answers;
     coap::Response response = made(rule, request);
     if (!rule.endObservations.isEmpty() && !request.isNotification)
         endObservations(rule.endObservations);
@@ -66,11 +64,11 @@ bool RulesResource::happens(double chance) const
     return static_cast<double>(host()->services().random() >> 11) / static_cast<double>(1ull << 53) < chance;
 }
 
-coap::Response RulesResource::made(const Rule &rule, const coap::Request &request)
+coap::Response RulesResource::made(const Rule &rule, const coap::Request &request) const
 {
     coap::Response response(rule.code.value_or(coap::defaultCode(request.method())));
-    const PlaceholderValues values{request, request.isNotification ? m_answers : ++m_answers, host()->services().wallClock(), host()->services()};
-    response.payload = rule.bytes.empty() ? octets(filledIn(rule.text, values)) : rule.bytes;
+    const PlaceholderValues values{request, m_answers, host()->services().wallClock(), host()->services()};
+    response.payload = rule.bytes.empty() ? octets(filledIn(rule.text, values, rule.isJson())) : rule.bytes;
     if (coap::isSuccess(response.code) && !response.payload.empty())
         response.options.addContentFormat(rule.contentFormat);
     if (rule.maxAge)
@@ -83,7 +81,24 @@ coap::Response RulesResource::made(const Rule &rule, const coap::Request &reques
     for (const QString &part : parts)
         queries.push_back(part.toStdString());
     response.locationQuery(queries);
-    return response;
+    const bool canBeKept = response.code == coap::Code::Content || !coap::isSuccess(response.code);      // by a cache
+    return canBeKept ? tagged(request, std::move(response), true) : response;
+}
+
+/// What a GET would give now, on which a client that changes it may insist (RFC 7252 §5.10.8.1).
+std::optional<coap::Octets> RulesResource::currentEtag(const coap::Request &request) const
+{
+    coap::Request get = request;
+    get.message.code = coap::Code::Get;
+    get.message.payload.clear();
+    get.message.options.remove(coap::OptionNumber::ContentFormat);
+    try {
+        const coap::Response now = made(ruleFor(get), get);
+        const auto etag = now.options.first(coap::OptionNumber::ETag);
+        return etag ? std::optional(coap::Octets(etag->begin(), etag->end())) : std::nullopt;
+    } catch (const coap::RenderableError &) {
+        return std::nullopt;        // no rule is for that
+    }
 }
 
 /// Each observer there and below gets a last 5.03.

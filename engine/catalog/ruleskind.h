@@ -13,7 +13,7 @@ public:
     static KindDescription describe();
     RulesResource(const KindDescription &kind, const QJsonObject &definition);
 
-    std::optional<coap::Octets> currentEtag(const coap::Request &) const override { return std::nullopt; }
+    std::optional<coap::Octets> currentEtag(const coap::Request &request) const override;
     LiveValue liveValue() const override;
     QString valueText() const override { return {}; }
 
@@ -27,7 +27,7 @@ protected:
 private:
     const Rule &ruleFor(const coap::Request &request) const;
     bool happens(double chance) const;
-    coap::Response made(const Rule &rule, const coap::Request &request);
+    coap::Response made(const Rule &rule, const coap::Request &request) const;
     void endObservations(const QString &path) const;
 
     std::vector<Rule> m_rules;

@@ -38,6 +38,7 @@ void SimulatedResource::readProperties()
     const QString output = text("output");
     m_course.waveform = waveformOf(text("waveform"));
     m_course.output = output == QLatin1String("json") ? Output::Json : output == QLatin1String("senml") ? Output::Senml : Output::Text;
+    m_course.isSenmlToo = m_course.output != Output::Senml && !(text("unit").isEmpty() && text("name").isEmpty());
     m_course.offset = number("offset");
     m_course.amplitude = number("amplitude");
     m_course.noise = number("noise");
@@ -176,15 +177,17 @@ coap::ContentFormat SimulatedResource::format() const
 
 std::span<const coap::ContentFormat> SimulatedResource::furtherFormats() const
 {
-    static constexpr coap::ContentFormat cbor[] = {coap::ContentFormat::SenmlCbor};
-    return m_course.output == Output::Senml ? std::span<const coap::ContentFormat>(cbor) : std::span<const coap::ContentFormat>();
+    static constexpr coap::ContentFormat senml[] = {coap::ContentFormat::SenmlJson, coap::ContentFormat::SenmlCbor};
+    const std::span all(senml);
+    return m_course.output == Output::Senml ? all.last(1) : all.first(m_course.isSenmlToo ? 2 : 0);
 }
 
 coap::Octets SimulatedResource::payloadAs(coap::ContentFormat format) const
 {
-    switch (m_course.output) {
-    case Output::Json: return octets(json());
-    case Output::Senml: return senml(format);
+    switch (format) {
+    case coap::ContentFormat::SenmlJson:
+    case coap::ContentFormat::SenmlCbor: return senml(format);
+    case coap::ContentFormat::Json: return octets(json());
     default: return octets(reading());
     }
 }

@@ -9,8 +9,8 @@ namespace studio {
 class Replay;
 
 /// "simulated": a sensor whose number follows a waveform with noise, or a recording, sampled at an interval. Read-only, as
-/// plain text, JSON or SenML. The same seed gives the same numbers. Within its dead band a sample is what a GET gives and
-/// what people see, but no notification.
+/// plain text, JSON or SenML; with a unit or a SenML name also as SenML (110, 112), whatever its output. The same seed gives
+/// the same numbers. Within its dead band a sample is what a GET gives and what people see, but no notification.
 class SimulatedResource final : public CatalogResource {
 public:
     static KindDescription describe();
@@ -44,6 +44,7 @@ private:
         int decimals = 2;
         Waveform waveform{};
         Output output{};
+        bool isSenmlToo = false;        // beside another output
     };
     void openRecording();
     void sample();

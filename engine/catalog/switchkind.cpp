@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/switchkind.h"
 
+#include "catalog/jsontext.h"
 #include "catalog/textpayload.h"
 #include "control/describe.h"
+#include "site/preconditions.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -10,10 +12,6 @@
 namespace studio {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Catalog)
-};
 
 constexpr int brightest = 100;
 constexpr std::uint32_t white = 0xffffff;
@@ -44,7 +42,7 @@ struct SwitchResource::Wish {
 KindDescription SwitchResource::describe()
 {
     using Type = PropertyDescription::Type;
-    auto kind = describeKind("switch", QT_TRANSLATE_NOOP("Kinds", "Switch"), QT_TRANSLATE_NOOP("Kinds", "On or off, a brightness or a colour, set by PUT."));
+    auto kind = describeKind("switch", QT_TRANSLATE_NOOP("Kinds", "Switch"), QT_TRANSLATE_NOOP("Kinds", "On or off, a brightness or a colour, set by PUT, as a text or as JSON."));
     kind.methods = methodsOf("GET PUT POST");
     auto form = property("form", Type::Choice, QT_TRANSLATE_NOOP("Kinds", "Form"), QT_TRANSLATE_NOOP("Kinds", "What is switched, and how its state is written; on and off work with each."), QStringLiteral("onoff"));
     form.choices = {choice("onoff", QT_TRANSLATE_NOOP("Kinds", "On/off: 1 or 0")), choice("dim", QT_TRANSLATE_NOOP("Kinds", "Brightness: 0 to 100 %")),
@@ -97,6 +95,35 @@ std::optional<SwitchResource::Wish> SwitchResource::wishOf(const QString &text)
     return Wish{level != 0, level, {}};
 }
 
+/// An object as payloadAs() makes it, or a value alone that means the same as its text.
+std::optional<SwitchResource::Wish> SwitchResource::wishOf(const QJsonValue &json)
+{
+    if (json.isObject())
+        return wishOfMembers(json.toObject());
+    const bool isText = json.isString() || json.isBool() || json.isDouble();
+    return isText ? wishOf(json.toVariant().toString()) : std::nullopt;
+}
+
+/// Without "on" it is on, unless the level or the colour says that it is off.
+std::optional<SwitchResource::Wish> SwitchResource::wishOfMembers(const QJsonObject &members)
+{
+    Wish wish;
+    bool isDark = false;
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        const auto alone = member->isDouble() || member->isString() ? wishOf(member->toVariant().toString()) : std::nullopt;
+        if (member.key() == QLatin1String("level") && member->isDouble() && alone)
+            wish.level = alone->level;
+        else if (member.key() == QLatin1String("color") && alone && alone->color)
+            wish.color = alone->color;
+        else if (member.key() != QLatin1String("on") || !member->isBool())
+            return std::nullopt;
+        isDark = isDark || (alone && !alone->isOn);
+    }
+    const QJsonValue on = members.value(QLatin1String("on"));
+    wish.isOn = on.toBool(!isDark);
+    return members.isEmpty() || (wish.isOn && isDark) ? std::nullopt : std::optional(wish);
+}
+
 QString SwitchResource::problemWithInitial(const QJsonValue &value)
 {
     const bool isFine = wishOf(value.toVariant().toString()).has_value();
@@ -113,18 +140,18 @@ QString SwitchResource::problemWithWhenOn(const QJsonValue &value)
 bool SwitchResource::suits(const Wish &wish) const
 {
     if (wish.color)
-        return m_form == Form::Color;
+        return m_form == Form::Color && !wish.level;
     return !wish.level || *wish.level <= 1 || m_form == Form::Dim;      // 1 and 0 are on and off
 }
 
+/// What 0 and black switch off keeps its level and its colour.
 void SwitchResource::take(const Wish &wish)
 {
     m_isOn = wish.isOn;
-    if (!wish.isOn)
-        return;
-    if (m_form == Form::Dim)
-        m_level = wish.level.value_or(m_level);
-    m_color = wish.color.value_or(m_color);
+    if (m_form == Form::Dim && wish.level.value_or(0) != 0)
+        m_level = *wish.level;
+    if (wish.color.value_or(0) != 0)
+        m_color = *wish.color;
 }
 
 QString SwitchResource::stateText() const
@@ -139,7 +166,17 @@ QString SwitchResource::stateText() const
 
 coap::Response SwitchResource::renderPut(const coap::Request &request)
 {
-    return putText(*this, request);
+    const auto format = coap::requireContentFormat(request, {coap::ContentFormat::TextPlain, coap::ContentFormat::Json});
+    const QString given = payloadText(request);
+    if (format == coap::ContentFormat::TextPlain) {
+        set(wishOf(given), given).refuse(coap::Code::BadRequest);
+        return coap::Code::Changed;
+    }
+    Problem problem;
+    const QJsonValue json = jsonOf(given, &problem);
+    problem.refuse(coap::Code::BadRequest);
+    set(wishOf(json), given).refuse(coap::Code::BadRequest);
+    return coap::Code::Changed;
 }
 
 std::span<const coap::ContentFormat> SwitchResource::furtherFormats() const
@@ -177,19 +214,23 @@ std::optional<double> SwitchResource::liveNumber() const
     return !m_isOn ? 0 : m_form == Form::Dim ? m_level : 1;
 }
 
-QString SwitchResource::setValueText(const QString &text)
+Problem SwitchResource::set(const std::optional<Wish> &wish, const QString &given)
 {
-    const auto wish = wishOf(text);
     if (!wish || !suits(*wish)) {
         switch (m_form) {
-        case Form::OnOff: return Text::tr("“%1” is not 1, 0, on, off, true or false.").arg(text.left(40));
-        case Form::Dim: return Text::tr("“%1” is not a percentage from 0 to 100, on or off.").arg(text.left(40));
-        case Form::Color: return Text::tr("“%1” is not a colour such as #ff8800, on or off.").arg(text.left(40));
+        case Form::OnOff: return Problem(QT_TRANSLATE_NOOP("Catalog", "“%1” is not 1, 0, on, off, true or false."), {given.left(40)});
+        case Form::Dim: return Problem(QT_TRANSLATE_NOOP("Catalog", "“%1” is not a percentage from 0 to 100, on or off."), {given.left(40)});
+        case Form::Color: return Problem(QT_TRANSLATE_NOOP("Catalog", "“%1” is not a colour such as #ff8800, on or off."), {given.left(40)});
         }
     }
     take(*wish);
     valueChanged();
     return {};
+}
+
+QString SwitchResource::setValueText(const QString &text)
+{
+    return set(wishOf(text), text).text();
 }
 
 QJsonObject SwitchResource::definitionWithCurrentValue() const

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "catalog/catalogresource.h"
+#include "catalog/problem.h"
 
 namespace studio {
 
 /// "switch": on or off, a level in percent, or a colour, by its form. GET gives exactly "1", "40" or "#ff8800", or the same as
-/// JSON; PUT and POST take that, and in each form on, off, true and false. What is off says "0" or "#000000", and keeps its
+/// JSON: {"level":40,"on":true}. PUT and POST take either, and in each form on, off, true and false. What is off says "0" or "#000000", and keeps its
 /// level and its colour for the next "on".
 class SwitchResource final : public CatalogResource {
 public:
@@ -32,9 +33,12 @@ private:
     enum class Form : std::uint8_t { OnOff, Dim, Color };
     struct Wish;
     static std::optional<Wish> wishOf(const QString &text);
+    static std::optional<Wish> wishOf(const QJsonValue &json);
+    static std::optional<Wish> wishOfMembers(const QJsonObject &members);
     static QString problemWithInitial(const QJsonValue &value);
     static QString problemWithWhenOn(const QJsonValue &value);
     bool suits(const Wish &wish) const;
+    Problem set(const std::optional<Wish> &wish, const QString &given);
     void take(const Wish &wish);
     QString stateText() const;
 

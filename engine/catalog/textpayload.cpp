@@ -11,13 +11,10 @@ QString payloadText(const coap::Request &request)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-coap::Response putText(CatalogItem &item, const coap::Request &request)
+QString givenText(const coap::Request &request)
 {
     coap::requireContentFormat(request, {coap::ContentFormat::TextPlain});
-    const QString problem = item.setValueText(payloadText(request));
-    if (!problem.isEmpty())
-        throw coap::RenderableError(coap::Code::BadRequest, problem.toStdString());
-    return coap::Code::Changed;
+    return payloadText(request);
 }
 
-} // namespace studio
+}    // namespace studio

@@ -161,9 +161,7 @@ coap::Response ValueResource::renderPut(const coap::Request &request)
         throw coap::RenderableError(coap::Code::MethodNotAllowed);
     coap::requireContentFormat(request, {m_format});
     const bool wasThere = m_isThere;
-    const auto problem = take(std::string(request.payloadText()));
-    if (!problem.isEmpty())
-        throw coap::RenderableError(coap::Code::BadRequest, problem.toStdString());
+    take(std::string(request.payloadText())).refuse(coap::Code::BadRequest);
     return wasThere ? coap::Code::Changed : coap::Code::Created;
 }
 
@@ -194,14 +192,15 @@ void ValueResource::setThere(bool isThere)
         return;
     valueMoved();
     updatedState(coap::Response::error(coap::Code::NotFound));
+    tellFollowers();
 }
 
 QString ValueResource::setValueText(const QString &newText)
 {
     if (m_holds != Holds::Bytes)
-        return take(newText.toStdString());
+        return take(newText.toStdString()).text();
     const auto octets = bytesOf(newText);
-    return octets ? take(octets->toStdString()) : Text::tr("These are no octets in hexadecimal, for example de ad be ef.");
+    return octets ? take(octets->toStdString()).text() : Text::tr("These are no octets in hexadecimal, for example de ad be ef.");
 }
 
 QString ValueResource::valueText() const
@@ -209,10 +208,10 @@ QString ValueResource::valueText() const
     return m_holds == Holds::Bytes ? hexOf(m_text) : CatalogResource::valueText();
 }
 
-QString ValueResource::take(std::string candidate)
+Problem ValueResource::take(std::string candidate)
 {
-    const auto problem = problemWithValue(candidate);
-    if (!problem.isEmpty())
+    const Problem problem = problemWithValue(candidate);
+    if (problem)
         return problem;
     m_text = std::move(candidate);
     m_origin = Origin::Client;
@@ -223,33 +222,36 @@ QString ValueResource::take(std::string candidate)
     return {};
 }
 
-QString ValueResource::problemWithValue(std::string &candidate) const
+Problem ValueResource::problemWithValue(std::string &candidate) const
 {
     if (m_holds == Holds::Bytes)
         return {};
     if (!QUtf8StringView(candidate.data(), static_cast<qsizetype>(candidate.size())).isValidUtf8())
-        return Text::tr("The text is not UTF-8.");
+        return Problem(QT_TRANSLATE_NOOP("Catalog", "The text is not UTF-8."));
     if (m_holds == Holds::Number)
         return problemWithNumber(candidate);
     if (m_holds == Holds::Boolean) {
         const bool yes = candidate == "true" || candidate == "1" || candidate == "on";
         if (!yes && candidate != "false" && candidate != "0" && candidate != "off")
-            return Text::tr("“%1” is not true or false.").arg(QString::fromStdString(candidate).left(40));
+            return Problem(QT_TRANSLATE_NOOP("Catalog", "“%1” is not true or false."), {QString::fromStdString(candidate).left(40)});
         candidate = yes ? "true" : "false";
     }
     return {};
 }
 
-QString ValueResource::problemWithNumber(std::string &candidate) const
+Problem ValueResource::problemWithNumber(std::string &candidate) const
 {
     const auto number = numberOf(candidate);
     if (!number)
-        return Text::tr("“%1” is not a number.").arg(QString::fromStdString(candidate).left(40));
+        return Problem(QT_TRANSLATE_NOOP("Catalog", "“%1” is not a number."), {QString::fromStdString(candidate).left(40)});
+    const auto both = [](double given, const QJsonValue &limit) {
+        return QStringList{QString::fromStdString(numberText(given)), QString::fromStdString(numberText(limit.toDouble()))};
+    };
     const auto least = value("min"), most = value("max");
     if (least.isDouble() && *number < least.toDouble())
-        return Text::tr("%1 is less than the minimum of %2.").arg(QString::fromStdString(numberText(*number)), QString::fromStdString(numberText(least.toDouble())));
+        return Problem(QT_TRANSLATE_NOOP("Catalog", "%1 is less than the minimum of %2."), both(*number, least));
     if (most.isDouble() && *number > most.toDouble())
-        return Text::tr("%1 is more than the maximum of %2.").arg(QString::fromStdString(numberText(*number)), QString::fromStdString(numberText(most.toDouble())));
+        return Problem(QT_TRANSLATE_NOOP("Catalog", "%1 is more than the maximum of %2."), both(*number, most));
     candidate = numberText(*number);
     return {};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalog/catalogresource.h"
+#include "catalog/problem.h"
 
 namespace studio {
 
@@ -44,10 +45,10 @@ private:
     enum class Holds : std::uint8_t { Text, Number, Boolean, Bytes };
     /// Where the octets come from.
     enum class Origin : std::uint8_t { Definition, FileNotRead, File, Client };
-    /// What is wrong with a value, empty if it is fine; `text` is then in the form that is served.
-    QString problemWithValue(std::string &text) const;
-    QString problemWithNumber(std::string &text) const;
-    QString take(std::string candidate);
+    /// What is wrong with a value; if nothing is, `text` is then in the form that is served.
+    Problem problemWithValue(std::string &text) const;
+    Problem problemWithNumber(std::string &text) const;
+    Problem take(std::string candidate);
     void readFile();
     void setThere(bool isThere);
 

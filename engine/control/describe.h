@@ -18,6 +18,21 @@ inline PropertyDescription property(const char *name, PropertyDescription::Type 
     return made;
 }
 
+/// The property with its limits.
+inline PropertyDescription within(double least, std::optional<double> most, PropertyDescription property)
+{
+    property.minimum = least;
+    property.maximum = most;
+    return property;
+}
+
+/// The property as one that is seldom needed.
+inline PropertyDescription advanced(PropertyDescription property)
+{
+    property.isAdvanced = true;
+    return property;
+}
+
 inline PropertyDescription::Choice choice(const char *id, const char *label)
 {
     return {QString::fromLatin1(id), QString::fromUtf8(label)};

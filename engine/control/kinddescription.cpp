@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <charconv>
@@ -187,6 +188,24 @@ QString problemWithOne(const KindDescription &kind, const PropertyDescription &p
     return problem;
 }
 
+/// Which of the faults it has for which coap::fromUriPath() gives nothing.
+QString faultOfPath(const QString &path)
+{
+    static const QRegularExpression badEscape(QStringLiteral("%(?![0-9A-Fa-f]{2})"));
+    for (const QChar sign : {u'?', u'#'}) {
+        if (path.contains(sign))
+            return Text::tr("“%1” ends a path: write %2 for it").arg(QString(sign), sign == u'?' ? QStringLiteral("%3F") : QStringLiteral("%23"));
+    }
+    if (path.contains(badEscape))
+        return Text::tr("two hexadecimal digits must follow a “%”: write %25 for a percent sign");
+    for (const QString &segment : path.split(u'/')) {
+        const auto plain = coap::percentDecoded(segment.toStdString());
+        if (plain == "." || plain == "..")
+            return Text::tr("no segment can be “.” or “..”");
+    }
+    return Text::tr("no segment can be longer than 255 octets");
+}
+
 } // namespace
 
 const PropertyDescription *KindDescription::property(const QString &name) const
@@ -312,9 +331,7 @@ QString problemWithPath(const QString &path)
         return Text::tr("a path is needed, for example /sensors/temperature");
     if (!path.startsWith(QLatin1Char('/')))
         return Text::tr("must begin with “/”");
-    if (!coap::fromUriPath(path.toStdString()))
-        return Text::tr("is not a valid path: check percent-encoding, “?” and “#”, and that no segment is “.”, “..” or longer than 255 octets");
-    return {};
+    return coap::fromUriPath(path.toStdString()) ? QString() : faultOfPath(path);
 }
 
 } // namespace studio

@@ -13,19 +13,6 @@ namespace {
 
 using Type = PropertyDescription::Type;
 
-PropertyDescription ranged(PropertyDescription property, double least, double most)
-{
-    property.minimum = least;
-    property.maximum = most;
-    return property;
-}
-
-PropertyDescription advanced(PropertyDescription property)
-{
-    property.isAdvanced = true;
-    return property;
-}
-
 PropertyDescription blockSize()
 {
     auto size = property("blockSize", Type::Choice, QT_TRANSLATE_NOOP("Kinds", "Block size"), QT_TRANSLATE_NOOP("Kinds", "The largest block that is sent or asked for (RFC 7959)."), QStringLiteral("1024"));
@@ -38,14 +25,14 @@ PropertyDescription receiveBuffer()
 {
     auto buffer = property("receiveBuffer", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Receive buffer"), QT_TRANSLATE_NOOP("Kinds", "What the system keeps of datagrams that were not read yet; it may grant less. Notifications are paced so that their acknowledgements fit."), 4'194'304);
     buffer.unit = QStringLiteral("B");
-    return ranged(buffer, 4'096, 268'435'456);
+    return within(4'096, 268'435'456, buffer);
 }
 
 KindDescription describe()
 {
     auto kind = describeKind("protocol", QT_TRANSLATE_NOOP("Kinds", "Protocol"), QT_TRANSLATE_NOOP("Kinds", "How the server speaks CoAP."));
     auto interfaces = property("interfaces", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Interfaces"), QT_TRANSLATE_NOOP("Kinds", "Where to join the groups, for example “eth0 wlan0”; empty: everywhere."), QString());
-    auto leisure = ranged(property("leisure", Type::Duration, QT_TRANSLATE_NOOP("Kinds", "Leisure"), QT_TRANSLATE_NOOP("Kinds", "Answers to a group request are spread over this time (DEFAULT_LEISURE)."), QStringLiteral("5 s")), 0, 60);
+    auto leisure = within(0, 60, property("leisure", Type::Duration, QT_TRANSLATE_NOOP("Kinds", "Leisure"), QT_TRANSLATE_NOOP("Kinds", "Answers to a group request are spread over this time (DEFAULT_LEISURE)."), QStringLiteral("5 s")));
     for (auto *p : {&interfaces, &leisure}) {
         p->onlyIf = QStringLiteral("multicast");
         p->onlyIfValues = {QStringLiteral("true")};
@@ -55,11 +42,11 @@ KindDescription describe()
         interfaces, leisure,
         property("paceNon", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Pace NON notifications"), QT_TRANSLATE_NOOP("Kinds", "One per round trip to each client, one per 3 s while that is not known (RFC 7641 §4.5.1). Off: every change at once."), true),
         advanced(blockSize()),
-        advanced(ranged(property("ackTimeout", Type::Duration, QT_TRANSLATE_NOOP("Kinds", "ACK time-out"), QT_TRANSLATE_NOOP("Kinds", "How long to wait for the first ACK (ACK_TIMEOUT)."), QStringLiteral("2 s")), 0.1, 60)),
-        advanced(ranged(property("ackRandomFactor", Type::Number, QT_TRANSLATE_NOOP("Kinds", "Random factor"), QT_TRANSLATE_NOOP("Kinds", "The first wait is up to that many times longer (ACK_RANDOM_FACTOR)."), 1.5), 1, 3)),
-        advanced(ranged(property("maxRetransmit", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Retransmissions"), QT_TRANSLATE_NOOP("Kinds", "How often a CON is sent again before it is given up (MAX_RETRANSMIT)."), 4), 0, 10)),
-        advanced(ranged(property("nstart", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "CONs at a time"), QT_TRANSLATE_NOOP("Kinds", "Unacknowledged CONs to one client (NSTART)."), 1), 1, 1'000)),
-        advanced(ranged(property("longestToken", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Longest token"), QT_TRANSLATE_NOOP("Kinds", "More than 8 bytes turns extended tokens on (RFC 8974)."), 8), 8, 1'024)),
+        advanced(within(0.1, 60, property("ackTimeout", Type::Duration, QT_TRANSLATE_NOOP("Kinds", "ACK time-out"), QT_TRANSLATE_NOOP("Kinds", "How long to wait for the first ACK (ACK_TIMEOUT)."), QStringLiteral("2 s")))),
+        advanced(within(1, 3, property("ackRandomFactor", Type::Number, QT_TRANSLATE_NOOP("Kinds", "Random factor"), QT_TRANSLATE_NOOP("Kinds", "The first wait is up to that many times longer (ACK_RANDOM_FACTOR)."), 1.5))),
+        advanced(within(0, 10, property("maxRetransmit", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Retransmissions"), QT_TRANSLATE_NOOP("Kinds", "How often a CON is sent again before it is given up (MAX_RETRANSMIT)."), 4))),
+        advanced(within(1, 1'000, property("nstart", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "CONs at a time"), QT_TRANSLATE_NOOP("Kinds", "Unacknowledged CONs to one client (NSTART)."), 1))),
+        advanced(within(8, 1'024, property("longestToken", Type::Integer, QT_TRANSLATE_NOOP("Kinds", "Longest token"), QT_TRANSLATE_NOOP("Kinds", "More than 8 bytes turns extended tokens on (RFC 8974)."), 8))),
         advanced(receiveBuffer()),
         advanced(property("answerBadNon", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Answer NONs with a bad option"), QT_TRANSLATE_NOOP("Kinds", "A NON with an unknown critical option gets 4.02 instead of silence (RFC 7252 §5.4.1)."), false)),
         advanced(property("implInfo", Type::Boolean, QT_TRANSLATE_NOOP("Kinds", "Name this program"), QT_TRANSLATE_NOOP("Kinds", "A link in resource discovery says which program serves."), true)),

@@ -22,6 +22,9 @@ struct SiteEdit {
     /// The revision of the resource that `before` was read at. 0: apply whatever the revision is.
     /// Another one meanwhile (a peer or another edit changed or removed it): Conflict.
     quint64 revision = 0;
+    /// Add, or change of the kind: begins with the value of this definition (EditResult::served) instead of its own initial
+    /// one, so that undoing a removal brings back what clients had put there.
+    std::optional<QJsonObject> served = std::nullopt;
 };
 
 /// What came of an edit or of a set value.
@@ -38,6 +41,9 @@ struct EditResult {
     quint64 revision = 0;           ///< its definition's revision after the edit, for undoing it
     quint64 valueRevision = 0;      ///< set value: the value's revision, for undoing it
     QString previousValue;          ///< set value: what it was
+    /// Remove, or change of the kind: the former definition with the value that was served as the initial one, if that was
+    /// another.
+    std::optional<QJsonObject> served;
 
     bool isApplied() const { return outcome == Outcome::Applied; }
 };

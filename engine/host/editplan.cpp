@@ -54,6 +54,34 @@ QString pathOf(const QJsonObject &definition)
     return definition.value(pathKey).toString();
 }
 
+/// The definition with the value that is served now, if that is not its initial one.
+std::optional<QJsonObject> servedBy(const EditPlan::Seat *seat)
+{
+    const CatalogItem *item = seat != nullptr && seat->present != nullptr && !seat->coming ? catalogItem(*seat->present) : nullptr;
+    if (item == nullptr)
+        return std::nullopt;
+    const QJsonObject served = item->definitionWithCurrentValue();
+    return served == item->definition() ? std::nullopt : std::optional(served);
+}
+
+/// `after` with what distinguishes `served` from `before`, but for what the edit itself changes.
+QJsonObject withValue(const QJsonObject &after, const QJsonObject &before, const QJsonObject &served)
+{
+    QJsonObject begun = after;
+    for (const QJsonObject &side : {before, served}) {
+        for (auto at = side.begin(); at != side.end(); ++at) {
+            const QString key = at.key();
+            if (before.value(key) == served.value(key) || before.value(key) != after.value(key))
+                continue;
+            if (served.contains(key))
+                begun.insert(key, served.value(key));
+            else
+                begun.remove(key);
+        }
+    }
+    return begun;
+}
+
 } // namespace
 
 coap::Resource *resourceAt(coap::Site &site, const coap::Path &path)
@@ -99,20 +127,31 @@ EditResult EditPlan::add(const SiteEdit &edit)
             return result;
     }
     if (!edit.after) {
+        EditResult done = applied();
+        done.served = servedBy(from);
         vacate(*from);
-        return applied();
+        return done;
     }
     Seat *to = nullptr;
     if (EditResult result = checkAfter(*edit.after, from, to); !result.isApplied())
         return result;
-    const bool isLive = from == to && from->coming == nullptr && kindAt(*from) == edit.after->value(kindKey).toString();
+    const bool isOfItsKind = from != nullptr && kindAt(*from) == edit.after->value(kindKey).toString();
+    const bool isLive = from == to && from->coming == nullptr && isOfItsKind;
     if (isLive) {
         to->live = *edit.after;
         return applied();
     }
+    EditResult done = applied();
+    done.served = servedBy(from);
+    std::optional<QJsonObject> begun;
+    if (!isOfItsKind)
+        begun = edit.served;
+    else if (done.served)       // renamed: what it serves goes with it
+        begun = withValue(*edit.after, *edit.before, *done.served);
     if (from != nullptr)
         vacate(*from);
-    return make(*to, *edit.after);
+    const EditResult result = make(*to, *edit.after, begun);
+    return result.isApplied() ? done : result;
 }
 
 EditResult EditPlan::checkBefore(const SiteEdit &edit, Seat *&seat)
@@ -144,9 +183,15 @@ EditResult EditPlan::checkAfter(const QJsonObject &definition, const Seat *from,
     return applied();
 }
 
-EditResult EditPlan::make(Seat &seat, const QJsonObject &definition)
+EditResult EditPlan::make(Seat &seat, const QJsonObject &definition, const std::optional<QJsonObject> &begun)
 {
-    MadeResource made = makeResource(definition, m_folder);
+    MadeResource made;
+    if (begun)
+        made = makeResource(*begun, m_folder);
+    if (made.resource)
+        seat.told = definition;
+    else
+        made = makeResource(definition, m_folder);
     if (!made.resource)
         return refused(made.problems);
     seat.coming = std::move(made.resource);
@@ -156,6 +201,7 @@ EditResult EditPlan::make(Seat &seat, const QJsonObject &definition)
 void EditPlan::vacate(Seat &seat)
 {
     seat.coming.reset();
+    seat.told.reset();
     seat.live.reset();
     seat.isLeaving = seat.present != nullptr;
 }

@@ -28,6 +28,7 @@ public:
         coap::Resource *present = nullptr;          ///< what the site has there now
         bool isLeaving = false;                     ///< `present` goes
         std::unique_ptr<coap::Resource> coming;     ///< what takes the place
+        std::optional<QJsonObject> told;            ///< of `coming`, if it was made with a value that was served before
         std::optional<QJsonObject> live;            ///< `present` stays and gets this definition
         std::optional<QJsonObject> former;          ///< while carried out: what `live` has taken the place of
 
@@ -45,7 +46,7 @@ private:
     Seat *seatAt(const QString &path);
     EditResult checkBefore(const SiteEdit &edit, Seat *&seat);
     EditResult checkAfter(const QJsonObject &definition, const Seat *from, Seat *&seat);
-    EditResult make(Seat &seat, const QJsonObject &definition);
+    EditResult make(Seat &seat, const QJsonObject &definition, const std::optional<QJsonObject> &begun);
     static void vacate(Seat &seat);
     static QString kindAt(const Seat &seat);
 

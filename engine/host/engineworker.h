@@ -51,6 +51,7 @@ public:
     void openSite(const QString &file, FileAnswer answer);
     void openExample(const QString &id, FileAnswer answer);
     void saveSite(const QString &file, bool currentValues, FileAnswer answer);
+    void valuesToKeep(std::function<void(const QList<SiteEdit> &)> answer);
     void setSiteInfo(const QString &title, const ListenSettings &listen, Done done);
     void planImport(const QString &file, ExchangeFormat format, std::function<void(const ImportPlan &)> answer);
     void exportSite(const QString &file, ExchangeFormat format, FileAnswer answer);

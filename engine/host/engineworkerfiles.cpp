@@ -191,7 +191,6 @@ void EngineWorker::saveSite(const QString &file, bool currentValues, FileAnswer 
     saving->journal = m_journal;
     const QString from = folderOf(m_info), to = QFileInfo(saving->file).absolutePath();
     walk([=, this](coap::Resource &resource) {
-        // What clients have created is a value as well.
         const CatalogItem *item = currentValues ? catalogItem(resource) : itemOfFile(resource, m_site);
         if (item == nullptr)
             return;
@@ -218,6 +217,21 @@ void EngineWorker::saveSite(const QString &file, bool currentValues, FileAnswer 
             saved(result, from, answer);
         });
     });
+}
+
+void EngineWorker::valuesToKeep(std::function<void(const QList<SiteEdit> &)> answer)
+{
+    const auto edits = std::make_shared<QList<SiteEdit>>();
+    walk([=, this](coap::Resource &resource) {
+        const CatalogItem *item = catalogItem(resource);
+        if (item == nullptr)
+            return;
+        const QJsonObject before = item->definition(), after = item->definitionWithCurrentValue();
+        if (item->isMadeByPeer())
+            edits->append(QList<SiteEdit>{{before, std::nullopt, 0, {}}, {std::nullopt, after, 0, {}}});
+        else if (after != before)
+            edits->append({before, after, m_index->revision(resource), {}});
+    }, [edits, answer = std::move(answer)] { answer(*edits); });
 }
 
 /// What the definition names is copied here; the trial itself goes on beside the engine.

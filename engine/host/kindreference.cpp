@@ -126,6 +126,13 @@ QString sectionOf(const KindDescription &kind, const QList<PropertyDescription> 
     facts << (kind.isObservable ? QStringLiteral("observable") : QStringLiteral("not observable"));
     if (kind.hasChildren)
         facts << QStringLiteral("clients create resources below it");
+    QStringList missing;
+    for (const PropertyDescription &property : common) {
+        if (kind.property(property.name) == nullptr)
+            missing << code(property.name);
+    }
+    if (!missing.isEmpty())
+        facts << QStringLiteral("without ") + missing.join(QStringLiteral(" and "));
     QString text = QStringLiteral("\n## `%1`: %2\n\n%3\n%4.\n").arg(kind.id, kind.label, kind.help, facts.join(QStringLiteral("; ")));
     QList<PropertyDescription> own;
     for (const PropertyDescription &property : kind.properties) {

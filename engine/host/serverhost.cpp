@@ -140,6 +140,11 @@ QFuture<FileResult> ServerHost::saveSite(const QString &file, bool currentValues
     });
 }
 
+QFuture<QList<SiteEdit>> ServerHost::valuesToKeep()
+{
+    return askLater<QList<SiteEdit>>([](EngineWorker &worker, auto answer) { worker.valuesToKeep(answer); });
+}
+
 void ServerHost::setSiteInfo(const QString &title, const ListenSettings &listen)
 {
     post([title, listen](EngineWorker &worker, const Finished &finished) { worker.setSiteInfo(title, listen, finished); });

@@ -47,9 +47,11 @@ bool names(const SiteEdit &edit, const QString &path)
 QList<EditResult> SiteEditor::apply(const QList<SiteEdit> &edits)
 {
     EditPlan plan(m_site, m_index, m_folder);
-    for (qsizetype i = 0; i < edits.size(); ++i) {
-        if (const EditResult result = plan.add(edits[i]); !result.isApplied())
-            return nothingDone(edits.size(), i, result);
+    QList<EditResult> results;
+    for (const SiteEdit &edit : edits) {
+        results.append(plan.add(edit));
+        if (!results.last().isApplied())
+            return nothingDone(edits.size(), results.size() - 1, results.last());
     }
     const QList<quint64> former = idsBefore(edits);
     if (const auto failure = carryOut(plan)) {
@@ -58,7 +60,6 @@ QList<EditResult> SiteEditor::apply(const QList<SiteEdit> &edits)
             ++at;
         return nothingDone(edits.size(), at, failure->result);
     }
-    QList<EditResult> results(edits.size());
     for (qsizetype i = 0; i < edits.size(); ++i) {
         report(edits[i], results[i]);
         tellHistory(edits[i], former[i], results[i].resource);
@@ -79,8 +80,17 @@ std::optional<SiteEditor::Failure> SiteEditor::carryOut(EditPlan &plan)
     for (const EditPlan::Seat &seat : plan.seats()) {
         if (seat.live)
             m_index.definitionChanged(*seat.present);
+        if (seat.told)
+            tellDefinition(*resourceAt(m_site, seat.segments), *seat.told);
     }
     return std::nullopt;
+}
+
+/// It was made with what was served before as its initial value; for the site file that stays what it was.
+void SiteEditor::tellDefinition(coap::Resource &resource, const QJsonObject &definition)
+{
+    catalogItem(resource)->keepValueWith(definition);
+    m_index.definitionChanged(resource);
 }
 
 std::optional<SiteEditor::Failure> SiteEditor::changeLive(EditPlan &plan)
@@ -137,10 +147,12 @@ void SiteEditor::replaceAndRemove(EditPlan &plan)
     for (EditPlan::Seat &seat : plan.seats()) {
         if (seat.present == nullptr || !seat.isLeaving)
             continue;
+        coap::Site *site = seat.present->site();
+        const bool isOfCollection = site != &m_site;    // what takes its place is the site's own
+        if (site != nullptr && (isOfCollection || seat.coming == nullptr))
+            site->removeResource(*seat.present);
         if (seat.coming != nullptr)
             m_site.replaceResource(seat.segments, std::move(seat.coming));
-        else if (coap::Site *site = seat.present->site())
-            site->removeResource(*seat.present);
     }
 }
 
@@ -177,7 +189,6 @@ void SiteEditor::tellHistory(const SiteEdit &edit, quint64 former, quint64 resou
 /// Looks up what the edit has left behind.
 void SiteEditor::report(const SiteEdit &edit, EditResult &result) const
 {
-    result.outcome = EditResult::Outcome::Applied;
     if (!edit.after)
         return;
     const auto path = coap::fromUriPath(edit.after->value(QLatin1String("path")).toString().toStdString());

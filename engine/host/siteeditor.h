@@ -29,6 +29,7 @@ private:
     std::optional<Failure> changeLive(EditPlan &plan);
     std::optional<Failure> addNew(EditPlan &plan);
     void replaceAndRemove(EditPlan &plan);
+    void tellDefinition(coap::Resource &resource, const QJsonObject &definition);
     static void takeBackLive(EditPlan &plan);
     void report(const SiteEdit &edit, EditResult &result) const;
     QList<quint64> idsBefore(const QList<SiteEdit> &edits) const;

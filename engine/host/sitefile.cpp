@@ -177,8 +177,8 @@ private:
         // "/a%2Fb" and "/a%2fb" are one path.
         const auto path = coap::toUriPath(*coap::fromUriPath(definition.value(QLatin1String("path")).toString().toStdString()));
         const QString text = QString::fromStdString(path);
-        if (path == "/.well-known/core")
-            return QStringLiteral("path: ") + Text::tr("“%1” is part of the server").arg(text);
+        if (text == QLatin1String("/.well-known/core"))
+            return QStringLiteral("path: ") + Text::tr("“%1” is the server's own").arg(text);
         if (const auto other = m_paths.constFind(text); other != m_paths.constEnd())
             return QStringLiteral("path: ") + Text::tr("“%1” is the path of resources[%2] too").arg(text, QString::number(*other));
         m_paths.insert(text, number);
@@ -252,7 +252,7 @@ QJsonObject documentOf(const SiteFile &site)
     if (!site.listen.protocol.isEmpty())
         server[QLatin1String("protocol")] = site.listen.protocol;
     QJsonArray resources;
-    for (const QJsonObject &definition : site.resources + site.notServed)
+    for (const QJsonObject &definition : site.resources)
         resources.append(definition);
     QJsonObject document = site.document;
     document[QLatin1String("format")] = QLatin1String("coapsite");

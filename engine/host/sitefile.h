@@ -16,7 +16,6 @@ struct SiteFile {
     QString title;
     ListenSettings listen;
     QList<QJsonObject> resources;   ///< in site-file form, in the order of the file
-    QList<QJsonObject> notServed;   ///< for those the server had no place; they are written again, behind the others
     QJsonObject document;           ///< the file as it was read; its unknown keys are written again
     QByteArray hash;                ///< of the octets it was read from or written as, see hashOf(); empty: neither
 };

@@ -88,21 +88,11 @@ bool SiteChange::step()
         --left;
     }
     for (; left != 0 && m_added < m_loaded->resources.size(); --left) {
-        add(std::move(m_loaded->resources[m_added++]));     // freed with its step, not all at the end
+        LoadedSite::Seat &seat = m_loaded->resources[m_added++];
+        const coap::Path path = std::move(seat.path);    // freed with its step, not all at the end
+        m_site.addResource(path, std::move(seat.resource));
     }
     return !m_isAdding || m_added < m_loaded->resources.size();
-}
-
-/// What finds no place is not lost: it is said, and goes into the file again.
-void SiteChange::add(LoadedSite::Seat seat)
-{
-    const CatalogItem *item = catalogItem(*seat.resource);
-    const QJsonObject definition = item != nullptr ? item->definition() : QJsonObject();
-    if (m_site.addResource(seat.path, std::move(seat.resource)) == coap::Site::AddResult::Added)
-        return;
-    m_loaded->file.notServed.append(definition);
-    m_loaded->result.warnings.append(QCoreApplication::translate("Host", "%1 is not served, as there is no place for it; it is kept in the file.")
-                                         .arg(QString::fromStdString(coap::toUriPath(seat.path))));
 }
 
 CatalogItem *itemOfFile(coap::Resource &resource, const coap::Site &site)

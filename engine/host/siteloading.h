@@ -38,14 +38,12 @@ public:
     static constexpr std::size_t mostPerStep = 500;
 
     SiteChange(std::shared_ptr<LoadedSite> loaded, coap::Site &site);
-    /// False: that was all. What could not be served is in the loaded site's warnings then, and in its file's `notServed`.
+    /// False: that was all.
     bool step();
     /// All old ones are gone.
     bool isAdding() const { return m_isAdding; }
 
 private:
-    void add(LoadedSite::Seat seat);
-
     coap::Site &m_site;
     const std::shared_ptr<LoadedSite> m_loaded;
     coap::SiteWalk m_old;

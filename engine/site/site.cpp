@@ -257,6 +257,11 @@ std::uint64_t Site::revision() const
     return m_content->revision;
 }
 
+std::uint64_t Site::membership() const
+{
+    return m_content->membership;
+}
+
 void Site::touchListing()
 {
     for (Site *site = this; site != nullptr; site = site->m_site)

@@ -53,6 +53,8 @@ public:
     void forEach(const std::function<void(Resource &)> &visit) const;
     /// Changes whenever a listing would: additions, removals, attribute changes.
     std::uint64_t revision() const;
+    /// Changes whenever a resource directly in this site comes or goes.
+    std::uint64_t membership() const;
     void touchListing();
 
     struct Resolved {

@@ -68,6 +68,7 @@ std::unique_ptr<Resource> Site::Content::exchange(Resource &old, std::unique_ptr
 
 void Site::Content::enterIndex(Resource &resource)
 {
+    ++membership;
     const auto *below = dynamic_cast<PathCapable *>(&resource);
     indexOf(below).insert(hashOf(resource.m_key), &resource);
     if (below != nullptr)
@@ -76,6 +77,7 @@ void Site::Content::enterIndex(Resource &resource)
 
 void Site::Content::leaveIndex(Resource &resource)
 {
+    ++membership;
     indexOf(dynamic_cast<PathCapable *>(&resource)).erase(hashOf(resource.m_key), &resource);
     if (subsites.size() == 0)
         longestPrefix = 0;

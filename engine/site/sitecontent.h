@@ -31,7 +31,7 @@ struct Site::Content {
     std::size_t longestPrefix = 0;      ///< segments of the longest sub-site path: bounds the look-up of hostile paths
     std::size_t count = 0;              ///< all below, not only those in `order`
     std::size_t limit = std::numeric_limits<std::size_t>::max();
-    std::uint64_t revision = 1;
+    std::uint64_t revision = 1, membership = 1;
     std::vector<SiteWalk *> walks;      ///< under way
     std::string scratch;                ///< the key of the request at hand, kept to spare the allocation
 

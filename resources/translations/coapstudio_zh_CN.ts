@@ -19,111 +19,122 @@
         <translation>(%1 不存在)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/aliaskind.cpp" line="179"/>
+        <location filename="../../engine/catalog/aliaskind.cpp" line="210"/>
         <source>The target of this alias is not there.</source>
         <translation>该别名的目标不存在。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/aliaskind.cpp" line="180"/>
-        <location filename="../../engine/catalog/catalogcommon.cpp" line="129"/>
+        <location filename="../../engine/catalog/aliaskind.cpp" line="211"/>
+        <location filename="../../engine/catalog/catalogcommon.cpp" line="130"/>
         <location filename="../../engine/catalog/placeholderresource.cpp" line="46"/>
         <source>The value of this resource cannot be set.</source>
         <translation>无法设置此资源的值。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/catalogcommon.cpp" line="283"/>
+        <location filename="../../engine/catalog/catalogcommon.cpp" line="302"/>
         <source>%1 bytes</source>
         <translation>%1 字节</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="51"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="62"/>
         <source>There is no room for that in the collection.</source>
         <translation>集合中没有足够的空间。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="215"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="281"/>
         <source>1 item</source>
         <translation>1 项</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="215"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="281"/>
         <source>%1 items</source>
         <translation>%1 项</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/jsontext.cpp" line="28"/>
-        <source>This is not JSON: %1</source>
-        <translation>这不是 JSON：%1</translation>
-    </message>
-    <message>
-        <location filename="../../engine/catalog/jsontext.cpp" line="28"/>
-        <source>one value is needed</source>
-        <translation>需要恰好一个值</translation>
-    </message>
-    <message>
-        <location filename="../../engine/catalog/counterkind.cpp" line="67"/>
+        <location filename="../../engine/catalog/counterkind.cpp" line="60"/>
         <source>“%1” is not a whole number.</source>
         <translation>“%1”不是整数。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="185"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="221"/>
         <source>“%1” is not 1, 0, on, off, true or false.</source>
         <translation>“%1”不是 1、0、on、off、true 或 false。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="186"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="222"/>
         <source>“%1” is not a percentage from 0 to 100, on or off.</source>
         <translation>“%1”不是 0 到 100 的百分数、on 或 off。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="187"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="223"/>
         <source>“%1” is not a colour such as #ff8800, on or off.</source>
         <translation>“%1”不是颜色(如 #ff8800)、on 或 off。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/jsontext.cpp" line="21"/>
-        <location filename="../../engine/catalog/logkind.cpp" line="148"/>
-        <location filename="../../engine/catalog/valuekind.cpp" line="231"/>
+        <location filename="../../engine/catalog/jsontext.cpp" line="22"/>
+        <source>“%1” is there twice.</source>
+        <translation>“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/jsontext.cpp" line="23"/>
+        <source>A number is too large to be kept exactly.</source>
+        <translation>有一个数字太大，无法精确保存。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/jsontext.cpp" line="24"/>
+        <source>It is nested too deeply.</source>
+        <translation>嵌套过深。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/jsontext.cpp" line="26"/>
+        <source>This is not JSON: line %1, column %2.</source>
+        <translation>这不是 JSON：第 %1 行，第 %2 列。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/jsontext.cpp" line="34"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="132"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="230"/>
         <source>The text is not UTF-8.</source>
         <translation>文本不是 UTF-8。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="204"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="203"/>
         <source>These are no octets in hexadecimal, for example de ad be ef.</source>
         <translation>这不是十六进制字节，例如 de ad be ef。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="237"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="236"/>
         <source>“%1” is not true or false.</source>
         <translation>“%1”不是 true 或 false。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="247"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="246"/>
         <source>“%1” is not a number.</source>
-        <translation>“%1”不是数字。</translation>
+        <translation>“%1”不是数值。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="250"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="252"/>
         <source>%1 is less than the minimum of %2.</source>
         <translation>%1 小于最小值 %2。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="252"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="254"/>
         <source>%1 is more than the maximum of %2.</source>
         <translation>%1 大于最大值 %2。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/ruleskind.cpp" line="115"/>
+        <location filename="../../engine/catalog/ruleskind.cpp" line="130"/>
         <source>1 rule</source>
         <translation>1 条规则</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/ruleskind.cpp" line="115"/>
+        <location filename="../../engine/catalog/ruleskind.cpp" line="130"/>
         <source>%1 rules</source>
         <translation>%1 条规则</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="268"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="103"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="270"/>
         <source>(not there)</source>
         <translation>（不存在）</translation>
     </message>
@@ -158,27 +169,27 @@
         <translation>%1 大于 %2 MB。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="280"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="279"/>
         <source>(no folder chosen)</source>
         <translation>(未选择文件夹)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="282"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="281"/>
         <source>(the folder %1 is not there)</source>
         <translation>(文件夹 %1 不存在)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="284"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="283"/>
         <source>%1 files or more</source>
         <translation>%1 个或更多文件</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="286"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="285"/>
         <source>1 file</source>
         <translation>1 个文件</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="286"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="285"/>
         <source>%1 files</source>
         <translation>%1 个文件</translation>
     </message>
@@ -224,17 +235,17 @@
         <translation>“%1”必须是文本</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="160"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="144"/>
         <source>There is nothing to append.</source>
         <translation>没有可追加的内容。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="283"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="267"/>
         <source>(empty)</source>
         <translation>(空)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="294"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="278"/>
         <source>This log takes %1 bytes in all.</source>
         <translation>该日志总共最多容纳 %1 字节。</translation>
     </message>
@@ -284,7 +295,7 @@
         <translation>必须以字母或数字开头，且只含字母、数字和 - : . / _</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="102"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="156"/>
         <source>a CSV file is needed</source>
         <translation>需要一个 CSV 文件</translation>
     </message>
@@ -292,107 +303,108 @@
 <context>
     <name>Changes</name>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="73"/>
+        <location filename="../../ui/site/changetexts.cpp" line="74"/>
         <source>(empty)</source>
         <translation>（空）</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="73"/>
+        <location filename="../../ui/site/changetexts.cpp" line="74"/>
         <source>(not there)</source>
         <translation>（不存在）</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="84"/>
+        <location filename="../../ui/site/changetexts.cpp" line="96"/>
+        <location filename="../../ui/site/changetexts.cpp" line="105"/>
         <source>(not set)</source>
         <translation>（未设置）</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="86"/>
+        <location filename="../../ui/site/changetexts.cpp" line="98"/>
         <source>on</source>
         <translation>开</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="86"/>
+        <location filename="../../ui/site/changetexts.cpp" line="98"/>
         <source>off</source>
         <translation>关</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="93"/>
+        <location filename="../../ui/site/changetexts.cpp" line="111"/>
         <source>Path</source>
         <translation>路径</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="95"/>
+        <location filename="../../ui/site/changetexts.cpp" line="113"/>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="102"/>
+        <location filename="../../ui/site/changetexts.cpp" line="120"/>
         <source>1 more property</source>
         <translation>另有 1 个属性</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="102"/>
+        <location filename="../../ui/site/changetexts.cpp" line="120"/>
         <source>%1 more properties</source>
         <translation>另有 %1 个属性</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="108"/>
+        <location filename="../../ui/site/changetexts.cpp" line="126"/>
         <source>%1: %2 → %3</source>
         <translation>%1：%2 → %3</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="157"/>
+        <location filename="../../ui/site/changetexts.cpp" line="180"/>
         <source>1 change was not recorded</source>
         <translation>有 1 次变化未记录</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="157"/>
+        <location filename="../../ui/site/changetexts.cpp" line="180"/>
         <source>%1 changes were not recorded</source>
         <translation>有 %1 次变化未记录</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="170"/>
+        <location filename="../../ui/site/changetexts.cpp" line="193"/>
         <source>… %1 lines are the same</source>
         <translation>… %1 行相同</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="179"/>
+        <location filename="../../ui/site/changetexts.cpp" line="202"/>
         <source>This window</source>
         <translation>本窗口</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="180"/>
+        <location filename="../../ui/site/changetexts.cpp" line="203"/>
         <source>Itself</source>
         <translation>资源自身</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="223"/>
+        <location filename="../../ui/site/changetexts.cpp" line="246"/>
         <source>begins with %1</source>
         <translation>初始为 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="240"/>
+        <location filename="../../ui/site/changetexts.cpp" line="263"/>
         <source>no difference</source>
         <translation>无差异</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="267"/>
+        <location filename="../../ui/site/changetexts.cpp" line="290"/>
         <source>Stands for %1 changes since %2.</source>
         <translation>代表自 %2 起的 %1 次变化。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="269"/>
+        <location filename="../../ui/site/changetexts.cpp" line="292"/>
         <source>Right before it, %1.</source>
         <translation>在此之前，%1。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="271"/>
+        <location filename="../../ui/site/changetexts.cpp" line="294"/>
         <source>The value before it is not known.</source>
         <translation>之前的值未知。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/changetexts.cpp" line="273"/>
+        <location filename="../../ui/site/changetexts.cpp" line="296"/>
         <source>Only the first %1 of %2 are kept.</source>
         <translation>仅保留 %2 中的前 %1。</translation>
     </message>
@@ -405,172 +417,187 @@
 <context>
     <name>Checks</name>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="31"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="32"/>
         <source>must be at least %1%2</source>
         <translation>不能小于 %1%2</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="33"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="34"/>
         <source>must be at most %1%2</source>
         <translation>不能大于 %1%2</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="40"/>
-        <location filename="../../engine/control/kinddescription.cpp" line="168"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="41"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="169"/>
         <source>must be a number</source>
-        <translation>必须是数字</translation>
+        <translation>必须是数值</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="42"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="43"/>
         <source>must be a whole number</source>
         <translation>必须是整数</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="50"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="51"/>
         <source>must be a duration like “500 ms”, “1.5 s”, “2 min” or “1 h”</source>
         <translation>必须是时长，例如“500 ms”、“1.5 s”、“2 min”或“1 h”</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="62"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="63"/>
         <source>must be one of: %1</source>
         <translation>必须是以下之一：%1</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="68"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="69"/>
         <source>must be a list</source>
         <translation>必须是列表</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="75"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="76"/>
         <source>“%1” is there twice</source>
         <translation>“%1”出现了两次</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="87"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="88"/>
         <source>“%1” cannot be set here</source>
         <translation>“%1”不能在此设置</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="93"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="94"/>
         <source>“%1” is no name of an attribute: letters, digits and - . _ only</source>
         <translation>“%1”不是属性名：只能使用字母、数字和 - . _</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="100"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="101"/>
         <source>must be an object of names and texts</source>
         <translation>必须是名称与文本的对象</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="106"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="107"/>
         <source>must be a text, or true for an attribute without value</source>
         <translation>必须是文本；没有值的属性写 true</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="131"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="132"/>
         <source>must be a list of rows</source>
         <translation>必须是由行组成的列表</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="134"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="135"/>
         <source>at most %1 rows</source>
         <translation>最多 %1 行</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="136"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="137"/>
         <source>at least %1 rows</source>
         <translation>至少 %1 行</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="140"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="141"/>
         <source>row %1: %2</source>
         <comment>number of a row of a table, what is wrong with it</comment>
         <translation>第 %1 行：%2</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="164"/>
-        <location filename="../../engine/control/kinddescription.cpp" line="261"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="165"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="280"/>
         <source>must be true or false</source>
         <translation>必须是 true 或 false</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="166"/>
-        <location filename="../../engine/control/kinddescription.cpp" line="255"/>
-        <location filename="../../engine/control/kinddescription.cpp" line="288"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="167"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="274"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="307"/>
         <source>must be a text</source>
         <translation>必须是文本</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="186"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="187"/>
         <source>must not be less than the minimum</source>
         <translation>不能小于最小值</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="268"/>
-        <source>must be a text, a number, true or false</source>
-        <translation>必须是文本、数字、true 或 false</translation>
+        <location filename="../../engine/control/kinddescription.cpp" line="197"/>
+        <source>“%1” ends a path: write %2 for it</source>
+        <translation>“%1”会使路径结束：请写成 %2</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="271"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="200"/>
+        <source>two hexadecimal digits must follow a “%”: write %25 for a percent sign</source>
+        <translation>“%”后必须有两位十六进制数字：百分号本身请写成 %25</translation>
+    </message>
+    <message>
+        <location filename="../../engine/control/kinddescription.cpp" line="204"/>
+        <source>no segment can be “.” or “..”</source>
+        <translation>任何一段都不能是“.”或“..”</translation>
+    </message>
+    <message>
+        <location filename="../../engine/control/kinddescription.cpp" line="206"/>
+        <source>no segment can be longer than 255 octets</source>
+        <translation>任何一段都不能超过 255 字节</translation>
+    </message>
+    <message>
+        <location filename="../../engine/control/kinddescription.cpp" line="287"/>
+        <source>must be a text, a number, true or false</source>
+        <translation>必须是文本、数值、true 或 false</translation>
+    </message>
+    <message>
+        <location filename="../../engine/control/kinddescription.cpp" line="290"/>
         <source>must be octets in hexadecimal, for example “de ad be ef”</source>
         <translation>必须是十六进制字节，例如“de ad be ef”</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="312"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="331"/>
         <source>a path is needed, for example /sensors/temperature</source>
         <translation>需要路径，例如 /sensors/temperature</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="314"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="333"/>
         <source>must begin with “/”</source>
         <translation>必须以“/”开头</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="316"/>
-        <source>is not a valid path: check percent-encoding, “?” and “#”, and that no segment is “.”, “..” or longer than 255 octets</source>
-        <translation>不是有效的路径：请检查百分号编码、“?”和“#”，并且任何一段都不能是“.”、“..”或超过 255 字节</translation>
-    </message>
-    <message>
-        <location filename="../../engine/catalog/placeholders.cpp" line="179"/>
+        <location filename="../../engine/catalog/placeholders.cpp" line="205"/>
         <source>there is no placeholder {{%1}}</source>
         <translation>没有占位符 {{%1}}</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="121"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="122"/>
         <source>there is no “%1”</source>
         <translation>没有“%1”</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="33"/>
+        <location filename="../../engine/catalog/rule.cpp" line="34"/>
         <source>must be a response code such as 2.05 or 4.04</source>
         <translation>必须是响应码，例如 2.05 或 4.04</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="138"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="139"/>
         <source>must be an object</source>
         <translation>必须是对象</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="103"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="130"/>
         <source>must be on, off, a percentage from 0 to 100, or a colour such as #ff8800</source>
         <translation>必须是 on、off、0 到 100 的百分数,或颜色(如 #ff8800)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="110"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="137"/>
         <source>must be a percentage from 1 to 100, or a colour such as #ff8800</source>
         <translation>必须是 1 到 100 的百分比，或如 #ff8800 的颜色</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="50"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="33"/>
         <source>must be a time such as 2026-11-23T09:30:00Z</source>
         <translation>必须是如 2026-11-23T09:30:00Z 的时间</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="59"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="42"/>
         <source>row %1: must be one line</source>
         <translation>第 %1 行：必须是一行文本</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="61"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="45"/>
         <source>row %1: this is not JSON</source>
         <translation>第 %1 行：不是 JSON</translation>
     </message>
@@ -649,32 +676,32 @@
         <translation>“%2”不是 IP 地址，因此无法在那里打开端口 %1。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="95"/>
+        <location filename="../../engine/host/editplan.cpp" line="123"/>
         <source>The change says neither what was nor what shall be.</source>
         <translation>此更改既没有说明原状，也没有说明新状。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="123"/>
+        <location filename="../../engine/host/editplan.cpp" line="160"/>
         <source>%1 is not there any more.</source>
         <translation>%1 已不存在。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="126"/>
+        <location filename="../../engine/host/editplan.cpp" line="163"/>
         <source>%1 is part of the server and cannot be changed.</source>
         <translation>%1 是服务器的一部分，无法更改。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="128"/>
+        <location filename="../../engine/host/editplan.cpp" line="165"/>
         <source>%1 was changed meanwhile.</source>
         <translation>%1 在此期间已被更改。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="139"/>
+        <location filename="../../engine/host/editplan.cpp" line="176"/>
         <source>“%1” is not a path.</source>
         <translation>“%1”不是路径。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="143"/>
+        <location filename="../../engine/host/editplan.cpp" line="180"/>
         <source>There is already a resource at %1.</source>
         <translation>%1 处已有资源。</translation>
     </message>
@@ -699,28 +726,28 @@
         <translation>没有执行任何操作，因为同一步骤中的另一项更改无法完成。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="129"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="139"/>
         <source>The site has as many resources as its limit allows.</source>
         <translation>站点的资源数已达上限。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="130"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="140"/>
         <location filename="../../engine/host/trialserver.cpp" line="78"/>
         <source>There cannot be a resource at %1.</source>
         <translation>%1 处不能有资源。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="197"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="208"/>
         <source>The resource is not there any more.</source>
         <translation>该资源已不存在。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="201"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="212"/>
         <source>The value of %1 cannot be set.</source>
         <translation>无法设置 %1 的值。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="203"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="214"/>
         <source>The value of %1 was changed meanwhile.</source>
         <translation>%1 的值在此期间已被更改。</translation>
     </message>
@@ -740,11 +767,6 @@
         <translation>没有示例站点“%1”。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteloading.cpp" line="104"/>
-        <source>%1 is not served, as there is no place for it; it is kept in the file.</source>
-        <translation>%1 没有可用的位置，因此不提供服务；它仍保留在文件中。</translation>
-    </message>
-    <message>
         <location filename="../../engine/host/bindplan.cpp" line="70"/>
         <source>%2 is not an address of this computer, so port %1 cannot be opened there.</source>
         <translation>%2 不是本机的地址，因此无法在那里打开端口 %1。</translation>
@@ -755,12 +777,12 @@
         <translation>本机没有 %1：略过它继续运行。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="106"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="93"/>
         <source>More than one CON at a time needs congestion control that CoAP does not have (RFC 7252 §4.8.1).</source>
         <translation>同时多于一个 CON 需要 CoAP 所没有的拥塞控制 (RFC 7252 §4.8.1)。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="108"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="95"/>
         <source>An ACK time-out below 1 s is for networks of one&apos;s own only (RFC 7252 §4.8.1).</source>
         <translation>低于 1 秒的 ACK 超时只适用于自己的网络 (RFC 7252 §4.8.1)。</translation>
     </message>
@@ -824,32 +846,27 @@
         <translation>没有种类“%1”</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="137"/>
+        <location filename="../../engine/host/csvimport.cpp" line="135"/>
         <source>there are more cells than columns</source>
         <translation>单元格多于列数</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="145"/>
+        <location filename="../../engine/host/csvimport.cpp" line="143"/>
         <source>the kind “%1” has no “%2”</source>
         <translation>种类“%1”没有“%2”</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="152"/>
+        <location filename="../../engine/host/csvimport.cpp" line="150"/>
         <source>this is not JSON</source>
         <translation>这不是 JSON</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="200"/>
-        <source>the unit “%1” is left out, as the value is no number</source>
-        <translation>单位“%1”未采用，因为值不是数字</translation>
-    </message>
-    <message>
-        <location filename="../../engine/host/csvtext.cpp" line="53"/>
+        <location filename="../../engine/host/csvtext.cpp" line="52"/>
         <source>behind a closing quote only the next cell can come</source>
         <translation>右引号之后只能是下一个单元格</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvtext.cpp" line="77"/>
+        <location filename="../../engine/host/csvtext.cpp" line="76"/>
         <source>this quote is not closed</source>
         <translation>此引号没有闭合</translation>
     </message>
@@ -982,11 +999,11 @@
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="124"/>
         <source>Light</source>
-        <translation>光照</translation>
+        <translation>灯</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="122"/>
-        <location filename="../../engine/catalog/counterkind.cpp" line="24"/>
+        <location filename="../../engine/catalog/counterkind.cpp" line="16"/>
         <source>Counter</source>
         <translation>计数器</translation>
     </message>
@@ -997,19 +1014,19 @@
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="118"/>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="48"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="42"/>
         <source>Day and night</source>
         <translation>昼夜</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="119"/>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="47"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="41"/>
         <source>Replay of a CSV file</source>
         <translation>回放 CSV 文件</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="123"/>
-        <location filename="../../engine/catalog/switchkind.cpp" line="47"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="45"/>
         <source>Switch</source>
         <translation>开关</translation>
     </message>
@@ -1028,7 +1045,7 @@
         <location filename="../../engine/catalog/catalog.cpp" line="128"/>
         <location filename="../../engine/catalog/valuekind.cpp" line="48"/>
         <source>Number</source>
-        <translation>数字</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="129"/>
@@ -1043,7 +1060,7 @@
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="131"/>
-        <location filename="../../engine/catalog/clockkind.cpp" line="14"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="15"/>
         <source>Clock</source>
         <translation>时钟</translation>
     </message>
@@ -1060,13 +1077,13 @@
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="134"/>
-        <location filename="../../engine/catalog/logkind.cpp" line="85"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="69"/>
         <source>Log</source>
         <translation>日志</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="135"/>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="102"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="113"/>
         <source>Collection</source>
         <translation>集合</translation>
     </message>
@@ -1094,7 +1111,7 @@
     </message>
     <message>
         <location filename="../../engine/catalog/commonproperties.cpp" line="63"/>
-        <location filename="../../engine/catalog/rule.cpp" line="73"/>
+        <location filename="../../engine/catalog/rule.cpp" line="104"/>
         <source>Delay</source>
         <translation>延迟</translation>
     </message>
@@ -1105,13 +1122,13 @@
     </message>
     <message>
         <location filename="../../engine/catalog/commonproperties.cpp" line="45"/>
-        <location filename="../../engine/catalog/rule.cpp" line="69"/>
+        <location filename="../../engine/catalog/rule.cpp" line="99"/>
         <source>Max-Age</source>
         <translation>Max-Age</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/commonproperties.cpp" line="45"/>
-        <location filename="../../engine/catalog/rule.cpp" line="69"/>
+        <location filename="../../engine/catalog/rule.cpp" line="100"/>
         <source>How long a cache may keep the answer.</source>
         <translation>缓存可以保留应答多久。</translation>
     </message>
@@ -1236,64 +1253,64 @@
         <translation>提供服务，但不在资源发现中列出。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="102"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="113"/>
         <source>Clients create resources in it: POST names them, PUT names its own, DELETE removes. “Save with current values” keeps them as values of the site, which clients cannot remove.</source>
         <translation>客户端在其中创建资源：POST 由服务器命名，PUT 自行命名，DELETE 删除。“连同当前值保存”将其保留为站点自身的值，客户端无法删除。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="106"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="117"/>
         <source>Beyond that many, creating one is refused with 4.03.</source>
         <translation>超过此数后，创建将以 4.03 拒绝。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="109"/>
-        <location filename="../../engine/catalog/logkind.cpp" line="93"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="120"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="77"/>
         <source>Maximum size</source>
         <translation>最大大小</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="109"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="120"/>
         <source>Of all payloads together; beyond, creating or changing one is refused with 4.13.</source>
         <translation>所有载荷的总大小;超过后创建或修改以 4.13 拒绝。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/jsonkind.cpp" line="80"/>
-        <location filename="../../engine/catalog/logkind.cpp" line="75"/>
+        <location filename="../../engine/catalog/jsonkind.cpp" line="81"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="59"/>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/jsonkind.cpp" line="80"/>
+        <location filename="../../engine/catalog/jsonkind.cpp" line="81"/>
         <source>A JSON document, also as CBOR (Accept 60) and, while a member is a number, as SenML (110, 112). POST merges the members of an object into it, PATCH takes a merge patch or a JSON patch. FETCH gives a part: its payload is a JSON Pointer such as /a/0 as plain text, or an array of them as JSON.</source>
         <translation>JSON 文档，也可用 CBOR（Accept 60）获取；当某个成员是数值时，还可用 SenML（110、112）。POST 将对象的成员合并进来，PATCH 接受合并补丁或 JSON 补丁。FETCH 给出一部分：其载荷是纯文本的 JSON 指针（例如 /a/0），或 JSON 的指针数组。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/jsonkind.cpp" line="83"/>
+        <location filename="../../engine/catalog/jsonkind.cpp" line="84"/>
         <source>Required members</source>
         <translation>必需成员</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/jsonkind.cpp" line="83"/>
+        <location filename="../../engine/catalog/jsonkind.cpp" line="84"/>
         <source>A list of names, for example [&quot;name&quot;]; a change that leaves one out is refused with 4.00, a patch with 4.09.</source>
         <translation>名称列表，例如 [&quot;name&quot;]；缺少其中之一的更改以 4.00 拒绝，补丁以 4.09 拒绝。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/jsonkind.cpp" line="85"/>
+        <location filename="../../engine/catalog/jsonkind.cpp" line="86"/>
         <source>Types of members</source>
         <translation>成员类型</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/jsonkind.cpp" line="85"/>
+        <location filename="../../engine/catalog/jsonkind.cpp" line="86"/>
         <source>For example {&quot;name&quot;: &quot;string&quot;}: string, number, integer, boolean, object or array; a change to another type is refused in the same way.</source>
         <translation>例如 {&quot;name&quot;: &quot;string&quot;}：string、number、integer、boolean、object 或 array；改为其他类型会以同样方式拒绝。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/jsonkind.cpp" line="87"/>
+        <location filename="../../engine/catalog/jsonkind.cpp" line="88"/>
         <source>Units of members</source>
         <translation>成员单位</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/jsonkind.cpp" line="87"/>
+        <location filename="../../engine/catalog/jsonkind.cpp" line="88"/>
         <source>SenML units for SenML records, for example {&quot;temperature&quot;: &quot;Cel&quot;}.</source>
         <translation>SenML 记录的单位，例如 {&quot;temperature&quot;: &quot;Cel&quot;}。</translation>
     </message>
@@ -1306,12 +1323,12 @@
     <message>
         <location filename="../../engine/catalog/buttonkind.cpp" line="14"/>
         <source>Each press, in the window or by POST, notifies its observers; GET tells how often it was pressed.</source>
-        <translation>在窗口中或用 POST 每按一次都会通知观察者;GET 返回按下的次数。</translation>
+        <translation>在窗口中或用 POST 每按一次都会通知观察者；GET 返回按下的次数。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/buttonkind.cpp" line="16"/>
-        <location filename="../../engine/catalog/counterkind.cpp" line="26"/>
-        <location filename="../../engine/catalog/jsonkind.cpp" line="91"/>
+        <location filename="../../engine/catalog/counterkind.cpp" line="18"/>
+        <location filename="../../engine/catalog/jsonkind.cpp" line="92"/>
         <location filename="../../engine/catalog/valuekind.cpp" line="50"/>
         <source>Initial value</source>
         <translation>初始值</translation>
@@ -1327,51 +1344,51 @@
         <translation>只能在窗口中按下;POST 得到 4.05。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/counterkind.cpp" line="26"/>
-        <location filename="../../engine/catalog/jsonkind.cpp" line="91"/>
-        <location filename="../../engine/catalog/logkind.cpp" line="98"/>
+        <location filename="../../engine/catalog/counterkind.cpp" line="18"/>
+        <location filename="../../engine/catalog/jsonkind.cpp" line="92"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="82"/>
         <location filename="../../engine/catalog/valuekind.cpp" line="50"/>
         <source>What it holds when the site is opened.</source>
         <translation>打开站点时的值。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/counterkind.cpp" line="24"/>
+        <location filename="../../engine/catalog/counterkind.cpp" line="16"/>
         <source>A whole number; POST adds the step, PUT sets it.</source>
         <translation>一个整数；POST 加上步长，PUT 直接设置。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/counterkind.cpp" line="27"/>
+        <location filename="../../engine/catalog/counterkind.cpp" line="19"/>
         <source>Step</source>
         <translation>步长</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/counterkind.cpp" line="27"/>
+        <location filename="../../engine/catalog/counterkind.cpp" line="19"/>
         <source>What a POST adds.</source>
         <translation>每次 POST 增加的数。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/clockkind.cpp" line="14"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="15"/>
         <source>The time of this computer, in UTC.</source>
         <translation>本机的时间，UTC。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/clockkind.cpp" line="17"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="18"/>
         <source>How the time is written.</source>
         <translation>时间的写法。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/clockkind.cpp" line="18"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="19"/>
         <source>Unix seconds</source>
         <translation>Unix 秒</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/clockkind.cpp" line="19"/>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="85"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="20"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="118"/>
         <source>Interval</source>
         <translation>间隔</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/clockkind.cpp" line="19"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="20"/>
         <source>How often it moves and observers are notified.</source>
         <translation>多久变化一次并通知观察者。</translation>
     </message>
@@ -1416,264 +1433,259 @@
         <translation>相同的种子得到相同的字节。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="110"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="164"/>
         <source>Simulated sensor</source>
         <translation>模拟传感器</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="110"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="165"/>
         <source>A number that moves by itself, like a sensor&apos;s reading.</source>
-        <translation>自行变化的数字，如同传感器的读数。</translation>
+        <translation>自行变化的数值，如同传感器的读数。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="42"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="29"/>
         <source>Waveform</source>
         <translation>波形</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="43"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="34"/>
         <source>Constant</source>
         <translation>恒定</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="43"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="35"/>
         <source>Sine</source>
         <translation>正弦</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="44"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="36"/>
         <source>Ramp</source>
         <translation>锯齿</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="44"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="37"/>
         <source>Square</source>
         <translation>方波</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="45"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="39"/>
         <source>Random walk</source>
         <translation>随机游走</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="45"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="38"/>
         <source>Sawtooth</source>
         <translation>锯齿</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="46"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="40"/>
         <source>Gaussian noise</source>
         <translation>高斯噪声</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="55"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="52"/>
         <source>Phase</source>
         <translation>相位</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="55"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="53"/>
         <source>Where in the wave it begins: 90 is a quarter of a period later.</source>
         <translation>从波形的何处开始：90 表示晚四分之一周期。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="58"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="60"/>
         <source>Period</source>
         <translation>周期</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="58"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="61"/>
         <source>The time of one whole wave.</source>
         <translation>一个完整波形的时间。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="59"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="64"/>
         <source>Length of a day</source>
         <translation>一天的长度</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="59"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="65"/>
         <source>24 h follows the clock of this computer; shorter days go faster.</source>
         <translation>24 h 跟随本机时钟；较短的一天走得更快。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="60"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="69"/>
         <source>The middle of the wave; added to each number of a replay.</source>
         <translation>波形的中值；回放时加到每个数值上。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="61"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="73"/>
         <source>Amplitude</source>
         <translation>幅度</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="117"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="172"/>
         <source>Noise</source>
         <translation>噪声</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="117"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="173"/>
         <source>At most that much is added or taken at random.</source>
         <translation>随机加减，最多这么多。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="86"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="124"/>
         <source>Decimals</source>
         <translation>小数位</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="42"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="30"/>
         <source>How the number moves. A ramp rises and drops at once, a sawtooth jumps up and falls; a day is coldest at 5 and warmest at 15 o&apos;clock.</source>
         <translation>数值如何变化。斜坡缓升后突降，锯齿突升后缓降；一天中 5 点最冷，15 点最暖。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="61"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="74"/>
         <source>How far it goes from the middle; of Gaussian noise the standard deviation.</source>
         <translation>偏离中值多远；对高斯噪声则为标准差。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="67"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="83"/>
         <source>Header</source>
         <translation>表头</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="67"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="84"/>
         <source>Whether the first row of the file has the names of its columns.</source>
         <translation>文件的第一行是否为列名。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="68"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="86"/>
         <source>If it has no number there</source>
         <translation>若该处不是数值</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="68"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="87"/>
         <source>Yes</source>
         <translation>是</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="69"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="87"/>
         <source>No</source>
         <translation>否</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="71"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="89"/>
         <location filename="../../engine/catalog/valuekind.cpp" line="52"/>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="71"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="90"/>
         <source>A CSV file of 8 MB and 200,000 rows at most, read when the site is opened. Comma, semicolon or tab separate.</source>
         <translation>CSV 文件，最大 8 MB、200,000 行，打开站点时读取。以逗号、分号或制表符分隔。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="72"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="94"/>
         <source>Column</source>
         <translation>列</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="72"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="95"/>
         <source>The name of the column that is played back, or its number from 1. Rows without a number there are left out.</source>
         <translation>要回放的列的名称，或从 1 起的列号。该列没有数值的行会被略过。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="73"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="99"/>
         <source>Time column</source>
         <translation>时间列</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="73"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="100"/>
         <source>The column with the times: seconds, Unix time or ISO 8601. Empty: a row each interval.</source>
         <translation>时间所在的列：秒、Unix 时间或 ISO 8601。留空：每个间隔一行。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="74"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="104"/>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="74"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="105"/>
         <source>1 plays in real time; 60 plays an hour in a minute.</source>
         <translation>1 表示实时播放；60 表示一分钟播放一小时。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="75"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="106"/>
         <source>Loop</source>
         <translation>循环</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="75"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="107"/>
         <source>Begins again after the last row; otherwise it stays there.</source>
         <translation>在最后一行之后重新开始；否则停在那里。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="85"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="119"/>
         <source>How often it is sampled. Each sample is a notification, unless there is a dead band.</source>
         <translation>多久采样一次。没有死区时，每次采样都会发出通知。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="86"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="125"/>
         <source>Digits behind the point.</source>
         <translation>小数点后的位数。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="87"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="127"/>
         <source>Dead band</source>
         <translation>死区</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="87"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="128"/>
         <source>Observers are notified when the number has moved by at least that much since they were last; 0: of each sample.</source>
         <translation>自上次通知以来数值至少变化这么多时才通知观察者；0：每次采样都通知。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="88"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="133"/>
         <source>At least every</source>
         <translation>至少每隔</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="88"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="134"/>
         <source>Within the dead band observers are notified after that time nevertheless; 0 s: not.</source>
         <translation>即使在死区内，过了这段时间也会通知观察者；0 s：不通知。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="93"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="142"/>
         <source>Output</source>
         <translation>输出</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="93"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="143"/>
         <source>What clients get: the number alone, an object with value, unit and time, or a SenML record (RFC 8428), also as CBOR by Accept 112.</source>
         <translation>客户端得到什么：仅数值、含值、单位和时间的对象，或 SenML 记录（RFC 8428），也可通过 Accept 112 以 CBOR 获取。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="94"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="147"/>
         <source>Plain text</source>
         <translation>纯文本</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="118"/>
-        <source>A SenML unit such as Cel, %RH or lx; sent in JSON and SenML.</source>
-        <translation>SenML 单位，例如 Cel、%RH 或 lx；在 JSON 和 SenML 中发送。</translation>
-    </message>
-    <message>
         <location filename="../../engine/catalog/largekind.cpp" line="53"/>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="121"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="186"/>
         <source>Seed</source>
         <translation>种子</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="121"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="187"/>
         <source>The same seed gives the same noise.</source>
         <translation>相同的种子产生相同的噪声。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="60"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="68"/>
         <source>Offset</source>
         <translation>偏移</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/simulateddescription.cpp" line="118"/>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="176"/>
         <location filename="../../engine/catalog/valuekind.cpp" line="55"/>
         <source>Unit</source>
         <translation>单位</translation>
@@ -1739,6 +1751,7 @@
         <translation>更大的值以 4.00 拒绝。</translation>
     </message>
     <message>
+        <location filename="../../engine/catalog/simulateddescription.cpp" line="177"/>
         <location filename="../../engine/catalog/valuekind.cpp" line="55"/>
         <source>A SenML unit such as Cel, %RH or lx. With a unit or a SenML name it is also served as SenML, by Accept 110 and 112.</source>
         <translation>SenML 单位，例如 Cel、%RH 或 lx。有单位或 SenML 名称时，还可通过 Accept 110 和 112 以 SenML 提供。</translation>
@@ -1760,142 +1773,142 @@
         <translation>客户端不能设置它 (4.05)。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="106"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="117"/>
         <source>Maximum children</source>
         <translation>子资源上限</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/clockkind.cpp" line="17"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="18"/>
         <source>Format</source>
         <translation>格式</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="31"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="18"/>
         <source>Block size</source>
         <translation>块大小</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="31"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="18"/>
         <source>The largest block that is sent or asked for (RFC 7959).</source>
         <translation>发送或请求的最大块 (RFC 7959)。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="46"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="33"/>
         <source>Protocol</source>
         <translation>协议</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="46"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="33"/>
         <source>How the server speaks CoAP.</source>
         <translation>服务器使用 CoAP 的方式。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="47"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="34"/>
         <source>Interfaces</source>
         <translation>网络接口</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="47"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="34"/>
         <source>Where to join the groups, for example “eth0 wlan0”; empty: everywhere.</source>
         <translation>在哪些接口上加入组播组，例如“eth0 wlan0”；留空：全部。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="48"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="35"/>
         <source>Leisure</source>
         <translation>应答延迟窗口</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="48"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="35"/>
         <source>Answers to a group request are spread over this time (DEFAULT_LEISURE).</source>
         <translation>对组播请求的应答分散在这段时间内 (DEFAULT_LEISURE)。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="54"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="41"/>
         <source>Multicast</source>
         <translation>组播</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="54"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="41"/>
         <source>Join the groups of all CoAP nodes: 224.0.1.187, ff02::fd and ff05::fd.</source>
         <translation>加入所有 CoAP 节点的组播组：224.0.1.187、ff02::fd 和 ff05::fd。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="56"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="43"/>
         <source>Pace NON notifications</source>
         <translation>限制 NON 通知的频率</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="56"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="43"/>
         <source>One per round trip to each client, one per 3 s while that is not known (RFC 7641 §4.5.1). Off: every change at once.</source>
         <translation>对每个客户端每个往返时间一条，往返时间未知时每 3 秒一条 (RFC 7641 §4.5.1)。关闭：每次变化立即发送。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="58"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="45"/>
         <source>ACK time-out</source>
         <translation>ACK 超时</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="58"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="45"/>
         <source>How long to wait for the first ACK (ACK_TIMEOUT).</source>
         <translation>等待第一个 ACK 的时间 (ACK_TIMEOUT)。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="59"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="46"/>
         <source>Random factor</source>
         <translation>随机因子</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="59"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="46"/>
         <source>The first wait is up to that many times longer (ACK_RANDOM_FACTOR).</source>
         <translation>第一次等待最多延长到这么多倍 (ACK_RANDOM_FACTOR)。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="60"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="47"/>
         <source>Retransmissions</source>
         <translation>重传</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="60"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="47"/>
         <source>How often a CON is sent again before it is given up (MAX_RETRANSMIT).</source>
         <translation>放弃之前 CON 重发的次数 (MAX_RETRANSMIT)。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="61"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="48"/>
         <source>CONs at a time</source>
         <translation>同时的 CON 数</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="61"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="48"/>
         <source>Unacknowledged CONs to one client (NSTART).</source>
         <translation>对一个客户端未确认的 CON 数 (NSTART)。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="62"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="49"/>
         <source>Longest token</source>
         <translation>最长令牌</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="62"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="49"/>
         <source>More than 8 bytes turns extended tokens on (RFC 8974).</source>
         <translation>超过 8 字节即启用扩展令牌 (RFC 8974)。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="64"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="51"/>
         <source>Answer NONs with a bad option</source>
         <translation>应答带有错误选项的 NON</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="64"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="51"/>
         <source>A NON with an unknown critical option gets 4.02 instead of silence (RFC 7252 §5.4.1).</source>
         <translation>带有未知关键选项的 NON 得到 4.02 而不是沉默 (RFC 7252 §5.4.1)。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="65"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="52"/>
         <source>Name this program</source>
         <translation>标明此程序</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="65"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="52"/>
         <source>A link in resource discovery says which program serves.</source>
         <translation>资源发现中的一个链接说明由哪个程序提供服务。</translation>
     </message>
@@ -1906,32 +1919,32 @@
         <translation>脚本应答</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/clockkind.cpp" line="21"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="22"/>
         <source>Filled up to</source>
         <translation>填充至</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/clockkind.cpp" line="21"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="22"/>
         <source>Lines of dashes make the answer that long, for block-wise notifications; 0: the time alone.</source>
         <translation>用横线行把应答填充到这个长度，用于块传输通知；0：仅时间。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/clockkind.cpp" line="26"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="27"/>
         <source>Size varies</source>
         <translation>大小变化</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/clockkind.cpp" line="26"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="27"/>
         <source>Only every other answer is filled up.</source>
         <translation>每隔一次才填充。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/clockkind.cpp" line="27"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="28"/>
         <source>Replaceable</source>
         <translation>可替换</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/clockkind.cpp" line="27"/>
+        <location filename="../../engine/catalog/clockkind.cpp" line="28"/>
         <source>PUT shows something else and DELETE takes it away, until the clock moves again.</source>
         <translation>PUT 显示其他内容，DELETE 将其移除，直到时钟再次走动。</translation>
     </message>
@@ -1941,133 +1954,133 @@
         <translation>一张规则表：哪个请求得到哪个应答。用于模拟设备的 API。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="51"/>
+        <location filename="../../engine/catalog/rule.cpp" line="53"/>
         <source>Method</source>
         <translation>方法</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="51"/>
+        <location filename="../../engine/catalog/rule.cpp" line="54"/>
         <source>For requests of that method; without one for all.</source>
         <translation>适用于该方法的请求;不填则适用于所有方法。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="54"/>
+        <location filename="../../engine/catalog/rule.cpp" line="58"/>
         <source>Chance</source>
         <translation>概率</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="54"/>
+        <location filename="../../engine/catalog/rule.cpp" line="59"/>
         <source>0.1: one request of ten, the others go on to the next rule.</source>
         <translation>0.1:十个请求中的一个,其余的转到下一条规则。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="57"/>
+        <location filename="../../engine/catalog/rule.cpp" line="63"/>
         <source>Payload bytes</source>
         <translation>载荷字节</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="57"/>
+        <location filename="../../engine/catalog/rule.cpp" line="64"/>
         <source>For requests with exactly these octets as payload, in hexadecimal.</source>
         <translation>适用于载荷恰为这些字节(十六进制)的请求。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="59"/>
+        <location filename="../../engine/catalog/rule.cpp" line="66"/>
         <source>Payload format</source>
         <translation>载荷格式</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="59"/>
+        <location filename="../../engine/catalog/rule.cpp" line="67"/>
         <source>For requests whose payload has that Content-Format.</source>
         <translation>适用于载荷为该内容格式的请求。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="62"/>
+        <location filename="../../engine/catalog/rule.cpp" line="72"/>
         <source>Query</source>
         <translation>查询</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="62"/>
+        <location filename="../../engine/catalog/rule.cpp" line="73"/>
         <source>For requests with these queries: name or name=value, with &amp; between them.</source>
         <translation>适用于带有这些查询的请求:name 或 name=value,以 &amp; 分隔。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="63"/>
+        <location filename="../../engine/catalog/rule.cpp" line="75"/>
         <source>Payload</source>
         <translation>载荷</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="63"/>
+        <location filename="../../engine/catalog/rule.cpp" line="76"/>
         <source>For requests with that text as payload; * at its beginning or end stands for anything.</source>
         <translation>适用于载荷为该文本的请求;开头或结尾的 * 代表任意内容。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="73"/>
+        <location filename="../../engine/catalog/rule.cpp" line="88"/>
+        <source>The answer&apos;s payload, with placeholders: {{counter}} {{time}} {{payload}} {{payload.name}} {{query.name}} {{random 1 6}}. Within the quotation marks of a JSON answer they are escaped.</source>
+        <translation>响应的载荷，可含占位符：{{counter}} {{time}} {{payload}} {{payload.name}} {{query.name}} {{random 1 6}}。在 JSON 响应的引号内，它们会被转义。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/rule.cpp" line="105"/>
         <source>The answer comes that much later, as a separate response.</source>
         <translation>响应延迟该时间后作为单独响应发送。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="75"/>
+        <location filename="../../engine/catalog/rule.cpp" line="110"/>
         <source>The answer&apos;s code, such as 2.05 or 4.04; without one the method&apos;s own.</source>
         <translation>响应码,如 2.05 或 4.04;不填则为该方法的默认响应码。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="77"/>
+        <location filename="../../engine/catalog/rule.cpp" line="87"/>
         <source>Answer</source>
         <translation>响应内容</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="77"/>
-        <source>The answer&apos;s payload, with placeholders: {{counter}} {{time}} {{payload}} {{payload.name}} {{query.name}} {{random 1 6}}.</source>
-        <translation>响应的载荷,可含占位符:{{counter}} {{time}} {{payload}} {{payload.name}} {{query.name}} {{random 1 6}}。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/catalog/rule.cpp" line="79"/>
+        <location filename="../../engine/catalog/rule.cpp" line="113"/>
         <source>Answer bytes</source>
         <translation>响应字节</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="79"/>
+        <location filename="../../engine/catalog/rule.cpp" line="114"/>
         <source>Octets in hexadecimal instead of a text.</source>
         <translation>以十六进制字节代替文本。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="80"/>
+        <location filename="../../engine/catalog/rule.cpp" line="115"/>
         <source>Location</source>
         <translation>位置</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="80"/>
+        <location filename="../../engine/catalog/rule.cpp" line="116"/>
         <source>Path and query of what was created: /a/b?x=1.</source>
         <translation>所创建资源的路径和查询:/a/b?x=1。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="82"/>
+        <location filename="../../engine/catalog/rule.cpp" line="121"/>
         <source>End observations</source>
         <translation>结束观察</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="82"/>
+        <location filename="../../engine/catalog/rule.cpp" line="122"/>
         <source>Observations of that path and of all below it end with 5.03.</source>
         <translation>该路径及其下所有路径的观察以 5.03 结束。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="86"/>
+        <location filename="../../engine/catalog/rule.cpp" line="129"/>
         <location filename="../../engine/catalog/valuekind.cpp" line="56"/>
         <source>Content-Format</source>
         <translation>内容格式</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="86"/>
+        <location filename="../../engine/catalog/rule.cpp" line="130"/>
         <source>What the answer&apos;s payload is; a request that accepts something else goes on to the next rule.</source>
         <translation>响应载荷的格式;接受其他格式的请求转到下一条规则。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="175"/>
+        <location filename="../../engine/catalog/rule.cpp" line="231"/>
         <source>Rules</source>
         <translation>规则</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="175"/>
+        <location filename="../../engine/catalog/rule.cpp" line="232"/>
         <source>The first rule that a request fits answers it.</source>
         <translation>由第一条适用于请求的规则响应。</translation>
     </message>
@@ -2092,12 +2105,12 @@
         <translation>一个客户端每秒可发送的请求数；超过时得到带 Max-Age 的 4.29 (RFC 8516)。0：不限。</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="39"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="26"/>
         <source>Receive buffer</source>
         <translation>接收缓冲区</translation>
     </message>
     <message>
-        <location filename="../../engine/control/protocolsettings.cpp" line="39"/>
+        <location filename="../../engine/control/protocolsettings.cpp" line="26"/>
         <source>What the system keeps of datagrams that were not read yet; it may grant less. Notifications are paced so that their acknowledgements fit.</source>
         <translation>系统为尚未读取的数据报保留的空间；系统可能给得更少。通知会控制节奏，使其确认能够容纳其中。</translation>
     </message>
@@ -2129,7 +2142,7 @@
     </message>
     <message>
         <location filename="../../engine/catalog/errorkind.cpp" line="39"/>
-        <location filename="../../engine/catalog/rule.cpp" line="75"/>
+        <location filename="../../engine/catalog/rule.cpp" line="109"/>
         <source>Code</source>
         <translation>响应码</translation>
     </message>
@@ -2150,8 +2163,8 @@
     </message>
     <message>
         <location filename="../../engine/catalog/folderkind.cpp" line="48"/>
-        <source>Serves the files of a folder on disk, block by block; GET of a folder lists it.</source>
-        <translation>以块传输提供磁盘文件夹中的文件;对文件夹的 GET 列出其内容。</translation>
+        <source>Serves the files of a folder on disk, block by block; GET of a folder lists it, 1,000 names at most, the first in alphabetical order.</source>
+        <translation>以块传输提供磁盘文件夹中的文件；对文件夹的 GET 列出其内容，最多 1,000 个名称，按字母顺序取最前面的。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/folderkind.cpp" line="51"/>
@@ -2204,92 +2217,92 @@
         <translation>也提供名称以点开头的文件。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="69"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="53"/>
         <source>Initial entries</source>
         <translation>初始条目</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="69"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="53"/>
         <source>What it holds behind the initial lines, with times and JSON; “Save with current values” writes it.</source>
         <translation>初始行之后的内容，带时间和 JSON；“连同当前值保存”会写入。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="72"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="56"/>
         <source>Time</source>
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="72"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="56"/>
         <source>When it came, such as 2026-11-23T09:30:00Z; when the site is opened unless said.</source>
         <translation>到达的时间，如 2026-11-23T09:30:00Z；未指定时为打开站点的时间。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="74"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="58"/>
         <source>Entry</source>
         <translation>条目</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="74"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="58"/>
         <source>One line of text, or one JSON value.</source>
         <translation>一行文本，或一个 JSON 值。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="75"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="59"/>
         <source>It is a JSON value.</source>
         <translation>它是一个 JSON 值。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="85"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="69"/>
         <source>POST appends lines, GET reads the last ones; ?n=5 asks for five.</source>
         <translation>POST 追加行,GET 读取最后几行;?n=5 表示五行。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="87"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="71"/>
         <source>Tail</source>
         <translation>尾部</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="87"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="71"/>
         <source>How many entries a GET without ?n= and a notification give.</source>
         <translation>不带 ?n= 的 GET 和通知返回的条目数。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="90"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="74"/>
         <source>Maximum entries</source>
         <translation>最大条目数</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="90"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="74"/>
         <source>Beyond that many, the oldest leaves.</source>
         <translation>超过该数量时,最旧的会被移除。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="93"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="77"/>
         <source>Of all entries together; beyond, the oldest leaves, and one that is larger alone gets 4.13.</source>
         <translation>所有条目的总大小;超过时移除最旧的,单个超过的得到 4.13。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="98"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="82"/>
         <source>Initial lines</source>
         <translation>初始行</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="100"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="84"/>
         <source>Time stamps</source>
         <translation>时间戳</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="100"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="84"/>
         <source>Each entry begins with the time when it came, in UTC.</source>
         <translation>每个条目以其到达时间(UTC)开头。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="101"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="85"/>
         <source>Can be emptied</source>
         <translation>可清空</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="101"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="85"/>
         <source>DELETE takes all entries away; else it gets 4.05.</source>
         <translation>DELETE 删除所有条目;否则得到 4.05。</translation>
     </message>
@@ -2304,52 +2317,52 @@
         <translation>SenML 记录中的名称（RFC 8428），例如 urn:dev:ow:10e2073a01080063；留空：由路径生成。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="47"/>
-        <source>On or off, a brightness or a colour, set by PUT.</source>
-        <translation>开或关、亮度或颜色,由 PUT 设置。</translation>
+        <location filename="../../engine/catalog/switchkind.cpp" line="45"/>
+        <source>On or off, a brightness or a colour, set by PUT, as a text or as JSON.</source>
+        <translation>开或关、亮度或颜色，由 PUT 以文本或 JSON 设置。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="49"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="47"/>
         <source>Form</source>
         <translation>形式</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="49"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="47"/>
         <source>What is switched, and how its state is written; on and off work with each.</source>
         <translation>开关的对象及其状态的写法;每种形式都可用 on 和 off。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="50"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="48"/>
         <source>On/off: 1 or 0</source>
         <translation>开/关:1 或 0</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="50"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="48"/>
         <source>Brightness: 0 to 100 %</source>
         <translation>亮度:0 到 100 %</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="51"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="49"/>
         <source>Colour: #rrggbb</source>
-        <translation>颜色:#rrggbb</translation>
+        <translation>颜色：#rrggbb</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="52"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="50"/>
         <source>Initial state</source>
         <translation>初始状态</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="52"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="50"/>
         <source>What it is when the site is opened: on, off, a percentage or a colour such as #ff8800.</source>
         <translation>打开站点时的状态:on、off、百分数或颜色(如 #ff8800)。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="54"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="52"/>
         <source>When on</source>
         <translation>打开时</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/switchkind.cpp" line="54"/>
+        <location filename="../../engine/catalog/switchkind.cpp" line="52"/>
         <source>What on means until something else is set: a percentage or a colour; 100 % or white unless said.</source>
         <translation>在设为其他值之前，“开”的含义：百分比或颜色；未指定时为 100 % 或白色。</translation>
     </message>
@@ -2357,19 +2370,19 @@
 <context>
     <name>Lamp</name>
     <message>
-        <location filename="../../ui/site/lamp.cpp" line="54"/>
-        <location filename="../../ui/site/lamp.cpp" line="57"/>
+        <location filename="../../ui/site/lamp.cpp" line="61"/>
+        <location filename="../../ui/site/lamp.cpp" line="64"/>
         <source>Off</source>
         <translation>关</translation>
     </message>
     <message>
-        <location filename="../../ui/site/lamp.cpp" line="56"/>
+        <location filename="../../ui/site/lamp.cpp" line="63"/>
         <source>%1 %</source>
         <comment>brightness in percent</comment>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location filename="../../ui/site/lamp.cpp" line="57"/>
+        <location filename="../../ui/site/lamp.cpp" line="64"/>
         <source>On</source>
         <translation>开</translation>
     </message>
@@ -2815,7 +2828,7 @@
     <message>
         <location filename="../../ui/messages/messagefilterparser.cpp" line="135"/>
         <source>“%1” is not a Message ID: a number from 0 to 65535, or 0x0000 to 0xffff.</source>
-        <translation>“%1”不是 Message ID：0 到 65535 的数字，或 0x0000 到 0xffff。</translation>
+        <translation>“%1”不是 Message ID：0 到 65535 的数值，或 0x0000 到 0xffff。</translation>
     </message>
     <message>
         <location filename="../../ui/messages/messagefilterparser.cpp" line="148"/>
@@ -3079,7 +3092,7 @@
     <message>
         <location filename="../../engine/host/sitefile.cpp" line="65"/>
         <source>must be a number</source>
-        <translation>必须是数字</translation>
+        <translation>必须是数值</translation>
     </message>
     <message>
         <location filename="../../engine/host/sitefile.cpp" line="72"/>
@@ -3113,8 +3126,8 @@
     </message>
     <message>
         <location filename="../../engine/host/sitefile.cpp" line="181"/>
-        <source>“%1” is part of the server</source>
-        <translation>“%1”是服务器自身的一部分</translation>
+        <source>“%1” is the server&apos;s own</source>
+        <translation>“%1”是服务器自己的资源</translation>
     </message>
     <message>
         <location filename="../../engine/host/sitefile.cpp" line="183"/>
@@ -3160,27 +3173,27 @@
         <translation>无法写入：%1</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitejson.cpp" line="55"/>
+        <location filename="../../engine/host/sitejson.cpp" line="30"/>
         <source>%1 is there twice</source>
         <translation>%1 出现了两次</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitejson.cpp" line="63"/>
+        <location filename="../../engine/host/sitejson.cpp" line="34"/>
         <source>line %1, column %2: this is not JSON (%3)</source>
         <translation>第 %1 行第 %2 列：这不是 JSON (%3)</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitejson.cpp" line="125"/>
+        <location filename="../../engine/host/sitejson.cpp" line="32"/>
         <source>%1: nested deeper than %2 levels</source>
         <translation>%1：嵌套超过 %2 层</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitejson.cpp" line="142"/>
+        <location filename="../../engine/host/sitejson.cpp" line="31"/>
         <source>%1: this number is too large to be kept exactly</source>
-        <translation>%1：这个数字太大，无法精确保存</translation>
+        <translation>%1：这个数值太大，无法精确保存</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitejson.cpp" line="214"/>
+        <location filename="../../engine/host/sitejson.cpp" line="91"/>
         <source>a JSON object is needed: { … }</source>
         <translation>需要 JSON 对象：{ … }</translation>
     </message>
@@ -3360,7 +3373,7 @@
 <context>
     <name>studio::DefinitionForm</name>
     <message>
-        <location filename="../../ui/site/definitionform.cpp" line="222"/>
+        <location filename="../../ui/site/definitionform.cpp" line="228"/>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -3368,68 +3381,68 @@
 <context>
     <name>studio::DetailsPane</name>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="216"/>
+        <location filename="../../ui/site/detailspane.cpp" line="223"/>
         <source>%1 requests</source>
         <translation>%1 个请求</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="239"/>
+        <location filename="../../ui/site/detailspane.cpp" line="246"/>
         <source>A client created this resource. It is not part of the site file and cannot be edited here.</source>
         <translation>此资源由客户端创建。它不属于站点文件，不能在此编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="240"/>
+        <location filename="../../ui/site/detailspane.cpp" line="247"/>
         <source>This version of the program does not know the kind “%1”. The resource is kept as it is, and answered with 5.01.</source>
         <translation>此版本的程序不认识种类“%1”。该资源保持原样，并以 5.01 应答。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="241"/>
+        <location filename="../../ui/site/detailspane.cpp" line="248"/>
         <source>This resource is part of the server and cannot be edited here.</source>
         <translation>此资源是服务器的一部分，不能在此编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="254"/>
+        <location filename="../../ui/site/detailspane.cpp" line="261"/>
         <source>Make %1 a %2</source>
         <comment>path, kind</comment>
         <translation>将 %1 改为%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="332"/>
+        <location filename="../../ui/site/detailspane.cpp" line="360"/>
         <source>Change %1 of %2</source>
         <translation>更改 %2 的%1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="332"/>
+        <location filename="../../ui/site/detailspane.cpp" line="360"/>
         <source>Change %1</source>
         <translation>更改 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="365"/>
+        <location filename="../../ui/site/detailspane.cpp" line="377"/>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="366"/>
+        <location filename="../../ui/site/detailspane.cpp" line="378"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="367"/>
+        <location filename="../../ui/site/detailspane.cpp" line="379"/>
         <source>Select a resource or an observer to see and edit it here.</source>
         <translation>选择资源或观察者，在此查看和编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="215"/>
+        <location filename="../../ui/site/detailspane.cpp" line="222"/>
         <source>1 observer</source>
         <translation>1 个观察者</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="215"/>
+        <location filename="../../ui/site/detailspane.cpp" line="222"/>
         <source>%1 observers</source>
         <translation>%1 个观察者</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="216"/>
+        <location filename="../../ui/site/detailspane.cpp" line="223"/>
         <source>1 request</source>
         <translation>1 个请求</translation>
     </message>
@@ -3536,8 +3549,8 @@
     </message>
     <message>
         <location filename="../../ui/site/historyview.cpp" line="229"/>
-        <source>&amp;Set to %1</source>
-        <translation>设为%1(&amp;S)</translation>
+        <source>Set &amp;to %1</source>
+        <translation>设为%1(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../ui/site/historyview.cpp" line="243"/>
@@ -3626,18 +3639,18 @@
 <context>
     <name>studio::LampView</name>
     <message>
-        <location filename="../../ui/site/lampview.cpp" line="215"/>
+        <location filename="../../ui/site/lampview.cpp" line="218"/>
         <source>Lamp: %1</source>
         <comment>on, off, or how bright</comment>
         <translation>灯：%1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/lampview.cpp" line="216"/>
+        <location filename="../../ui/site/lampview.cpp" line="219"/>
         <source>Click to switch it; observers are notified</source>
         <translation>点击开关；会通知观察者</translation>
     </message>
     <message>
-        <location filename="../../ui/site/lampview.cpp" line="217"/>
+        <location filename="../../ui/site/lampview.cpp" line="220"/>
         <source>Click to switch it, drag to dim it; observers are notified</source>
         <translation>点击开关，拖动调光；会通知观察者</translation>
     </message>
@@ -3697,8 +3710,8 @@
     <name>studio::LogPane</name>
     <message>
         <location filename="../../ui/log/logpane.cpp" line="163"/>
-        <source>&amp;Show:</source>
-        <translation>显示(&amp;S)：</translation>
+        <source>Sho&amp;w:</source>
+        <translation>显示(&amp;W)：</translation>
     </message>
     <message>
         <location filename="../../ui/log/logpane.cpp" line="164"/>
@@ -3754,400 +3767,400 @@
 <context>
     <name>studio::MainActions</name>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="124"/>
+        <location filename="../../ui/mainactions.cpp" line="122"/>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="124"/>
+        <location filename="../../ui/mainactions.cpp" line="122"/>
         <source>&amp;Undo: %1</source>
         <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="124"/>
+        <location filename="../../ui/mainactions.cpp" line="122"/>
         <source>Take the last change back</source>
         <translation>撤回上一次更改</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="125"/>
+        <location filename="../../ui/mainactions.cpp" line="123"/>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="125"/>
+        <location filename="../../ui/mainactions.cpp" line="123"/>
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="125"/>
+        <location filename="../../ui/mainactions.cpp" line="123"/>
         <source>Make the change again</source>
         <translation>再次进行更改</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="145"/>
+        <location filename="../../ui/mainactions.cpp" line="143"/>
         <source>&amp;New site</source>
         <translation>新建站点(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="145"/>
+        <location filename="../../ui/mainactions.cpp" line="143"/>
         <source>Begin a site without resources</source>
         <translation>新建没有资源的站点</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="146"/>
+        <location filename="../../ui/mainactions.cpp" line="144"/>
         <source>&amp;Open…</source>
         <translation>打开(&amp;O)…</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="146"/>
+        <location filename="../../ui/mainactions.cpp" line="144"/>
         <source>Open a .coapsite file</source>
         <translation>打开 .coapsite 文件</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="162"/>
+        <location filename="../../ui/mainactions.cpp" line="160"/>
         <source>&amp;Classroom demo</source>
         <translation>课堂演示(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="162"/>
+        <location filename="../../ui/mainactions.cpp" line="160"/>
         <source>Sensors, a switch, a clock, a large and a slow resource</source>
         <translation>传感器、开关、时钟、大资源和慢速资源</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="147"/>
+        <location filename="../../ui/mainactions.cpp" line="145"/>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="147"/>
+        <location filename="../../ui/mainactions.cpp" line="145"/>
         <source>Save the site with its initial values</source>
         <translation>按初始值保存站点</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="148"/>
+        <location filename="../../ui/mainactions.cpp" line="146"/>
         <source>Save &amp;as…</source>
         <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="148"/>
+        <location filename="../../ui/mainactions.cpp" line="146"/>
         <source>Save the site in another file</source>
         <translation>把站点保存到另一个文件</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="149"/>
+        <location filename="../../ui/mainactions.cpp" line="147"/>
         <source>Save with current &amp;values</source>
         <translation>连同当前值保存(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="149"/>
+        <location filename="../../ui/mainactions.cpp" line="147"/>
         <source>What is served now becomes the initial value</source>
         <translation>现在提供的值成为初始值</translation>
     </message>
     <message>
+        <location filename="../../ui/mainactions.cpp" line="148"/>
         <location filename="../../ui/mainactions.cpp" line="150"/>
-        <location filename="../../ui/mainactions.cpp" line="152"/>
         <source>&amp;Link-format…</source>
         <translation>&amp;Link-format…</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="150"/>
+        <location filename="../../ui/mainactions.cpp" line="148"/>
         <source>Add a resource for each link of a discovery document (RFC 6690)</source>
         <translation>为发现文档 (RFC 6690) 的每个链接添加一个资源</translation>
     </message>
     <message>
+        <location filename="../../ui/mainactions.cpp" line="149"/>
         <location filename="../../ui/mainactions.cpp" line="151"/>
-        <location filename="../../ui/mainactions.cpp" line="153"/>
         <source>&amp;CSV…</source>
         <translation>&amp;CSV…</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="151"/>
+        <location filename="../../ui/mainactions.cpp" line="149"/>
         <source>Add a resource for each row of a table: path, value, kind, unit, title</source>
         <translation>为表格的每一行添加一个资源：路径、值、种类、单位、标题</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="152"/>
+        <location filename="../../ui/mainactions.cpp" line="150"/>
         <source>Write what resource discovery lists to a file</source>
         <translation>把资源发现所列的内容写入文件</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="153"/>
+        <location filename="../../ui/mainactions.cpp" line="151"/>
         <source>Write paths and present values to a table</source>
         <translation>把路径和当前值写入表格</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="154"/>
+        <location filename="../../ui/mainactions.cpp" line="152"/>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="154"/>
+        <location filename="../../ui/mainactions.cpp" line="152"/>
         <source>Stop the server and leave</source>
         <translation>停止服务器并退出</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="155"/>
+        <location filename="../../ui/mainactions.cpp" line="153"/>
         <source>&amp;Find resource</source>
         <translation>查找资源(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="155"/>
+        <location filename="../../ui/mainactions.cpp" line="153"/>
         <source>Look for a resource by path, title or value</source>
         <translation>按路径、标题或值查找资源</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="156"/>
+        <location filename="../../ui/mainactions.cpp" line="154"/>
         <source>Fi&amp;lter messages</source>
         <translation>过滤报文(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="156"/>
+        <location filename="../../ui/mainactions.cpp" line="154"/>
         <source>Show only some of the messages</source>
         <translation>只显示部分报文</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="163"/>
+        <location filename="../../ui/mainactions.cpp" line="161"/>
         <source>&amp;Environment station</source>
         <translation>环境监测站(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="163"/>
+        <location filename="../../ui/mainactions.cpp" line="161"/>
         <source>Weather, air and soil by day and night, with an alarm and a log</source>
         <translation>昼夜变化的天气、空气与土壤，带告警和日志</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="164"/>
+        <location filename="../../ui/mainactions.cpp" line="162"/>
         <source>&amp;Smart home</source>
         <translation>智能家居(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="164"/>
+        <location filename="../../ui/mainactions.cpp" line="162"/>
         <source>Lights to switch, dim and colour, a thermostat, a door bell and blinds</source>
         <translation>可开关、调光和变色的灯，恒温器、门铃和百叶窗</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="165"/>
+        <location filename="../../ui/mainactions.cpp" line="163"/>
         <source>&amp;Files and logs</source>
         <translation>文件与日志(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="165"/>
+        <location filename="../../ui/mainactions.cpp" line="163"/>
         <source>A folder of files, logs that clients write to, and a recording that is replayed</source>
         <translation>文件夹中的文件、由客户端写入的日志，以及回放的记录</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="167"/>
+        <location filename="../../ui/mainactions.cpp" line="165"/>
         <source>&amp;Large building</source>
         <translation>大型楼宇(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="167"/>
+        <location filename="../../ui/mainactions.cpp" line="165"/>
         <source>Ten thousand resources: how clients and this window take them</source>
         <translation>一万个资源：看客户端和本窗口如何应对</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="174"/>
+        <location filename="../../ui/mainactions.cpp" line="172"/>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="174"/>
+        <location filename="../../ui/mainactions.cpp" line="172"/>
         <source>&amp;Start</source>
         <translation>启动(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="174"/>
+        <location filename="../../ui/mainactions.cpp" line="172"/>
         <source>Stop the server; all observations end</source>
         <translation>停止服务器；所有观察随之结束</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="174"/>
+        <location filename="../../ui/mainactions.cpp" line="172"/>
         <source>Start the server</source>
         <translation>启动服务器</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="178"/>
+        <location filename="../../ui/mainactions.cpp" line="176"/>
         <source>&amp;Copy address</source>
         <translation>复制地址(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="178"/>
+        <location filename="../../ui/mainactions.cpp" line="176"/>
         <source>Copy the address of the server</source>
         <translation>复制服务器的地址</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="179"/>
+        <location filename="../../ui/mainactions.cpp" line="177"/>
         <source>Server s&amp;ettings…</source>
         <translation>服务器设置(&amp;E)…</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="179"/>
+        <location filename="../../ui/mainactions.cpp" line="177"/>
         <source>Title, address and port</source>
         <translation>标题、地址和端口</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="184"/>
+        <location filename="../../ui/mainactions.cpp" line="182"/>
         <source>&amp;Overview</source>
         <translation>概览(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="184"/>
+        <location filename="../../ui/mainactions.cpp" line="182"/>
         <source>Addresses, numbers and commands to try</source>
-        <translation>地址、数字和可以尝试的命令</translation>
+        <translation>地址、数值和可以尝试的命令</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="185"/>
+        <location filename="../../ui/mainactions.cpp" line="183"/>
         <source>&amp;Messages</source>
         <translation>报文(&amp;M)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="185"/>
+        <location filename="../../ui/mainactions.cpp" line="183"/>
         <source>Every message, decoded</source>
         <translation>解码后的每个报文</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="186"/>
+        <location filename="../../ui/mainactions.cpp" line="184"/>
         <source>&amp;Plots</source>
         <translation>图表(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="186"/>
+        <location filename="../../ui/mainactions.cpp" line="184"/>
         <source>Rates, latency and values over time</source>
         <translation>速率、时延和值随时间的变化</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="188"/>
+        <location filename="../../ui/mainactions.cpp" line="186"/>
         <source>P&amp;ause view</source>
         <translation>暂停视图(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="188"/>
+        <location filename="../../ui/mainactions.cpp" line="186"/>
         <source>Freeze messages and plots; nothing is lost</source>
         <translation>冻结报文和图表；不会丢失任何内容</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="189"/>
+        <location filename="../../ui/mainactions.cpp" line="187"/>
         <source>&amp;Follow the end</source>
         <translation>跟随末尾(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="189"/>
+        <location filename="../../ui/mainactions.cpp" line="187"/>
         <source>Jump to the latest message and stay there</source>
         <translation>跳到最新的报文并停留在那里</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="190"/>
+        <location filename="../../ui/mainactions.cpp" line="188"/>
         <source>&amp;Clear messages</source>
         <translation>清除报文(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="190"/>
+        <location filename="../../ui/mainactions.cpp" line="188"/>
         <source>Forget the messages so far</source>
         <translation>丢弃至今的报文</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="191"/>
+        <location filename="../../ui/mainactions.cpp" line="189"/>
         <source>Larger &amp;text</source>
         <translation>放大文字(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="191"/>
+        <location filename="../../ui/mainactions.cpp" line="189"/>
         <source>Larger text everywhere</source>
         <translation>所有文字放大</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="192"/>
+        <location filename="../../ui/mainactions.cpp" line="190"/>
         <source>&amp;Smaller text</source>
         <translation>缩小文字(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="192"/>
+        <location filename="../../ui/mainactions.cpp" line="190"/>
         <source>Smaller text everywhere</source>
         <translation>所有文字缩小</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="193"/>
+        <location filename="../../ui/mainactions.cpp" line="191"/>
         <source>&amp;Normal text</source>
         <translation>正常文字(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="193"/>
+        <location filename="../../ui/mainactions.cpp" line="191"/>
         <source>Text in its normal size</source>
         <translation>文字恢复正常大小</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="194"/>
+        <location filename="../../ui/mainactions.cpp" line="192"/>
         <source>Full screen with large text</source>
         <translation>全屏显示，大号文字</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="195"/>
+        <location filename="../../ui/mainactions.cpp" line="193"/>
         <source>&amp;Restore default layout</source>
         <translation>恢复默认布局(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="195"/>
+        <location filename="../../ui/mainactions.cpp" line="193"/>
         <source>Put all panes back in their places</source>
         <translation>把所有窗格放回原位</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="196"/>
+        <location filename="../../ui/mainactions.cpp" line="194"/>
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="196"/>
+        <location filename="../../ui/mainactions.cpp" line="194"/>
         <source>All keys at a glance</source>
         <translation>所有按键一览</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="197"/>
+        <location filename="../../ui/mainactions.cpp" line="195"/>
         <source>&amp;About CoAP Studio</source>
         <translation>关于 CoAP Studio(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="197"/>
+        <location filename="../../ui/mainactions.cpp" line="195"/>
         <source>Version and licence</source>
         <translation>版本和许可证</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="198"/>
-        <location filename="../../ui/mainactions.cpp" line="203"/>
+        <location filename="../../ui/mainactions.cpp" line="196"/>
+        <location filename="../../ui/mainactions.cpp" line="201"/>
         <source>As the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="198"/>
+        <location filename="../../ui/mainactions.cpp" line="196"/>
         <source>&amp;Light</source>
         <translation>浅色(&amp;L)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="198"/>
+        <location filename="../../ui/mainactions.cpp" line="196"/>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="194"/>
+        <location filename="../../ui/mainactions.cpp" line="192"/>
         <source>Pro&amp;jector mode</source>
         <translation>投影模式(&amp;J)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="166"/>
+        <location filename="../../ui/mainactions.cpp" line="164"/>
         <source>&amp;Plugtest</source>
         <translation>互操作测试(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="166"/>
+        <location filename="../../ui/mainactions.cpp" line="164"/>
         <source>The resources of the ETSI CoAP plugtests, for testing a client</source>
         <translation>ETSI CoAP 互操作测试的资源，用于测试客户端</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="187"/>
+        <location filename="../../ui/mainactions.cpp" line="185"/>
         <source>Plots &amp;beside</source>
         <translation>图表并排(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../../ui/mainactions.cpp" line="187"/>
+        <location filename="../../ui/mainactions.cpp" line="185"/>
         <source>Show the plots beside Overview and Messages instead of behind them</source>
         <translation>把图表放在“概览”和“报文”旁边，而不是放在其后</translation>
     </message>
@@ -4327,12 +4340,12 @@
         <translation>日志</translation>
     </message>
     <message>
-        <location filename="../../ui/mainwindowjoints.cpp" line="227"/>
+        <location filename="../../ui/mainwindowjoints.cpp" line="243"/>
         <source>About CoAP Studio</source>
         <translation>关于 CoAP Studio</translation>
     </message>
     <message>
-        <location filename="../../ui/mainwindowjoints.cpp" line="230"/>
+        <location filename="../../ui/mainwindowjoints.cpp" line="246"/>
         <source>A CoAP server you can watch: resources, messages, observers and curves, live.
 
 Free software under the GNU General Public License, version 3 or later.
@@ -4346,37 +4359,37 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::ManyResources</name>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="114"/>
+        <location filename="../../ui/site/manyresources.cpp" line="115"/>
         <source>%1 resources selected</source>
         <translation>已选择 %1 个资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="116"/>
+        <location filename="../../ui/site/manyresources.cpp" line="117"/>
         <source>What you change here is changed in all of them.</source>
         <translation>在此处的更改会应用到所有这些资源。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="118"/>
+        <location filename="../../ui/site/manyresources.cpp" line="119"/>
         <source>At most %1 can be edited together.</source>
         <translation>最多可同时编辑 %1 个。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="120"/>
+        <location filename="../../ui/site/manyresources.cpp" line="121"/>
         <source>They can be moved, copied and deleted together. Those of one kind can be edited together, too.</source>
         <translation>它们可以一起移动、复制和删除。同一种类的还可以一起编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="132"/>
+        <location filename="../../ui/site/manyresources.cpp" line="133"/>
         <source>Not the same in all</source>
         <translation>各不相同</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="198"/>
+        <location filename="../../ui/site/manyresources.cpp" line="200"/>
         <source>Change %1 resources</source>
         <translation>更改 %1 个资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="198"/>
+        <location filename="../../ui/site/manyresources.cpp" line="200"/>
         <source>Change %1 of %2 resources</source>
         <translation>更改 %2 个资源的%1</translation>
     </message>
@@ -4579,37 +4592,37 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::NewResourceDialog</name>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="207"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="213"/>
         <source>Create %1</source>
         <translation>创建 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="236"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="242"/>
         <source>New resource</source>
         <translation>新建资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="237"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="243"/>
         <source>&amp;Template</source>
         <translation>模板(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="238"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="244"/>
         <source>&amp;Path</source>
         <translation>路径(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="240"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="246"/>
         <source>Create</source>
         <translation>创建</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="241"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="247"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="195"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="201"/>
         <source>%1: %2</source>
         <comment>name of a property, what is wrong with it</comment>
         <translation>%1：%2</translation>
@@ -4618,62 +4631,62 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::ObserverFacts</name>
     <message>
-        <location filename="../../ui/observers/observerfacts.cpp" line="88"/>
+        <location filename="../../ui/observers/observerfacts.cpp" line="89"/>
         <source>Observer</source>
         <translation>观察者</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerfacts.cpp" line="89"/>
+        <location filename="../../ui/observers/observerfacts.cpp" line="90"/>
         <source>Peer</source>
         <translation>对端</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerfacts.cpp" line="89"/>
+        <location filename="../../ui/observers/observerfacts.cpp" line="90"/>
         <source>Path</source>
         <translation>路径</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerfacts.cpp" line="89"/>
+        <location filename="../../ui/observers/observerfacts.cpp" line="90"/>
         <source>Token</source>
         <translation>令牌</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerfacts.cpp" line="89"/>
+        <location filename="../../ui/observers/observerfacts.cpp" line="90"/>
         <source>Since</source>
         <translation>起始</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerfacts.cpp" line="89"/>
+        <location filename="../../ui/observers/observerfacts.cpp" line="90"/>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerfacts.cpp" line="89"/>
+        <location filename="../../ui/observers/observerfacts.cpp" line="90"/>
         <source>Sequence number</source>
         <translation>序号</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerfacts.cpp" line="90"/>
+        <location filename="../../ui/observers/observerfacts.cpp" line="91"/>
         <source>Last ACK</source>
         <translation>最近 ACK</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerfacts.cpp" line="90"/>
+        <location filename="../../ui/observers/observerfacts.cpp" line="91"/>
         <source>Unacknowledged</source>
         <translation>未确认</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerfacts.cpp" line="90"/>
+        <location filename="../../ui/observers/observerfacts.cpp" line="91"/>
         <source>Failures</source>
         <translation>失败</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerfacts.cpp" line="90"/>
+        <location filename="../../ui/observers/observerfacts.cpp" line="91"/>
         <source>Next CON</source>
         <translation>下次 CON</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerfacts.cpp" line="90"/>
+        <location filename="../../ui/observers/observerfacts.cpp" line="91"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -4681,82 +4694,82 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::ObserverModel</name>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="54"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="55"/>
         <source>in %1 s</source>
         <translation>%1 秒后</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="55"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="56"/>
         <source>in %1 min</source>
         <translation>%1 分钟后</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="56"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="57"/>
         <source>in %1 h</source>
         <translation>%1 小时后</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="62"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="63"/>
         <source>Healthy</source>
         <translation>正常</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="63"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="64"/>
         <source>Waiting for ACK</source>
         <translation>等待 ACK</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="64"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="65"/>
         <source>No ACK, sending again</source>
         <translation>没有 ACK，正在重传</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="140"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="141"/>
         <source>Peer</source>
         <translation>对端</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="141"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="142"/>
         <source>Path</source>
         <translation>路径</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="142"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="143"/>
         <source>Token</source>
         <translation>令牌</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="143"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="144"/>
         <source>Since</source>
         <translation>起始</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="144"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="145"/>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="145"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="146"/>
         <source>Last ACK</source>
         <translation>最近 ACK</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="146"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="147"/>
         <source>Unacknowledged</source>
         <translation>未确认</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="147"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="148"/>
         <source>Failures</source>
         <translation>失败</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="148"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="149"/>
         <source>Next CON</source>
         <translation>下次 CON</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observermodel.cpp" line="149"/>
+        <location filename="../../ui/observers/observermodel.cpp" line="150"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -4764,42 +4777,47 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::ObserversPane</name>
     <message>
-        <location filename="../../ui/observers/observerspane.cpp" line="204"/>
+        <location filename="../../ui/observers/observerspane.cpp" line="207"/>
         <source>&amp;Cancel observation</source>
         <translation>取消观察(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerspane.cpp" line="206"/>
+        <location filename="../../ui/observers/observerspane.cpp" line="209"/>
         <source>C&amp;opy</source>
         <translation>复制(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerspane.cpp" line="208"/>
+        <location filename="../../ui/observers/observerspane.cpp" line="211"/>
         <source>&amp;Show its resource</source>
         <translation>显示其资源(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerspane.cpp" line="209"/>
+        <location filename="../../ui/observers/observerspane.cpp" line="212"/>
         <source>Cancel observation</source>
         <translation>取消观察</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerspane.cpp" line="210"/>
+        <location filename="../../ui/observers/observerspane.cpp" line="213"/>
         <source>Stop notifying the selected observers</source>
         <translation>不再通知选中的观察者</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerspane.cpp" line="211"/>
+        <location filename="../../ui/observers/observerspane.cpp" line="198"/>
         <source>Nobody observes a resource yet. Observe one for a minute from a terminal:</source>
         <translation>还没有人观察资源。从终端观察一分钟：</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerspane.cpp" line="212"/>
+        <location filename="../../ui/observers/observerspane.cpp" line="198"/>
+        <source>Nobody observes a resource yet.</source>
+        <translation>还没有人观察资源。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/observers/observerspane.cpp" line="214"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../../ui/observers/observerspane.cpp" line="214"/>
+        <location filename="../../ui/observers/observerspane.cpp" line="216"/>
         <source>Observers</source>
         <translation>观察者</translation>
     </message>
@@ -4862,17 +4880,17 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::PathDialog</name>
     <message>
-        <location filename="../../ui/site/pathdialog.cpp" line="20"/>
+        <location filename="../../ui/site/pathdialog.cpp" line="21"/>
         <source>There is already a resource at %1.</source>
         <translation>%1 处已有资源。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/pathdialog.cpp" line="27"/>
+        <location filename="../../ui/site/pathdialog.cpp" line="28"/>
         <source>Rename %1</source>
         <translation>重命名 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/pathdialog.cpp" line="34"/>
+        <location filename="../../ui/site/pathdialog.cpp" line="37"/>
         <source>Path</source>
         <translation>路径</translation>
     </message>
@@ -5399,90 +5417,90 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::ResourcesPane</name>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="34"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="33"/>
         <source>%1 resources</source>
         <translation>%1 个资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="101"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="100"/>
         <source>Duplicate %1</source>
         <translation>创建 %1 的副本</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="115"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="114"/>
         <source>Rename %1 to %2</source>
         <translation>把 %1 重命名为 %2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="122"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="121"/>
         <source>Move %1 to %2</source>
         <translation>将 %1 移动到 %2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="136"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="135"/>
         <source>Paste %1</source>
         <translation>粘贴 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="154"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="153"/>
         <source>%1: %2</source>
         <comment>the path of a resource, what is wrong with it</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="163"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="162"/>
         <source>Delete %1</source>
         <translation>删除 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="227"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="215"/>
         <source>Simulate %1</source>
         <translation>模拟 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="251"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="249"/>
         <source>%1 cannot be read: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="257"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="255"/>
         <source>%1 is too long for a value. Serve it as a file instead.</source>
         <translation>%1 作为值太长。请改为作为文件提供。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="259"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="257"/>
         <source>%1 is no text (UTF-8). Only a value of bytes takes other files.</source>
         <translation>%1 不是文本 (UTF-8)。只有字节类型的值才接受其他文件。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="178"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="189"/>
         <source>The first %1. Type more to find fewer.</source>
         <translation>仅显示前 %1 个。请输入更多字符以缩小范围。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="180"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="191"/>
         <source>Nothing has “%1” in its path, title or kind.</source>
         <translation>没有路径、标题或种类包含“%1”的资源。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="211"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="222"/>
         <source>Filter resources</source>
         <translation>过滤资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="213"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="224"/>
         <source>Resources</source>
         <translation>资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="214"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="225"/>
         <source>No resources yet.
 A resource is what clients get, put and observe.</source>
         <translation>还没有资源。
 资源是客户端读取、设置和观察的对象。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="215"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="226"/>
         <source>New resource…</source>
         <translation>新建资源…</translation>
     </message>
@@ -5834,7 +5852,12 @@ A resource is what clients get, put and observe.</source>
         <translation>放弃</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="226"/>
+        <location filename="../../ui/sitedocument.cpp" line="219"/>
+        <source>Keep the current values</source>
+        <translation>保留当前值</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sitedocument.cpp" line="236"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
@@ -5848,7 +5871,7 @@ A resource is what clients get, put and observe.</source>
     </message>
     <message>
         <location filename="../../ui/siteexchange.cpp" line="26"/>
-        <location filename="../../ui/siteexchange.cpp" line="96"/>
+        <location filename="../../ui/siteexchange.cpp" line="102"/>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -5869,72 +5892,72 @@ A resource is what clients get, put and observe.</source>
     </message>
     <message>
         <location filename="../../ui/siteexchange.cpp" line="54"/>
-        <location filename="../../ui/siteexchange.cpp" line="109"/>
+        <location filename="../../ui/siteexchange.cpp" line="115"/>
         <source>… and %1 more</source>
         <translation>… 以及另外 %1 项</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="83"/>
+        <location filename="../../ui/siteexchange.cpp" line="89"/>
         <source>Import another…</source>
         <translation>导入其他文件…</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="89"/>
+        <location filename="../../ui/siteexchange.cpp" line="95"/>
         <source>There is nothing to add in “%1”.</source>
         <translation>“%1”中没有可添加的内容。</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="96"/>
+        <location filename="../../ui/siteexchange.cpp" line="102"/>
         <source>Add 1 resource from “%1”?</source>
         <translation>从“%1”添加 1 个资源？</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="96"/>
+        <location filename="../../ui/siteexchange.cpp" line="102"/>
         <source>Add %1 resources from “%2”?</source>
         <translation>从“%2”添加 %1 个资源？</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="101"/>
+        <location filename="../../ui/siteexchange.cpp" line="107"/>
         <source>1 entry is left out: see the details.</source>
         <translation>有 1 项被略去：请看详情。</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="101"/>
+        <location filename="../../ui/siteexchange.cpp" line="107"/>
         <source>%1 entries are left out: see the details.</source>
         <translation>有 %1 项被略去：请看详情。</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="102"/>
+        <location filename="../../ui/siteexchange.cpp" line="108"/>
         <source>Left out:</source>
         <translation>略去：</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="111"/>
+        <location filename="../../ui/siteexchange.cpp" line="117"/>
         <source>&amp;Add</source>
         <translation>添加(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="112"/>
+        <location filename="../../ui/siteexchange.cpp" line="118"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="125"/>
+        <location filename="../../ui/siteexchange.cpp" line="131"/>
         <source>Import %1</source>
         <translation>导入 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="128"/>
+        <location filename="../../ui/siteexchange.cpp" line="134"/>
         <source>Nothing was imported: %1</source>
         <translation>没有导入任何内容：%1</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="140"/>
+        <location filename="../../ui/siteexchange.cpp" line="146"/>
         <source>Exported to %1.</source>
         <translation>已导出到 %1。</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="142"/>
+        <location filename="../../ui/siteexchange.cpp" line="148"/>
         <source>Export elsewhere…</source>
         <translation>导出到别处…</translation>
     </message>
@@ -6007,12 +6030,12 @@ A resource is what clients get, put and observe.</source>
 <context>
     <name>studio::SiteUndo</name>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="20"/>
+        <location filename="../../ui/site/siteundo.cpp" line="19"/>
         <source>The change could not be made.</source>
         <translation>无法进行更改。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="117"/>
+        <location filename="../../ui/site/siteundo.cpp" line="118"/>
         <source>Set %1 to %2</source>
         <translation>把 %1 设为 %2</translation>
     </message>
@@ -6098,42 +6121,42 @@ A resource is what clients get, put and observe.</source>
 <context>
     <name>studio::TryItCard</name>
     <message>
-        <location filename="../../ui/overview/tryitcard.cpp" line="41"/>
+        <location filename="../../ui/overview/tryitcard.cpp" line="43"/>
         <source>Discover the resources</source>
         <translation>发现资源</translation>
     </message>
     <message>
-        <location filename="../../ui/overview/tryitcard.cpp" line="41"/>
+        <location filename="../../ui/overview/tryitcard.cpp" line="43"/>
         <source>Read %1</source>
         <translation>读取 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/overview/tryitcard.cpp" line="41"/>
+        <location filename="../../ui/overview/tryitcard.cpp" line="43"/>
         <source>Observe %1 for 30 seconds</source>
         <translation>观察 %1，持续 30 秒</translation>
     </message>
     <message>
-        <location filename="../../ui/overview/tryitcard.cpp" line="42"/>
+        <location filename="../../ui/overview/tryitcard.cpp" line="43"/>
         <source>Change %1</source>
         <translation>更改 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/overview/tryitcard.cpp" line="53"/>
+        <location filename="../../ui/overview/tryitcard.cpp" line="54"/>
         <source>Copy the command</source>
         <translation>复制命令</translation>
     </message>
     <message>
-        <location filename="../../ui/overview/tryitcard.cpp" line="54"/>
+        <location filename="../../ui/overview/tryitcard.cpp" line="55"/>
         <source>Copy the command: %1</source>
         <translation>复制命令：%1</translation>
     </message>
     <message>
-        <location filename="../../ui/overview/tryitcard.cpp" line="69"/>
+        <location filename="../../ui/overview/tryitcard.cpp" line="70"/>
         <source>Try it from a terminal</source>
         <translation>从终端试一试</translation>
     </message>
     <message>
-        <location filename="../../ui/overview/tryitcard.cpp" line="70"/>
+        <location filename="../../ui/overview/tryitcard.cpp" line="71"/>
         <source>coap-client-notls comes with the package libcoap3-bin.</source>
         <translation>coap-client-notls 来自软件包 libcoap3-bin。</translation>
     </message>
@@ -6141,17 +6164,17 @@ A resource is what clients get, put and observe.</source>
 <context>
     <name>studio::ValueCurves</name>
     <message>
-        <location filename="../../ui/plots/valuecurves.cpp" line="38"/>
+        <location filename="../../ui/plots/valuecurves.cpp" line="37"/>
         <source>The resource to be plotted does not exist any more.</source>
         <translation>要绘制的资源已不存在。</translation>
     </message>
     <message>
-        <location filename="../../ui/plots/valuecurves.cpp" line="40"/>
+        <location filename="../../ui/plots/valuecurves.cpp" line="39"/>
         <source>%1 cannot be plotted: its value is not a number.</source>
-        <translation>无法绘制 %1：其值不是数字。</translation>
+        <translation>无法绘制 %1：其值不是数值。</translation>
     </message>
     <message>
-        <location filename="../../ui/plots/valuecurves.cpp" line="42"/>
+        <location filename="../../ui/plots/valuecurves.cpp" line="41"/>
         <source>%1 resources are plotted at most. Remove one to plot %2.</source>
         <translation>最多绘制 %1 个资源。请先移除一个再绘制 %2。</translation>
     </message>

@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace coap;
+using studio::catalogItem;
 using namespace std::chrono_literals;
 
 namespace {
@@ -81,6 +82,22 @@ private slots:
         peer.code(Code::Put, "/slow", "b");
         peer.advance(3s);
         QCOMPARE(peer.history(peer.idAt("/slow")), (QList<QByteArray>{"before a", "127.0.0.1:40000 PUT b"}));
+    }
+
+    void whatIsTakenAwayIsAChange()
+    {
+        Watched peer;
+        QVERIFY(serve(peer, R"({"path": "/c", "kind": "clock", "form": "unix", "interval": "1 h", "replaceable": true})"));
+        QVERIFY(serve(peer, R"({"path": "/a", "kind": "alias", "target": "/c"})"));
+        const auto id = peer.idAt("/c");
+        const auto revision = catalogItem(*peer.site.leafAt(*fromUriPath("/c")))->valueRevision();
+        peer.get("/a", Asking::uintOption(OptionNumber::Observe, 0));
+        QCOMPARE(peer.code(Code::Delete, "/c"), Code::Deleted);
+        QCOMPARE(Lockstep::decoded(peer.sent.value(1)).code, Code::NotFound);       // who observes by way of the alias knows too
+        QCOMPARE(peer.history(id).last(), QByteArray("127.0.0.1:40000 DELETE "));
+        auto *item = catalogItem(*peer.site.leafAt(*fromUriPath("/c")));
+        QCOMPARE(item->valueRevision(), revision + 1);
+        QCOMPARE(item->liveValue().text, QStringLiteral("(not there)"));
     }
 
     void whatIsMergedIntoJsonIsKeptWhole()

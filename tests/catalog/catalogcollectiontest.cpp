@@ -78,6 +78,28 @@ private slots:
         QCOMPARE(Asking::text(list), QByteArray(R"([{"ct":0,"href":"/n/x%20y"}])"));
     }
 
+    void whatIsDefinedBelowItIsListedInItsPlace()
+    {
+        Asking peer;
+        serve(peer, R"({"path": "/n/first", "kind": "value"})");
+        serve(peer, R"({"path": "/n", "kind": "collection"})");
+        serve(peer, R"({"path": "/nn/other", "kind": "value"})");
+        put(peer, "/n/a", "1", 0);
+        QCOMPARE(Asking::text(peer.get("/n")), QByteArray("</n/first>;ct=0,</n/a>;ct=0"));
+        serve(peer, R"({"path": "/n/deep", "kind": "collection"})");
+        put(peer, "/n/deep/b", "1", 0);
+        put(peer, "/n/c", "1", 0);
+        QCOMPARE(Asking::text(peer.get("/n")), QByteArray("</n/first>;ct=0,</n/a>;ct=0,</n/c>;ct=0,</n/deep>;ct=\"40 50\",</n/deep/b>;ct=0"));
+        QCOMPARE(Asking::text(peer.get("/n/deep")), QByteArray("</n/deep/b>;ct=0"));
+        auto other = studio::makeResource(json(R"({"path": "/n/first", "kind": "counter", "title": "T"})"));
+        peer.run([&] { peer.site.replaceResource({"n", "first"}, std::move(other.resource)); });
+        peer.run([&] { peer.site.removeResource({"n", "deep"}); });
+        QCOMPARE(Asking::text(peer.get("/n")), QByteArray("</n/first>;title=\"T\";ct=0,</n/a>;ct=0,</n/c>;ct=0"));
+        serve(peer, R"({"path": "/n/last", "kind": "value", "hidden": true})");
+        serve(peer, R"({"path": "/n/last/one", "kind": "value"})");
+        QVERIFY(Asking::text(peer.get("/n")).endsWith("</n/c>;ct=0,</n/last/one>;ct=0"));
+    }
+
     void theOctetsOfAllChildrenAreLimited()
     {
         Asking peer;

@@ -108,6 +108,55 @@ private slots:
         QCOMPARE(peer.get("/a", accept(60)).code, Code::NotAcceptable);
     }
 
+    void aSwitchTakesTheJsonThatItGives_data()
+    {
+        QTest::addColumn<QByteArray>("form");
+        QTest::addColumn<QByteArray>("put");
+        QTest::addColumn<QByteArray>("now");        // empty: refused
+        const auto row = [](const char *form, const char *put, const char *now) {
+            QTest::addRow("%s: %s", form, put) << QByteArray(form) << QByteArray(put) << QByteArray(now);
+        };
+        row("onoff", R"({"on":true})", R"({"on":true})");
+        row("onoff", "true", R"({"on":true})");
+        row("onoff", "\"on\"", R"({"on":true})");
+        row("onoff", "1", R"({"on":true})");
+        row("onoff", R"({"on":true,"level":40})", "");
+        row("onoff", R"({"on":1})", "");
+        row("onoff", "{}", "");
+        row("onoff", "[true]", "");
+        row("onoff", "null", "");
+        row("onoff", "{", "");
+        row("dim", R"({"level":40,"on":true})", R"({"level":40,"on":true})");
+        row("dim", R"({"level":40,"on":false})", R"({"level":40,"on":false})");
+        row("dim", R"({"level":40})", R"({"level":40,"on":true})");
+        row("dim", R"({"level":0})", R"({"level":70,"on":false})");
+        row("dim", R"({"on":true})", R"({"level":70,"on":true})");
+        row("dim", "40", R"({"level":40,"on":true})");
+        row("dim", R"({"level":0,"on":true})", "");
+        row("dim", R"({"level":101})", "");
+        row("dim", R"({"level":1.5})", "");
+        row("dim", R"({"level":"40"})", "");
+        row("color", "{\"color\":\"#FF8800\",\"on\":false}", "{\"color\":\"#ff8800\",\"on\":false}");
+        row("color", "{\"color\":\"#ff8800\"}", "{\"color\":\"#ff8800\",\"on\":true}");
+        row("color", "\"#ff8800\"", "{\"color\":\"#ff8800\",\"on\":true}");
+        row("color", R"({"color":"red"})", "");
+    }
+    void aSwitchTakesTheJsonThatItGives()
+    {
+        QFETCH(const QByteArray, form);
+        QFETCH(const QByteArray, put);
+        QFETCH(const QByteArray, now);
+        Asking peer;
+        const QByteArray initial = form == "dim" ? "70" : form == "color" ? "#102030" : "1";
+        serve(peer, QJsonDocument(QJsonObject{{"path", "/s"}, {"kind", "switch"}, {"form", QString(form)}, {"initial", QString(initial)}}).toJson().constData());
+        peer.code(Code::Put, "/s", "off");
+        const auto before = Asking::text(peer.get("/s", accept(50)));
+        const auto answer = ::put(peer, "/s", put.toStdString(), 50);
+        QCOMPARE(answer.code, now.isEmpty() ? Code::BadRequest : Code::Changed);
+        QCOMPARE(Asking::text(peer.get("/s", accept(50))), now.isEmpty() ? before : now);
+        QCOMPARE(::put(peer, "/s", "1", 60).code, Code::UnsupportedContentFormat);
+    }
+
     void filesOfBeforeTheFormsAreRead()
     {
         Asking peer;

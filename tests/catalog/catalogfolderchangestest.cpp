@@ -118,6 +118,43 @@ private slots:
         QCOMPARE(peer.advance(5s), QList<QByteArray>{});        // they know it already
     }
 
+    void whoObservesAFileByAnAliasIsToldOfItsChangesOnTheDisk()
+    {
+        Files peer;
+        peer.write("a.txt", "one");
+        serve(peer, R"({"path": "/b", "kind": "alias", "target": "/f/a.txt"})");
+        serve(peer, R"({"path": "/c", "kind": "alias", "target": "/b", "notify": "non"})");
+        QVERIFY(observe(peer, "/c").options.has(OptionNumber::Observe));
+        peer.write("a.txt", "three");
+        auto told = peer.advance(1s);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(Asking::text(Lockstep::decoded(told[0])), QByteArray("three"));
+        // Also where another one observes the file itself, and goes again.
+        peer.peer.remote.port = 41'000;
+        observe(peer, "/f/a.txt");
+        peer.get("/f/a.txt", Asking::uintOption(OptionNumber::Observe, 1));
+        peer.write("a.txt", "again!");
+        told = peer.advance(1s);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(Asking::text(Lockstep::decoded(told[0])), QByteArray("again!"));
+        QFile::remove(peer.root() + "/a.txt");
+        told = peer.advance(1s);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(Lockstep::decoded(told[0]).code, Code::NotFound);
+        QVERIFY(peer.endpoint.observations().empty());
+    }
+
+    void anAliasOfAFileIsListedAsTheFile()
+    {
+        Files peer;
+        peer.site.add<WellKnownCore>({".well-known", "core"}, peer.site, false);
+        peer.write("a.json", counted(3'000));
+        serve(peer, R"({"path": "/file", "kind": "alias", "target": "/f/a.json", "sz": true})");
+        serve(peer, R"({"path": "/folder", "kind": "alias", "target": "/f"})");
+        serve(peer, R"({"path": "/nothing", "kind": "alias", "target": "/f/none"})");
+        QCOMPARE(Asking::text(peer.get("/.well-known/core")), QByteArray("</f>;ct=\"40 50\";obs,</.well-known/core>;ct=40,</file>;ct=50;sz=3000;obs,</folder>;ct=\"40 50\";obs,</nothing>;obs"));
+    }
+
     void anEditTellsThoseForWhomItChangesAnything()
     {
         Files peer;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/diskfolder.h"
 #include "catalog/files.h"
 
 #include <cstdlib>
@@ -121,6 +122,17 @@ private slots:
         const auto first = peer.get("/f");
         QVERIFY(blockOption(first.options, OptionNumber::Block2)->more);
         QCOMPARE(peer.block("/f", 1, 6).payload.size(), std::size_t(1'024));
+    }
+
+    void aListThatIsCutHasTheFirstNames()
+    {
+        Files peer;
+        for (int i = 99; i >= 10; --i)
+            peer.write(QByteArray::number(i).constData(), "");
+        const auto entries = studio::DiskFolder(peer.root(), false).list({}, 5);
+        QCOMPARE(entries->size(), std::size_t(5));
+        for (std::size_t i = 0; i < entries->size(); ++i)
+            QCOMPARE(entries->at(i).name, std::to_string(10 + i));
     }
 
     void nothingLeadsOutOfTheFolder_data()

@@ -47,6 +47,15 @@ private slots:
         QCOMPARE(Asking::text(peer.get("/l", json)), QByteArray("[{\"ok\":true,\"t\":21.5},\"say \\\"hi\\\"\",7]"));
     }
 
+    void jsonThatWouldNotBeKeptAsItIsIsRefused()
+    {
+        Asking peer;
+        serve(peer, R"({"path": "/l", "kind": "log"})");
+        for (const char *bad : {"12345678901234567890", R"({"a":1,"a":2})", "1,2", ""})
+            QCOMPARE(put(peer, "/l", bad, 50, Code::Post).code, Code::BadRequest);
+        QCOMPARE(Asking::text(peer.get("/l")), QByteArray());
+    }
+
     void entriesBearTheirTime()
     {
         Asking peer;

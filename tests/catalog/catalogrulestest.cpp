@@ -141,6 +141,35 @@ private slots:
         QCOMPARE(Asking::text(peer.ask(Code::Post, "/x", payload.toStdString())), answer);
     }
 
+    void whatAPlaceholderStandsForLeavesTheAnswerJson_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("format");
+        QTest::addColumn<QByteArray>("query");
+        QTest::addColumn<QByteArray>("answer");
+        const auto row = [](const char *name, const char *text, int format, const char *query, const char *answer) {
+            QTest::newRow(name) << QByteArray(text) << format << QByteArray(query) << QByteArray(answer);
+        };
+        const char *const named = "{\"n\":\"{{query.n}}\"}";
+        row("a quotation mark", named, 50, "n=a\"b\\", "{\"n\":\"a\\\"b\\\\\"}");
+        row("a line end", "{\"n\":\"x{{query.n}}\"}", 50, "n=1\n2", "{\"n\":\"x1\\n2\"}");
+        row("behind an escaped one", "{\"n\":\"\\\"{{query.n}}\"}", 50, "n=\"", "{\"n\":\"\\\"\\\"\"}");
+        row("SenML", "[{\"n\":\"{{query.n}}\"}]", 110, "n=\"", "[{\"n\":\"\\\"\"}]");
+        row("a value of its own", "{\"n\":{{query.n}}}", 50, "n=[\"b\"]", "{\"n\":[\"b\"]}");
+        row("plain text", named, 0, "n=\"", "{\"n\":\"\"\"}");
+    }
+    void whatAPlaceholderStandsForLeavesTheAnswerJson()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const int, format);
+        QFETCH(const QByteArray, query);
+        QFETCH(const QByteArray, answer);
+        Asking peer;
+        const QJsonObject rule{{"text", QString::fromUtf8(text)}, {"contentFormat", format}};
+        serve(peer, QJsonDocument(QJsonObject{{"path", "/x"}, {"kind", "rules"}, {"rules", QJsonArray{rule}}}).toJson().constData());
+        QCOMPARE(Asking::text(peer.get("/x", Asking::option(OptionNumber::UriQuery, query.toStdString()))), answer);
+    }
+
     void everyColumnSaysWhatItIs()
     {
         const auto *table = studio::catalogKind(QStringLiteral("rules"))->property(QStringLiteral("rules"));

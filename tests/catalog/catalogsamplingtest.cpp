@@ -113,6 +113,24 @@ private slots:
         QVERIFY(Asking::text(peer.get("/u")).startsWith(R"([{"n":"urn:dev:ow:10e2073a01080063","t":)"));
     }
 
+    /// As a value with a unit does.
+    void aUnitOrANameMakesItSenmlToo()
+    {
+        Asking peer;
+        peer.site.add<WellKnownCore>({".well-known", "core"}, peer.site, false);
+        serve(peer, R"({"path": "/s/t", "kind": "simulated", "waveform": "constant", "offset": 21.5, "unit": "Cel"})");
+        QCOMPARE(Asking::text(peer.get("/s/t")), QByteArray("21.50"));
+        const auto senml = peer.get("/s/t", Asking::uintOption(OptionNumber::Accept, 110));
+        QCOMPARE(senml.options.contentFormat(), std::optional(ContentFormat::SenmlJson));
+        QCOMPARE(Asking::text(senml), QByteArray(R"([{"n":"s/t","u":"Cel","t":1576800000,"v":21.5}])"));
+        QCOMPARE(peer.get("/s/t", Asking::uintOption(OptionNumber::Accept, 112)).payload, hex("81 a4 00 63 732f74 01 63 43656c 06 1a 5dfc0f00 02 f9 4d60"));
+        QVERIFY(Asking::text(peer.get("/.well-known/core")).contains("</s/t>;ct=\"0 110 112\""));
+        serve(peer, R"({"path": "/named", "kind": "simulated", "waveform": "constant", "output": "json", "name": "a"})");
+        QCOMPARE(Asking::text(peer.get("/named", Asking::uintOption(OptionNumber::Accept, 110))), QByteArray(R"([{"n":"a","t":1576800000,"v":0}])"));
+        serve(peer, R"({"path": "/plain", "kind": "simulated", "waveform": "constant"})");
+        QCOMPARE(peer.get("/plain", Asking::uintOption(OptionNumber::Accept, 110)).code, Code::NotAcceptable);
+    }
+
     void anotherOutputEndsObservationsOfTheOld()
     {
         Asking peer;

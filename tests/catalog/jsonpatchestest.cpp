@@ -117,6 +117,32 @@ private slots:
         QCOMPARE(value(now), value(after));
     }
 
+    void whatIsAddedHasAnObjectOrAnArrayAroundIt_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("patch");
+        QTest::addColumn<Code>("code");
+        QTest::addColumn<QByteArray>("after");
+        const auto row = [](const char *name, const char *before, const char *patch, Code code, const char *after) {
+            QTest::newRow(name) << QByteArray(before) << QByteArray(patch) << code << QByteArray(after);
+        };
+        row("add within a text", R"({"name":"a"})", R"([{"op":"add","path":"/name/x","value":1}])", Code::Conflict, R"({"name":"a"})");
+        row("add within a number", R"([1])", R"([{"op":"add","path":"/0/-","value":1}])", Code::Conflict, R"([1])");
+        row("add within null", R"({"a":null})", R"([{"op":"add","path":"/a/x","value":1}])", Code::Conflict, R"({"a":null})");
+        row("copy into a text", R"({"a":"b","c":1})", R"([{"op":"copy","from":"/c","path":"/a/x"}])", Code::Conflict, R"({"a":"b","c":1})");
+        row("move into a text", R"({"a":true,"c":1})", R"([{"op":"move","from":"/c","path":"/a/x"}])", Code::Conflict, R"({"a":true,"c":1})");
+        row("move to what becomes a text", R"([0,{},"t"])", R"([{"op":"move","from":"/0","path":"/1/x"}])", Code::Conflict, R"([0,{},"t"])");
+        row("add to what was made a text", R"({"a":{}})", R"([{"op":"replace","path":"/a","value":"t"},{"op":"add","path":"/a/x","value":1}])", Code::Conflict,
+            R"({"a":{}})");
+        row("add to what was made an object", R"({"a":"t"})", R"([{"op":"replace","path":"/a","value":{}},{"op":"add","path":"/a/x","value":1}])", Code::Changed,
+            R"({"a":{"x":1}})");
+        row("remove within a text", R"({"a":"b"})", R"([{"op":"remove","path":"/a/x"}])", Code::Conflict, R"({"a":"b"})");
+        row("add the whole", R"({"a":1})", R"([{"op":"add","path":"","value":[1]}])", Code::Changed, R"([1])");
+        row("move the whole", R"({"a":1})", R"([{"op":"move","from":"/a","path":""}])", Code::Changed, R"(1)");
+    }
+    /// RFC 6902 §4.1, when the turn of the operation comes; RFC 8132 §3.4
+    void whatIsAddedHasAnObjectOrAnArrayAroundIt() { jsonPatchesOfRfc6902AppendixA(); }
+
     /// RFC 8132 §3.4
     void anotherContentFormatIsRefused()
     {

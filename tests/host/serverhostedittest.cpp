@@ -57,6 +57,70 @@ private slots:
         QCOMPARE(gone.outcome, EditResult::Outcome::Conflict);
     }
 
+    void aRenamedResourceGoesOnWithItsValueUntilTheEditGivesAnother()
+    {
+        Server server;
+        await(server.host.setValue(server.results[0].resource, "44"));
+        QVERIFY(server.edit(change(text("/one", "1"), text("/moved", "1"))).isApplied());
+        HostPeer peer = server.peer();
+        QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 1, {"moved"}))), QByteArray("44"));
+        QTemporaryDir folder;
+        const QString file = folder.filePath("a.coapsite");
+        QVERIFY(await(server.host.saveSite(file, false)).isOk);
+        QVERIFY(await(server.host.openSite(file)).isOk);
+        QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 2, {"moved"}))), QByteArray("1"));    // the file has the initial value
+        await(server.host.setValue(server.edit(change(text("/moved", "1"), text("/two2", "1"))).resource, "44"));
+        QVERIFY(server.edit(change(text("/two2", "1"), text("/three", "3"))).isApplied());
+        QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 3, {"three"}))), QByteArray("3"));
+    }
+
+    void whatARemovedResourceServedCanComeBackWithIt()
+    {
+        Server server;
+        await(server.host.setValue(server.results[0].resource, "44"));
+        const EditResult removed = server.edit(remove(text("/one", "1")));
+        QVERIFY(removed.isApplied());
+        QVERIFY(removed.served.has_value());
+        SiteEdit back = add(text("/one", "1"));
+        back.served = removed.served;
+        QVERIFY(server.edit(back).isApplied());
+        HostPeer peer = server.peer();
+        QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 1, {"one"}))), QByteArray("44"));
+        QVERIFY(server.edit(remove(text("/two", "2"))).served == std::nullopt);     // it served its initial value
+    }
+
+    void theValuesToKeepAreEditsThatChangeNothingThatIsServed()
+    {
+        Server server;
+        await(server.host.setValue(server.results[0].resource, "44"));
+        const QList<SiteEdit> edits = await(server.host.valuesToKeep());
+        QCOMPARE(edits.size(), 1);
+        QCOMPARE(*edits[0].after, text("/one", "44"));
+        QVERIFY(await(server.host.edit(edits)).value(0).isApplied());
+        QVERIFY(await(server.host.valuesToKeep()).isEmpty());
+        HostPeer peer = server.peer();
+        QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 1, {"one"}))), QByteArray("44"));
+    }
+
+    void whatClientsCreatedIsKeptAsTheSitesOwn()
+    {
+        Server server;
+        QVERIFY(server.edit(add({{"path", "/box"}, {"kind", "collection"}})).isApplied());
+        HostPeer peer = server.peer();
+        QCOMPARE(int(HostPeer::codeOf(peer.exchange(HostPeer::request(PUT, 1, {"box", "a"}, "made")))), 0x41);   // 2.01
+        QTemporaryDir folder;
+        QVERIFY(await(server.host.saveSite(folder.filePath("with.coapsite"), true)).isOk);
+        for (const EditResult &result : await(server.host.edit(await(server.host.valuesToKeep()))))
+            QVERIFY2(result.isApplied(), qPrintable(result.message));
+        QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 2, {"box", "a"}))), QByteArray("made"));
+        QVERIFY(await(server.host.valuesToKeep()).isEmpty());
+        QVERIFY(await(server.host.saveSite(folder.filePath("a.coapsite"), false)).isOk);
+        for (const char *file : {"a.coapsite", "with.coapsite"}) {
+            QVERIFY(await(server.host.openSite(folder.filePath(file))).isOk);
+            QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 3, {"box", "a"}))), QByteArray("made"));
+        }
+    }
+
     void anUndoneRemovalIsNewAndItsOldRevisionIsNot()
     {
         Server server;
@@ -110,18 +174,21 @@ private slots:
         QCOMPARE(server.edit(add(bad)).problems.value(0).property, QString("period"));
     }
 
-    void belowACollectionOnlyWhatIsThereIsTaken()
+    void aCollectionWithWhatTheSiteHasBelowItIsRemovedAndComesBack()
     {
         Server server;
-        QVERIFY(server.edit(add({{"path", "/box"}, {"kind", "collection"}})).isApplied());
+        const QJsonObject box{{"path", "/box"}, {"kind", "collection"}};
         HostPeer peer = server.peer();
-        QCOMPARE(int(HostPeer::codeOf(peer.exchange(HostPeer::request(PUT, 1, {"box", "theirs"}, "made")))), 0x41);   // 2.01
-        const EditResult taken = server.edit(add(text("/box/theirs", "x")));
-        QCOMPARE(taken.outcome, EditResult::Outcome::Refused);
-        QCOMPARE(taken.problems.value(0).property, QString("path"));
-        const EditResult mine = server.edit(add(text("/box/mine", "x")));
-        QVERIFY2(mine.isApplied(), qPrintable(mine.message));
+        QVERIFY(server.edit(add(box)).isApplied());
+        QVERIFY(server.edit(add(text("/box/mine", "x"))).isApplied());
+        for (const auto &result : await(server.host.edit({remove(box), remove(text("/box/mine", "x"))})))
+            QVERIFY2(result.isApplied(), qPrintable(result.message));
+        QCOMPARE(HostPeer::codeOf(peer.exchange(HostPeer::request(GET, 1, {"box", "mine"}))), NOT_FOUND);
+        for (const auto &result : await(server.host.edit({add(text("/box/mine", "x")), add(box)})))
+            QVERIFY2(result.isApplied(), qPrintable(result.message));
         QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 2, {"box", "mine"}))), QByteArray("x"));
+        QCOMPARE(int(HostPeer::codeOf(peer.exchange(HostPeer::request(PUT, 3, {"box", "a"}, "made")))), 0x41);     // 2.01
+        QCOMPARE(server.edit(add(text("/box/a", ""))).problems.value(0).property, QString("path"));     // taken
     }
 
     void whatAClientCreatesIsSeenAndCanBeRemoved()

@@ -47,11 +47,12 @@ private slots:
         const ImportPlan plan = await(server.host.planImport(folder.filePath("a.csv"), ExchangeFormat::Csv));
         QVERIFY(plan.isOk());
         QCOMPARE(plan.definitions.size(), 3);
-        QCOMPARE(plan.leftOut, (QStringList{"line 2, column 1: /one is there already", "line 4, column 1: /new is in the file twice", "line 5, column 1: /.well-known/core is there already"}));
+        QCOMPARE(plan.leftOut, (QStringList{"line 2, column 1: /one is there already",
+                                            "line 4, column 1: /new is in the file twice", "line 5, column 1: /.well-known/core is there already"}));
         HostPeer peer = server.peer();
         QCOMPARE(HostPeer::codeOf(peer.exchange(HostPeer::request(GET, 1, {"new"}))), NOT_FOUND);   // a plan changes nothing
         const auto results = await(server.host.edit(additions(plan)));
-        QVERIFY(results.size() == 3 && results[0].isApplied() && results[1].isApplied() && results[2].isApplied());
+        QVERIFY(std::all_of(results.begin(), results.end(), [](const EditResult &result) { return result.isApplied(); }));
         QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 2, {"also"}))), QByteArray("6"));
     }
 

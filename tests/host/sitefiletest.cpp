@@ -139,7 +139,6 @@ private slots:
         QTest::newRow("no UTF-8") << QByteArray("{\"a\": \"\xff\"}") << "line 1, column 8";
         QTest::newRow("lone surrogate") << QByteArray(R"({"a": "\ud800"})") << "line 1, column ";
         QTest::newRow("comment") << QByteArray("// site\n{}") << "line 1, column 1";
-        QTest::newRow("number too large for any") << QByteArray(R"({"a": 1e999})") << "line 1, column 11";
         QTest::newRow("half a byte order mark") << QByteArray("\xef\xbb{}") << "line 1, column ";
     }
     void whatIsNoJsonIsSaidByLineAndColumn()
@@ -161,6 +160,7 @@ private slots:
         QTest::addColumn<QString>("message");
         const auto row = [](const QByteArray &text, const char *message) { QTest::newRow(message) << text << QString::fromUtf8(message); };
         row("[]", "a JSON object is needed: { … }");
+        row(R"({"a": 1e999})", "a: this number is too large to be kept exactly");
         row("{}", "format: must be “coapsite”: this is no site file");
         row(R"({"format": "other", "version": 1})", "format: must be “coapsite”: this is no site file");
         row(R"({"format": "coapsite"})", "version: must be a number");
@@ -183,9 +183,9 @@ private slots:
         row(site(R"("resources": [{"path": "a", "kind": "toaster"}])"), "resources[0]: path: must begin with “/”");
         row(site(R"("resources": [{"path": "/a", "kind": "value"}, {"path": "/b", "kind": "value", "maxAge": -1}])"), "resources[1]: maxAge: must be at least 0");
         row(site(R"("resources": [{"path": "a", "kind": "value"}])"), "resources[0]: path: must begin with “/”");
+        row(site(R"("resources": [{"path": "/a", "kind": "value"}, {"path": "/.well-known/c%6fre", "kind": "value"}])"), "resources[1]: path: “/.well-known/core” is the server's own");
         row(site(R"("resources": [{"path": "/a", "kind": "value"}, {"path": "/%61", "kind": "clock"}])"), "resources[1]: path: “/a” is the path of resources[0] too");
         row(site(R"("resources": [{"path": "/x%2fy", "kind": "value"}, {"path": "/x%2Fy", "kind": "value"}])"), "resources[1]: path: “/x%2Fy” is the path of resources[0] too");
-        row(site(R"("resources": [{"path": "/a", "kind": "value"}, {"path": "/.well-known/%63ore", "kind": "collection"}])"), "resources[1]: path: “/.well-known/core” is part of the server");
         row(R"({"format": "coapsite", "format": "coapsite"})", "format is there twice");
         row(site(R"("server": {"listen": [{"scheme": "coap", "port": 1, "port": 2}]})"), "server.listen[0].port is there twice");
         row(site(R"("resources": [{}, {"initial": {"a": [0, {"b": 1, "\u0062": 2}]}}])"), "resources[1].initial.a[1].b is there twice");

@@ -3,41 +3,31 @@
 // behind it, so that a new kind is covered as soon as it is in the catalog.
 #include "host/serverhost.h"
 #include "site/definitionform.h"
-#include "site/detailspane.h"
 #include "site/filefield.h"
 #include "site/newresourcedialog.h"
 #include "site/previewbox.h"
 #include "site/propertyfield.h"
 #include "site/resourceclipboard.h"
-#include "site/resourcespane.h"
-#include "site/resourcetree.h"
-#include "site/sitemodel.h"
 #include "site/siteundo.h"
+#include "ui/editedsite.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <QUndoStack>
 
 using namespace studio;
 
-class EditorKindsTest : public QObject {
+class EditorKindsTest : public EditedSite<ServerHost> {
     Q_OBJECT
-    QTemporaryDir m_folder;
-    std::unique_ptr<ServerHost> m_control;
-    std::unique_ptr<SiteModel> m_model;
-    std::unique_ptr<QUndoStack> m_stack;
-    std::unique_ptr<ResourcesPane> m_pane;
-    std::unique_ptr<DetailsPane> m_details;
 
     /// Which template makes it; a kind without one is offered under its own id.
     QString templateOf(const QString &kind) const
@@ -114,35 +104,18 @@ class EditorKindsTest : public QObject {
 private slots:
     void initTestCase()
     {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        QCoreApplication::setOrganizationName("test");
         QFile file(m_folder.filePath("file.csv"));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("time,value\n0,1\n1,2\n") > 0);
-        QVERIFY(QDir(m_folder.path()).mkdir("folder"));
+        QVERIFY(QDir().mkdir(m_folder.filePath("folder")));
     }
     void init()
     {
-        m_control = std::make_unique<ServerHost>();
-        m_model = std::make_unique<SiteModel>(*m_control);
-        m_stack = std::make_unique<QUndoStack>();
-        m_pane = std::make_unique<ResourcesPane>(*m_control, *m_model, *m_stack);
-        m_details = std::make_unique<DetailsPane>(*m_control, *m_model, *m_stack);
-        connect(m_pane.get(), &ResourcesPane::resourceSelected, m_details.get(), &DetailsPane::showResource);
-        m_pane->show();
-        m_details->show();
+        open();
         m_control->edit({{std::nullopt, QJsonObject{{"path", "/there"}, {"kind", "value"}, {"initial", "1"}}, 0}});
         m_control->requestSnapshot();
         QTRY_VERIFY(m_model->resourceAt("/there") != nullptr);
     }
-    void cleanup()
-    {
-        m_details.reset();
-        m_pane.reset();
-        m_stack.reset();
-        m_model.reset();
-        m_control.reset();
-    }
+    void cleanup() { close(); }
 
     void everyKind_data()
     {
@@ -294,6 +267,23 @@ private slots:
         QTRY_COMPARE(problem.size(), 1);
         QCOMPARE(m_model->resource(id)->value, "theirs");
         QCOMPARE(m_stack->count(), 0);
+    }
+
+    void anUndoneDeletionBringsBackWhatClientsHadPut()
+    {
+        const ResourceState there = *m_model->resourceAt("/there");
+        m_control->setValue(there.id, "theirs");
+        QTRY_COMPARE(m_model->resourceAt("/there")->value, "theirs");
+        SiteUndo::of(*m_control, *m_stack).edit("Delete", {{there.definition, std::nullopt, there.revision}});
+        QTRY_VERIFY(m_model->resourceAt("/there") == nullptr);
+        for (int time = 0; time < 2; ++time) {
+            m_stack->undo();
+            QTRY_VERIFY(m_model->resourceAt("/there") != nullptr);
+            QCOMPARE(m_model->resourceAt("/there")->value, "theirs");
+            QCOMPARE(m_model->resourceAt("/there")->definition, there.definition);
+            m_stack->redo();
+            QTRY_VERIFY(m_model->resourceAt("/there") == nullptr);
+        }
     }
 
     void whatAnotherHasRemovedIsNotUndone()

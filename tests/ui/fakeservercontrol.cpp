@@ -171,6 +171,11 @@ QFuture<FileResult> FakeServerControl::openExample(const QString &id)
     return answer<FileResult>(QStringLiteral("example ") + id, [this, id] { return takeOver({}, id); });
 }
 
+QFuture<QList<SiteEdit>> FakeServerControl::valuesToKeep()
+{
+    return answer<QList<SiteEdit>>(QStringLiteral("values to keep"), [this] { return keptValues; });
+}
+
 QFuture<FileResult> FakeServerControl::saveSite(const QString &file, bool currentValues)
 {
     return answer<FileResult>(QStringLiteral("save ") + file + (currentValues ? QStringLiteral(" values") : QString()), [this, file] {

@@ -162,6 +162,16 @@ private slots:
         QCOMPARE(rows(model), QStringList{QStringLiteral("192.168.1.7:40123 | → Grü")});
     }
 
+    void membersOfJsonAreToldApart()
+    {
+        coap::ChangeStore store;
+        ChangeSamples(store, 1).format(50).before(R"({"a":1})").peer(R"({"a":null,"list":[1,2]})").peer(R"({"on":true})");
+        HistoryModel model;
+        show(model, store);
+        QCOMPARE(rows(model), QStringList({"192.168.1.7:40123 | a: 1 → null; list: (not set) → [1,2]",
+                                           "192.168.1.7:40123 | a: null → (not set); list: [1,2] → (not set); on: (not set) → true"}));
+    }
+
     void csvHasALineForEachChange()
     {
         coap::ChangeStore store;

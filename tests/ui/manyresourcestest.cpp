@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several resources selected: what is done with them is one step.
 #include "site/definitionform.h"
-#include "site/detailspane.h"
 #include "site/manyresources.h"
 #include "site/propertyfield.h"
-#include "site/resourcespane.h"
-#include "site/resourcetree.h"
-#include "site/sitemodel.h"
+#include "ui/editedsite.h"
 #include "ui/sitefake.h"
 
 #include <QAction>
@@ -17,30 +14,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QUndoStack>
 #include <QUrl>
 
 using namespace studio;
 
-class ManyResourcesTest : public QObject {
+class ManyResourcesTest : public EditedSite<SiteFake> {
     Q_OBJECT
-    QTemporaryDir m_folder;
-    std::unique_ptr<SiteFake> m_control;
-    std::unique_ptr<SiteModel> m_model;
-    std::unique_ptr<QUndoStack> m_stack;
-    std::unique_ptr<ResourcesPane> m_pane;
-    std::unique_ptr<DetailsPane> m_details;
 
-    void settle()
-    {
-        for (int round = 0; round < 8; ++round)
-            QCoreApplication::processEvents();
-    }
-    ResourceTree *tree() { return m_pane->findChild<ResourceTree *>(); }
     void select(const QStringList &paths)
     {
         tree()->selectPaths(paths);
@@ -86,23 +68,9 @@ class ManyResourcesTest : public QObject {
     }
 
 private slots:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        QCoreApplication::setOrganizationName("test");
-    }
     void init()
     {
-        m_control = std::make_unique<SiteFake>();
-        m_model = std::make_unique<SiteModel>(*m_control);
-        m_stack = std::make_unique<QUndoStack>();
-        m_pane = std::make_unique<ResourcesPane>(*m_control, *m_model, *m_stack);
-        m_details = std::make_unique<DetailsPane>(*m_control, *m_model, *m_stack);
-        connect(m_pane.get(), &ResourcesPane::resourceSelected, m_details.get(), &DetailsPane::showResource);
-        connect(m_pane.get(), &ResourcesPane::resourcesSelected, m_details.get(), &DetailsPane::showResources);
-        m_pane->show();
-        m_details->show();
+        open();
         m_control->add("/a", "value", {{"title", "A"}, {"initial", "1"}});
         m_control->add("/a/x", "value", {{"title", "X"}});
         m_control->add("/b", "value", {{"title", "A"}});
@@ -110,14 +78,7 @@ private slots:
         m_control->add("/f/g", "value");
         settle();
     }
-    void cleanup()
-    {
-        m_details.reset();
-        m_pane.reset();
-        m_stack.reset();
-        m_model.reset();
-        m_control.reset();
-    }
+    void cleanup() { close(); }
 
     void severalAreDeletedInOneStep()
     {

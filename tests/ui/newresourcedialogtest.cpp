@@ -3,8 +3,8 @@
 #include "site/newresourcedialog.h"
 #include "site/previewbox.h"
 #include "site/propertyfield.h"
-#include "site/sitemodel.h"
 #include "site/siteundo.h"
+#include "ui/shownsite.h"
 #include "ui/sitefake.h"
 
 #include <QCheckBox>
@@ -17,23 +17,14 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QUndoStack>
 
 using namespace studio;
 
-class NewResourceDialogTest : public QObject {
+class NewResourceDialogTest : public ShownSite<SiteFake> {
     Q_OBJECT
-    std::unique_ptr<SiteFake> m_control;
-    std::unique_ptr<SiteModel> m_model;
-    std::unique_ptr<QUndoStack> m_stack;
     std::unique_ptr<NewResourceDialog> m_dialog;
 
-    void settle()
-    {
-        for (int round = 0; round < 5; ++round)
-            QCoreApplication::processEvents();
-    }
-    void open()
+    void showDialog()
     {
         m_dialog = std::make_unique<NewResourceDialog>(*m_control, *m_model, SiteUndo::of(*m_control, *m_stack));
         m_dialog->show();
@@ -60,17 +51,13 @@ class NewResourceDialogTest : public QObject {
 private slots:
     void init()
     {
-        m_control = std::make_unique<SiteFake>();
-        m_model = std::make_unique<SiteModel>(*m_control);
-        m_stack = std::make_unique<QUndoStack>();
         open();
+        showDialog();
     }
     void cleanup()
     {
         m_dialog.reset();
-        m_stack.reset();
-        m_model.reset();
-        m_control.reset();
+        close();
     }
 
     void templateFillsTheForm()
@@ -219,7 +206,7 @@ private slots:
     {
         const QLocale before;
         QLocale::setDefault(QLocale(QLocale::German));
-        open();
+        showDialog();
         auto *offset = m_dialog->form().field("offset")->findChild<QDoubleSpinBox *>();
         QCOMPARE(offset->text(), "21,5");
         offset->findChild<QLineEdit *>()->selectAll();

@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -108,6 +109,20 @@ private slots:
         QCOMPARE(field.inputProblem(), QString());
         text()->clear();
         QCOMPARE(field.value(), absent);
+    }
+
+    void aNumberOutOfRangeIsTakenAsItWasTyped()
+    {
+        PropertyDescription size = described("size", Type::Integer, 10);
+        size.maximum = 16'777'216;
+        m_field.reset(PropertyField::make(size, nullptr));
+        auto *box = m_field->findChild<QDoubleSpinBox *>();
+        box->selectAll();
+        QTest::keyClicks(box, "99999999999");
+        QCOMPARE(m_field->value(), QJsonValue(99999999999.0));
+        QVERIFY(!problemWith(size, m_field->value()).isEmpty());
+        QTest::keyClick(box, Qt::Key_Down);     // the arrows come back into the range
+        QCOMPARE(m_field->value(), QJsonValue(16'777'216));
     }
 
     void whatIsNoOctetIsSaid()

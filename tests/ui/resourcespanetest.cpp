@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/newresourcedialog.h"
-#include "site/resourcespane.h"
-#include "site/resourcetree.h"
-#include "site/sitemodel.h"
 #include "site/siteundo.h"
+#include "ui/editedsite.h"
 #include "ui/sitefake.h"
 
 #include <QAction>
@@ -16,26 +14,13 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QStackedWidget>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QUndoStack>
 
 using namespace studio;
 
-class ResourcesPaneTest : public QObject {
+class ResourcesPaneTest : public EditedSite<SiteFake> {
     Q_OBJECT
-    QTemporaryDir m_settings;
-    std::unique_ptr<SiteFake> m_control;
-    std::unique_ptr<SiteModel> m_model;
-    std::unique_ptr<QUndoStack> m_stack;
-    std::unique_ptr<ResourcesPane> m_pane;
 
-    void settle()
-    {
-        for (int round = 0; round < 5; ++round)
-            QCoreApplication::processEvents();
-    }
-    ResourceTree *tree() { return m_pane->findChild<ResourceTree *>(); }
     bool isEmptyPageShown() { return m_pane->findChild<QStackedWidget *>()->currentIndex() == 1; }
     void selectPath(const QString &path)
     {
@@ -44,29 +29,13 @@ class ResourcesPaneTest : public QObject {
     }
 
 private slots:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        QCoreApplication::setOrganizationName("test");
-    }
     void init()
     {
-        m_control = std::make_unique<SiteFake>();
-        m_model = std::make_unique<SiteModel>(*m_control);
-        m_stack = std::make_unique<QUndoStack>();
-        m_pane = std::make_unique<ResourcesPane>(*m_control, *m_model, *m_stack);
+        open();
         m_pane->resize(500, 400);
-        m_pane->show();
         settle();
     }
-    void cleanup()
-    {
-        m_pane.reset();
-        m_stack.reset();
-        m_model.reset();
-        m_control.reset();
-    }
+    void cleanup() { close(); }
 
     void emptySiteOffersANewResource()
     {

@@ -4,7 +4,7 @@ target_include_directories(ui_sitefake PUBLIC ${CMAKE_SOURCE_DIR}/tests)
 target_link_libraries(ui_sitefake PUBLIC coap_control Qt6::Core PRIVATE project_options)
 
 foreach(name IN ITEMS sitemodeltest undotest resourcespanetest newresourcedialogtest detailspanetest observerspanetest textdifftest historymodeltest
-                      historyviewtest propertyfieldstest manyresourcestest resourceclipboardtest sitesearchtest)
+                      historyviewtest propertyfieldstest manyresourcestest resourceclipboardtest shownpathtest sitesearchtest treeeditingtest undokeystest)
     studio_test(${name} SOURCES ${name}.cpp LIBS coap_ui ui_sitefake)
 endforeach()
 

@@ -171,8 +171,22 @@ private slots:
         QVERIFY(the.suggested.isEmpty());
         the.stack.undo();
         QTRY_VERIFY(the.document.isModified());
+    }
+
+    void currentValuesAreKeptByAStepAndThenSaved()
+    {
+        Document the;
+        the.document.openFile(file("a.coapsite"));
+        QTRY_COMPARE(the.server.site().file, m_settings.filePath("a.coapsite"));
+        const QJsonObject before{{"path", "/a"}, {"kind", "value"}, {"initial", "1"}};
+        the.addResource("/a");
+        the.server.keptValues = {{before, QJsonObject{{"path", "/a"}, {"kind", "value"}, {"initial", "2"}}, 0}};
         the.document.saveWithValues();
-        QTRY_COMPARE(the.server.calls.last(), "save " + m_settings.filePath("a.coapsite") + " values");
+        QTRY_COMPARE(the.server.calls.last(), "save " + m_settings.filePath("a.coapsite"));
+        QTRY_VERIFY(!the.document.isModified());
+        QCOMPARE(the.stack.undoText(), "Keep the current values");
+        the.stack.undo();
+        QTRY_VERIFY(the.document.isModified());
     }
 
     void aSiteWithoutFileAsksForOneWithAFittingName()

@@ -247,6 +247,10 @@ QFuture<EditResult> SiteFake::setValue(quint64 id, const QString &text, std::opt
         result.message = QStringLiteral("The value was changed meanwhile.");
         return ready(result);
     }
+    if (!refusal.isEmpty()) {
+        result.message = refusal;
+        return ready(result);
+    }
     result.outcome = EditResult::Outcome::Applied;
     result.previousValue = found->value;
     result.resource = id;

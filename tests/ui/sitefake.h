@@ -21,7 +21,7 @@ public:
     void removeByPeer(const QString &path);
     QStringList paths() const;
 
-    QString refusal;                ///< not empty: every edit is refused with this, beside `refusedProperty`
+    QString refusal;                ///< not empty: every edit and value is refused with this, beside `refusedProperty`
     QString refusedProperty;
     QStringList asked;              ///< what was asked for besides edits: "notify 3"
     int editCalls = 0;
@@ -39,6 +39,7 @@ public:
     QFuture<studio::FileResult> openSite(const QString &) override { return newSite(); }
     QFuture<studio::FileResult> openExample(const QString &) override { return newSite(); }
     QFuture<studio::FileResult> saveSite(const QString &, bool) override { return newSite(); }
+    QFuture<QList<studio::SiteEdit>> valuesToKeep() override { return QtFuture::makeReadyFuture(QList<studio::SiteEdit>()); }
     void setSiteInfo(const QString &, const studio::ListenSettings &) override {}
     void forgetUnsaved() override {}
     QFuture<studio::ImportPlan> planImport(const QString &, studio::ExchangeFormat) override { return {}; }

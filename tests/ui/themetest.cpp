@@ -5,8 +5,12 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QImage>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPainter>
 #include <QPixmap>
+#include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QStyleOptionButton>
 #include <QTest>
 
@@ -71,6 +75,23 @@ private slots:
         for (int x = 0; x < 10; ++x)    // across its left side
             most = std::max(most, contrast(picture.toImage().pixelColor(x, 10), ground));
         QVERIFY2(most >= graphicsContrast, qPrintable(QString::number(most)));
+    }
+
+    void anEmptyFieldIsSeenInTheDark()
+    {
+        applyTheme(*qApp, Theme::Dark);
+        QLineEdit line;
+        QPlainTextEdit text;
+        QSpinBox number;
+        QListWidget list;
+        for (QWidget *field : std::initializer_list<QWidget *>{&line, &text, &number, &list}) {
+            field->resize(100, 30);
+            const QImage picture = field->grab().toImage();
+            double most = 0;
+            for (int x = 0; x < 4; ++x)     // across its left side
+                most = std::max(most, contrast(picture.pixelColor(x, 15), QApplication::palette().color(QPalette::Window)));
+            QVERIFY2(most >= graphicsContrast, qPrintable(QString(QLatin1String(field->metaObject()->className()) + QString::number(most))));
+        }
     }
 
     void textIsLegibleOnEveryGround_data()

@@ -160,7 +160,7 @@ void LogPane::updatePage()
 
 void LogPane::retranslate()
 {
-    m_levelLabel->setText(tr("&Show:"));
+    m_levelLabel->setText(tr("Sho&w:"));
     const QStringList levels{tr("Errors"), tr("Errors and warnings"), tr("Information too"), tr("Everything")};
     for (int at = 0; at < levels.size(); ++at)
         m_level->setItemText(at, levels.at(at));

@@ -4,6 +4,7 @@
 #include "control/servercontrol.h"
 #include "format.h"
 #include "observers/observermodel.h"
+#include "site/shownpath.h"
 
 #include <QDateTime>
 #include <QEvent>
@@ -71,7 +72,7 @@ void ObserverFacts::refresh(qint64 now)
             m_values[fact]->setText(shown);
     };
     set(Peer, found->peer);
-    set(Path, found->path);
+    set(Path, shownPath(found->path));
     set(Token, found->token);
     set(Since, format::ago(found->since, now));
     set(Notifications, format::count(found->notifications));

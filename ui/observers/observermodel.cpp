@@ -2,6 +2,7 @@
 #include "observers/observermodel.h"
 
 #include "format.h"
+#include "site/shownpath.h"
 #include "theme.h"
 
 #include <QDateTime>
@@ -97,7 +98,7 @@ QString ObserverModel::text(const ObserverState &state, int column) const
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     switch (column) {
     case Peer: return state.peer;
-    case Path: return state.path;
+    case Path: return shownPath(state.path);
     case Token: return state.token;
     case Since: return format::ago(state.since, now);
     case Notifications: return format::count(state.notifications);

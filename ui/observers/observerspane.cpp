@@ -183,18 +183,21 @@ void ObserversPane::learnExample(const SiteDelta &delta)
             continue;
         m_exampleId = state.id;
         m_examplePath = state.path;
-        updatePage();
     }
+    updatePage();
 }
 
 QString ObserversPane::exampleCommand() const
 {
-    const QString path = m_exampleId == 0 ? QStringLiteral("/sensors/temperature") : m_examplePath;
-    return commandFor(uriOf(m_control.state(), path), observeSeconds);
+    return commandFor(uriOf(m_control.state(), m_examplePath), observeSeconds);
 }
 
 void ObserversPane::updatePage()
 {
+    const bool hasExample = m_exampleId != 0;
+    m_emptyText->setText(hasExample ? tr("Nobody observes a resource yet. Observe one for a minute from a terminal:") : tr("Nobody observes a resource yet."));
+    m_command->setVisible(hasExample);
+    m_copyCommand->setVisible(hasExample);
     m_command->setText(exampleCommand());
     m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
 }
@@ -208,10 +211,10 @@ void ObserversPane::retranslate()
     m_showResource->setText(tr("&Show its resource"));
     m_cancelButton->setText(tr("Cancel observation"));
     m_cancelButton->setToolTip(tr("Stop notifying the selected observers"));
-    m_emptyText->setText(tr("Nobody observes a resource yet. Observe one for a minute from a terminal:"));
     m_copyCommand->setText(tr("Copy"));
     m_copyCommand->setIcon(themedIcon(QStringLiteral("copy")));
     m_table->setAccessibleName(tr("Observers"));
+    updatePage();
     m_model->refreshLook();
 }
 

@@ -3,6 +3,7 @@
 
 #include "copybutton.h"
 #include "look.h"
+#include "site/shownpath.h"
 #include "theme.h"
 
 #include <QFontDatabase>
@@ -38,8 +39,8 @@ void TryItCard::showCommands()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(3);
     for (const TryCommand &command : std::as_const(m_commands)) {
-        const QString names[] = {tr("Discover the resources"), tr("Read %1").arg(command.path), tr("Observe %1 for 30 seconds").arg(command.path),
-                                 tr("Change %1").arg(command.path)};
+        const QString path = shownPath(command.path);
+        const QString names[] = {tr("Discover the resources"), tr("Read %1").arg(path), tr("Observe %1 for 30 seconds").arg(path), tr("Change %1").arg(path)};
         const QString name = names[int(command.kind)];
         auto *caption = new QLabel(name, m_rows);
         caption->setWordWrap(true);

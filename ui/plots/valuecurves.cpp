@@ -3,9 +3,8 @@
 
 #include "control/servercontrol.h"
 #include "plots/plotview.h"
+#include "site/shownpath.h"
 #include "site/sitemodel.h"
-
-#include <QUrl>
 
 namespace studio {
 
@@ -13,7 +12,7 @@ namespace {
 
 QString curveName(const ResourceState &state)
 {
-    const QString path = QUrl::fromPercentEncoding(state.path.toUtf8());
+    const QString path = shownPath(state.path);
     return state.unit.isEmpty() ? path : QStringLiteral("%1 (%2)").arg(path, state.unit);
 }
 
@@ -37,9 +36,9 @@ QString ValueCurves::add(quint64 id)
     if (state == nullptr)
         return tr("The resource to be plotted does not exist any more.");
     if (!state->number)
-        return tr("%1 cannot be plotted: its value is not a number.").arg(state->path);
+        return tr("%1 cannot be plotted: its value is not a number.").arg(shownPath(state->path));
     if (m_shown.size() >= mostResources)
-        return tr("%1 resources are plotted at most. Remove one to plot %2.").arg(mostResources).arg(state->path);
+        return tr("%1 resources are plotted at most. Remove one to plot %2.").arg(mostResources).arg(shownPath(state->path));
     Shown shown;
     shown.path = state->path;
     shown.curve = m_plot.addCurve(curveName(*state), {}, PlotView::Shape::Steps);

@@ -48,7 +48,7 @@ ChangeDiff::ChangeDiff(QWidget *parent) : QTextEdit(parent)
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
-    setWordWrapMode(QTextOption::WrapAnywhere);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDocumentMargin(6);
 }
 

@@ -6,6 +6,7 @@
 #include "site/kindtexts.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cmath>
@@ -78,13 +79,30 @@ QString oneLine(const coap::Change &value)
     return value.record.size <= shownOctets ? beginning : QString(beginning + u"… " + format::octets(value.record.size));
 }
 
+/// Texts without their quotes.
+QString jsonText(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isDouble())
+        return format::number(value.toDouble());
+    const QByteArray wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(wrapped.mid(1, wrapped.size() - 2));
+}
+
 QString propertyText(const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined())
         return Text::tr("(not set)");
     if (value.isBool())
         return value.toBool() ? Text::tr("on") : Text::tr("off");
-    return value.isDouble() ? format::number(value.toDouble()) : value.toString();
+    return jsonText(value);
+}
+
+/// Of a JSON document, where null is a value like others.
+QString memberText(const QJsonValue &value)
+{
+    return value.isUndefined() ? Text::tr("(not set)") : jsonText(value);
 }
 
 QString labelOf(const QString &property, const ChangedResource &of)
@@ -102,10 +120,10 @@ QString furtherProperties(int count)
     return count == 1 ? Text::tr("1 more property") : Text::tr("%1 more properties").arg(count);
 }
 
-QString propertyText(const PropertyChange &property, const QString &label)
+QString changeText(const QString &label, const QString &before, const QString &after)
 {
-    const auto [before, after] = textdiff::differing(propertyText(property.before), propertyText(property.after), longestCell);
-    return Text::tr("%1: %2 → %3").arg(label, before, after);
+    const auto [shortBefore, shortAfter] = textdiff::differing(before, after, longestCell);
+    return Text::tr("%1: %2 → %3").arg(label, shortBefore, shortAfter);
 }
 
 QString editSummary(const coap::Change &change, const ChangedResource &of)
@@ -113,7 +131,7 @@ QString editSummary(const coap::Change &change, const ChangedResource &of)
     const DefinitionChange edit = definitionChangeOf(change.octets);
     QStringList parts;
     for (const PropertyChange &property : edit.properties)
-        parts << propertyText(property, labelOf(property.property, of));
+        parts << changeText(labelOf(property.property, of), propertyText(property.before), propertyText(property.after));
     if (edit.more != 0)
         parts << furtherProperties(edit.more);
     return parts.join(QStringLiteral("; "));
@@ -133,8 +151,13 @@ QString memberSummary(const ChangeStep &step)
     if (before.isEmpty() || after.isEmpty())
         return {};
     QStringList parts;
-    for (const PropertyChange &member : definitionChange(before, after).properties)
-        parts << propertyText(member, member.property);
+    QStringList names = before.keys() + after.keys();
+    names.removeDuplicates();
+    names.sort();
+    for (const QString &name : std::as_const(names)) {
+        if (before.value(name) != after.value(name))
+            parts << changeText(name, memberText(before.value(name)), memberText(after.value(name)));
+    }
     return parts.join(QStringLiteral("; "));
 }
 

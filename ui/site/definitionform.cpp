@@ -147,6 +147,12 @@ QJsonObject DefinitionForm::definition() const
     return definition;
 }
 
+bool DefinitionForm::isChanged(const PropertyField &field, const QJsonObject &from) const
+{
+    const QString name = field.property().name;
+    return definition().value(name) != from.value(name) || !field.inputProblem().isEmpty();
+}
+
 bool DefinitionForm::hasInputProblems() const
 {
     return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) {

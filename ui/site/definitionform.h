@@ -28,6 +28,8 @@ public:
     using QWidget::show;
     /// What was shown, with what the user changed. A field that says its default and was absent stays absent.
     QJsonObject definition() const;
+    /// The field says something else than that definition.
+    bool isChanged(const PropertyField &field, const QJsonObject &from) const;
     /// Nothing was typed that is no value.
     bool hasInputProblems() const;
     /// Below each field what is wrong with it; fields not named are fine. Gives those that no field here shows.

@@ -4,8 +4,8 @@
 #include "control/answer.h"
 #include "control/servercontrol.h"
 #include "format.h"
+#include "look.h"
 #include "observers/observerfacts.h"
-#include "plots/plotview.h"
 #include "site/definitionform.h"
 #include "site/formarea.h"
 #include "site/historyview.h"
@@ -14,13 +14,18 @@
 #include "site/livecontrols.h"
 #include "site/manyresources.h"
 #include "site/resourceedits.h"
+#include "site/shownpath.h"
 #include "site/sitemodel.h"
 #include "site/siteundo.h"
+#include "site/undokeys.h"
+#include "site/valueplot.h"
+#include "site/valuetext.h"
 #include "theme.h"
 
 #include <QEvent>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPointer>
 #include <QStackedWidget>
@@ -34,7 +39,8 @@ namespace {
 /// After the last key. Long enough to type on, short enough to feel live.
 constexpr int applyAfterMilliseconds = 700;
 constexpr int iconSize = 32;
-constexpr double plotSeconds = 120;
+/// In average characters. Most forms fit, so that the pane has one width whatever is selected.
+constexpr int leastWidth = 44;
 
 } // namespace
 
@@ -43,7 +49,7 @@ DetailsPane::DetailsPane(ServerControl &control, SiteModel &site, QUndoStack &st
       m_empty(new QLabel(this)), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_path(new QLabel(this)), m_value(new QLabel(this)),
       m_counts(new QLabel(this)), m_readOnly(new QLabel(this)), m_live(new LiveControls(this)),
       m_kind(new KindChooser(control.kinds(), this)), m_form(new DefinitionForm(this)),
-      m_history(new HistoryView(control, site, stack, this)), m_tabs(new QTabWidget(this)), m_plot(new PlotView(this)),
+      m_history(new HistoryView(control, site, stack, this)), m_tabs(new QTabWidget(this)), m_plot(new ValuePlot(control, this)),
       m_observer(new ObserverFacts(control, this)), m_many(new ManyResources(control, site, m_undo, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -61,6 +67,7 @@ DetailsPane::DetailsPane(ServerControl &control, SiteModel &site, QUndoStack &st
     connect(&m_applySoon, &QTimer::timeout, this, &DetailsPane::applyNow);
     connect(m_form, &DefinitionForm::edited, this, &DetailsPane::formEdited);
     connect(m_form, &DefinitionForm::editingFinished, this, &DetailsPane::applyNow);
+    new UndoKeys(*m_form, [this](const PropertyField &field) { return m_isDirty && m_form->isChanged(field, m_base); });
     connect(&site, &SiteModel::resourceChanged, this, &DetailsPane::resourceChanged);
     connect(&site, &SiteModel::resourceRemoved, this, [this](quint64 id) {
         if (id == m_shown)
@@ -77,6 +84,12 @@ DetailsPane::DetailsPane(ServerControl &control, SiteModel &site, QUndoStack &st
 }
 
 DetailsPane::~DetailsPane() = default;
+
+QSize DetailsPane::minimumSizeHint() const
+{
+    const QSize needed = QWidget::minimumSizeHint();
+    return {qMax(fontMetrics().averageCharWidth() * leastWidth, needed.width()), needed.height()};
+}
 
 void DetailsPane::joinLive()
 {
@@ -102,16 +115,12 @@ QWidget *DetailsPane::makeResourcePage()
     header->setHorizontalSpacing(10);
     header->setVerticalSpacing(0);
     m_icon->setFixedSize(iconSize, iconSize);
-    QFont bold = font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.8);
-    m_value->setFont(large);
+    m_title->setFont(scaled(font(), 1, QFont::Bold));
     for (QLabel *label : {m_title, m_path, m_value, m_counts, m_readOnly}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);      // a long word does not widen the pane
     }
     m_counts->setForegroundRole(QPalette::PlaceholderText);
     m_path->setForegroundRole(QPalette::PlaceholderText);
@@ -123,10 +132,6 @@ QWidget *DetailsPane::makeResourcePage()
     rows->addWidget(m_value);
     rows->addWidget(m_live);
     rows->addWidget(m_counts);
-    m_plot->setCompact(true);
-    m_plot->setLegendVisible(false);
-    m_plot->setFixedHeight(130);
-    m_plot->setSpan(plotSeconds);
     rows->addWidget(m_plot);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeSettings(), QString());
@@ -156,7 +161,7 @@ void DetailsPane::showResource(quint64 id)
     applyNow();
     m_many->show({});
     m_applySoon.stop();
-    m_isDirty = m_isApplying = false;
+    m_isDirty = m_isApplying = m_isRefused = false;
     const ResourceState *state = m_site.resource(id);
     m_awaited = state == nullptr ? id : 0;
     m_shown = state == nullptr ? 0 : id;
@@ -167,7 +172,7 @@ void DetailsPane::showResource(quint64 id)
     }
     updateHeader(*state);
     loadForm(*state);
-    restartPlot();
+    m_plot->begin(*state);
     m_pages->setCurrentIndex(ResourcePage);
 }
 
@@ -203,11 +208,12 @@ void DetailsPane::resourceChanged(quint64 id)
 void DetailsPane::updateHeader(const ResourceState &state)
 {
     m_icon->setPixmap(m_site.icon(state).pixmap(iconSize, iconSize));
-    m_title->setText(state.title.isEmpty() ? state.path : state.title);
-    m_path->setText(state.path);
+    m_title->setText(state.title.isEmpty() ? shownPath(state.path) : state.title);
+    m_path->setText(shownPath(state.path));
     m_path->setVisible(!state.title.isEmpty());
-    const QString value = format::withUnit(state.value, state.unit);
-    m_value->setText(state.valueIsCut ? QString(value + u'…') : value);
+    const QString value = valueText(state);
+    m_value->setFont(isHeadline(value) ? scaled(font(), 1.8) : font());
+    m_value->setText(value);
     m_live->show(state);
     m_value->setVisible(!m_live->drawsValue());
     QStringList counts;
@@ -215,7 +221,7 @@ void DetailsPane::updateHeader(const ResourceState &state)
         counts << (state.observers == 1 ? tr("1 observer") : tr("%1 observers").arg(format::count(state.observers)));
     counts << (state.requests == 1 ? tr("1 request") : tr("%1 requests").arg(format::count(state.requests)));
     m_counts->setText(counts.join(QStringLiteral(" · ")));
-    m_plot->setVisible(state.number.has_value());
+    m_plot->take(state);
 }
 
 void DetailsPane::loadForm(const ResourceState &state)
@@ -251,7 +257,7 @@ void DetailsPane::changeKind(const QString &kind)
         return;
     const QJsonObject after = edits::withKind(m_base, kindOf(kinds, before), *to);
     const QPointer<DetailsPane> self(this);
-    m_undo.edit(tr("Make %1 a %2", "path, kind").arg(m_base.value(u"path").toString(), kindText(to->label)), {edits::change(m_base, after, m_baseRevision)},
+    m_undo.edit(tr("Make %1 a %2", "path, kind").arg(shownPath(m_base.value(u"path").toString()), kindText(to->label)), {edits::change(m_base, after, m_baseRevision)},
                 [self](const QList<EditResult> &results) {
         if (!self || results.first().isApplied())
             return;
@@ -264,6 +270,7 @@ void DetailsPane::changeKind(const QString &kind)
 void DetailsPane::formEdited()
 {
     m_isDirty = true;
+    m_isRefused = false;
     const QList<KindDescription> kinds = m_control.kinds();
     if (const KindDescription *kind = kindOf(kinds, m_base.value(u"kind").toString()))
         m_form->setErrors(problemsWith(*kind, m_form->definition()));
@@ -296,6 +303,25 @@ void DetailsPane::applyNow()
     });
 }
 
+bool DetailsPane::dropTyping()
+{
+    const ResourceState *state = m_site.resource(m_shown);
+    if (state == nullptr)
+        return m_many->dropTyping();
+    if ((!m_isDirty && !m_isRefused) || m_isApplying)
+        return false;
+    m_applySoon.stop();
+    m_isDirty = m_isRefused = false;
+    loadForm(*state);
+    return true;
+}
+
+bool DetailsPane::takeBackTyping()
+{
+    applyNow();
+    return dropTyping();
+}
+
 void DetailsPane::answered(quint64 id, const QJsonObject &after, const QList<EditResult> &results)
 {
     const EditResult &result = results.first();
@@ -314,6 +340,7 @@ void DetailsPane::answered(quint64 id, const QJsonObject &after, const QList<Edi
             loadForm(*state);
         return;
     }
+    m_isRefused = true;
     for (const FieldError &error : m_form->setErrors(result.problems))
         emit problem(error.message);
 }
@@ -321,7 +348,7 @@ void DetailsPane::answered(quint64 id, const QJsonObject &after, const QList<Edi
 /// "Change Period of /a" if it is one property, else "Change /a".
 QString DetailsPane::editText(const QJsonObject &after) const
 {
-    const QString path = m_base.value(u"path").toString();
+    const QString path = shownPath(m_base.value(u"path").toString());
     const QList<KindDescription> kinds = m_control.kinds();
     const KindDescription *kind = kindOf(kinds, m_base.value(u"kind").toString());
     QStringList changed;
@@ -332,16 +359,6 @@ QString DetailsPane::editText(const QJsonObject &after) const
     return changed.size() == 1 ? tr("Change %1 of %2").arg(changed.first(), path) : tr("Change %1").arg(path);
 }
 
-void DetailsPane::restartPlot()
-{
-    for (const int curve : m_plot->curves())
-        m_plot->removeCurve(curve);
-    m_plot->clear();
-    m_curve = m_plot->addCurve(m_path->text(), themeColors().accent);
-    m_lastPoint = 0;
-    m_plot->setLive(true);
-}
-
 void DetailsPane::refresh(double nowSeconds)
 {
     if (m_pages->currentIndex() == ObserverPage) {
@@ -350,14 +367,8 @@ void DetailsPane::refresh(double nowSeconds)
     }
     if (m_history->isVisible())
         m_history->refresh(nowSeconds);
-    if (m_shown == 0 || !m_plot->isVisible() || m_curve < 0)
-        return;
-    constexpr double perSecond = 1e9;
-    for (const coap::HistoryPoint &point : m_control.histories().read(m_shown, m_lastPoint)) {
-        m_plot->append(m_curve, double(point.wallNanoseconds) / perSecond, point.value);
-        m_lastPoint = point.wallNanoseconds;
-    }
-    m_plot->refresh(nowSeconds);
+    if (m_shown != 0)
+        m_plot->follow(nowSeconds);
 }
 
 void DetailsPane::retranslate()
@@ -370,6 +381,12 @@ void DetailsPane::retranslate()
         if (!m_isDirty && !m_isApplying)
             loadForm(*state);
     }
+}
+
+void DetailsPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !dropTyping())
+        QWidget::keyPressEvent(event);
 }
 
 void DetailsPane::changeEvent(QEvent *event)

@@ -21,10 +21,10 @@ class KindChooser;
 class LiveControls;
 class ManyResources;
 class ObserverFacts;
-class PlotView;
 class ServerControl;
 class SiteModel;
 class SiteUndo;
+class ValuePlot;
 
 /// What is known of the selected resource or observer. A resource's form is applied live: when a field is left, or a
 /// moment after the last key; each time as one step on the undo stack. What the engine refuses is said beside its field.
@@ -34,6 +34,9 @@ class DetailsPane : public QWidget {
 public:
     DetailsPane(ServerControl &control, SiteModel &site, QUndoStack &stack, QWidget *parent = nullptr);
     ~DetailsPane() override;
+
+    /// For most forms the same: the panes beside it do not jump.
+    QSize minimumSizeHint() const override;
 
     DefinitionForm &form() { return *m_form; }
     HistoryView &history() { return *m_history; }
@@ -45,6 +48,10 @@ public:
     void changeKind(const QString &kind);
     /// Applies what was typed now.
     void applyNow();
+    /// Forgets what was typed and is not applied, and shows what is. False: there was nothing.
+    bool dropTyping();
+    /// Before Undo and Redo: what was typed is applied; what cannot be is dropped, and that was the step to be undone (true).
+    bool takeBackTyping();
 
 public slots:
     /// 0: nothing.
@@ -59,6 +66,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum Page { EmptyPage, ResourcePage, ObserverPage, ManyPage };
@@ -69,7 +77,6 @@ private:
     void updateHeader(const ResourceState &state);
     void loadForm(const ResourceState &state);
     void joinLive();
-    void restartPlot();
     void formEdited();
     void answered(quint64 id, const QJsonObject &after, const QList<EditResult> &results);
     QString editText(const QJsonObject &after) const;
@@ -85,7 +92,7 @@ private:
     DefinitionForm *m_form;
     HistoryView *m_history;
     QTabWidget *m_tabs;
-    PlotView *m_plot;
+    ValuePlot *m_plot;
     ObserverFacts *m_observer;
     ManyResources *m_many;
 
@@ -96,9 +103,8 @@ private:
     quint64 m_baseRevision = 0;
     bool m_isDirty = false;         ///< typed, not yet applied
     bool m_isApplying = false;
+    bool m_isRefused = false;       ///< the form still says what the engine did not take
     QTimer m_applySoon;
-    int m_curve = -1;
-    qint64 m_lastPoint = 0;         ///< nanoseconds, of the plot
 };
 
 } // namespace studio

@@ -12,6 +12,7 @@ class FormArea : public QScrollArea {
 public:
     explicit FormArea(QWidget *form, QWidget *parent = nullptr);
 
+    /// Of the form and its scroll bar.
     QSize minimumSizeHint() const override;
 
 protected:

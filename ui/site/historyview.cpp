@@ -226,7 +226,7 @@ void HistoryView::updateActions()
     const ChangeStep step = chosenStep();
     const ResourceState *state = m_site.resource(m_resource);
     offer(*m_setBack, step.before, state, tr("Set &back to %1"));
-    offer(*m_setAgain, step.change, state, tr("&Set to %1"));
+    offer(*m_setAgain, step.change, state, tr("Set &to %1"));
     m_setBackButton->setEnabled(m_setBack->isEnabled());
     m_setBackButton->setToolTip(m_setBack->toolTip());
     m_newest->setVisible(step.change != nullptr && (chosenRow() >= 0 || !m_isFollowing));

@@ -27,6 +27,13 @@ QColor mixed(const QColor &from, const QColor &to, double part)
     return {between(from.red(), to.red()), between(from.green(), to.green()), between(from.blue(), to.blue())};
 }
 
+/// Gives back what a colour was taken apart from.
+QColor dimmed(const QColor &color, double level)
+{
+    const auto part = [level](float of) { return int(std::lround(double(of) * level * 255)); };
+    return {part(color.redF()), part(color.greenF()), part(color.blueF())};
+}
+
 /// Drawn when it is asked for: right in the palette of that moment.
 class LampIconEngine final : public QIconEngine {
 public:
@@ -60,7 +67,7 @@ QString Lamp::text() const
 QString Lamp::value() const
 {
     if (form == Form::Color)
-        return mixed(Qt::black, color, level).name();
+        return dimmed(color, level).name();
     return form == Form::Dim ? QString::number(std::lround(level * 100)) : isOn() ? QStringLiteral("1") : QStringLiteral("0");
 }
 
@@ -120,7 +127,7 @@ std::optional<Lamp> Lamp::ofColor(const QColor &given)
     const int most = std::max({given.red(), given.green(), given.blue()});
     lamp.level = most / 255.0;
     if (most > 0)
-        lamp.color = {given.red() * 255 / most, given.green() * 255 / most, given.blue() * 255 / most};
+        lamp.color = QColor::fromRgbF(float(given.red()) / most, float(given.green()) / most, float(given.blue()) / most);
     else
         lamp.color = Qt::white;
     return lamp;

@@ -132,7 +132,10 @@ void LampView::mousePressEvent(QMouseEvent *event)
         return;
     if (trackRoom().adjusted(-knob, -knob, knob, knob).contains(at) && !trackRoom().isEmpty()) {
         m_isDragging = true;
-        dimTo(at.x());
+        m_grabbedLevel = m_lamp.level;
+        const QRectF track = trackRoom();
+        if (std::fabs(at.x() - track.left() - track.width() * m_lamp.level) > knob)      // to take hold of the knob changes nothing
+            dimTo(at.x());
     } else if (patchRoom().contains(at)) {
         chooseColor();
     } else if (bulbRoom().contains(at) || toggleRoom().contains(at)) {
@@ -148,7 +151,7 @@ void LampView::mouseMoveEvent(QMouseEvent *event)
 
 void LampView::mouseReleaseEvent(QMouseEvent *)
 {
-    if (std::exchange(m_isDragging, false))
+    if (std::exchange(m_isDragging, false) && m_lamp.level != m_grabbedLevel)
         tell();
 }
 
@@ -192,7 +195,7 @@ void LampView::dimTo(double x)
 
 void LampView::chooseColor()
 {
-    auto *dialog = new QColorDialog(m_lamp.shown(), this);
+    auto *dialog = new QColorDialog(m_lamp.isOn() ? QColor(m_lamp.value()) : m_lamp.color, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor &color) {
         if (const auto lamp = Lamp::ofColor(color)) {

@@ -51,6 +51,7 @@ private:
     Lamp m_lamp;
     Lamp m_lastOn;              ///< what it was when it was last on
     bool m_isSettable = false, m_isDragging = false;
+    double m_grabbedLevel = 0;      ///< when the knob was taken hold of
 };
 
 } // namespace studio

@@ -12,6 +12,7 @@
 #include "site/resourceedits.h"
 #include "site/sitemodel.h"
 #include "site/siteundo.h"
+#include "site/undokeys.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -49,6 +50,7 @@ ManyResources::ManyResources(ServerControl &control, SiteModel &site, SiteUndo &
     connect(&m_loadSoon, &QTimer::timeout, this, &ManyResources::load);
     connect(m_form, &DefinitionForm::edited, this, &ManyResources::formEdited);
     connect(m_form, &DefinitionForm::editingFinished, this, &ManyResources::applyNow);
+    new UndoKeys(*m_form, [this](const PropertyField &field) { return m_isDirty && m_form->isChanged(field, m_base); });
     const auto changed = [this](quint64 id) {
         const auto known = m_revisions.constFind(id);
         if (known == m_revisions.constEnd())
@@ -65,7 +67,7 @@ void ManyResources::show(const QList<quint64> &ids)
 {
     applyNow();
     m_applySoon.stop();
-    m_isDirty = m_isApplying = false;
+    m_isDirty = m_isApplying = m_isRefused = false;
     m_ids = ids;
     load();
 }
@@ -137,6 +139,7 @@ void ManyResources::markDifferences()
 void ManyResources::formEdited()
 {
     m_isDirty = true;
+    m_isRefused = false;
     const QList<KindDescription> kinds = m_control.kinds();
     if (const KindDescription *kind = kindOf(kinds, m_base.value(u"kind").toString()))
         m_form->setErrors(problemsWithProperties(*kind, m_form->definition()));
@@ -203,6 +206,16 @@ void ManyResources::applyNow()
     });
 }
 
+bool ManyResources::dropTyping()
+{
+    if ((!m_isDirty && !m_isRefused) || m_isApplying)
+        return false;
+    m_applySoon.stop();
+    m_isDirty = m_isRefused = false;
+    load();
+    return true;
+}
+
 void ManyResources::answered(const QList<EditResult> &results, const QList<QJsonObject> &after)
 {
     m_isApplying = false;
@@ -221,7 +234,8 @@ void ManyResources::answered(const QList<EditResult> &results, const QList<QJson
     const QList<FieldError> others = results[failed].problems.isEmpty() ? QList<FieldError>() : m_form->setErrors(results[failed].problems);
     if (results[failed].problems.isEmpty() || !others.isEmpty())
         emit problem(results[failed].message);
-    if (results[failed].problems.isEmpty())
+    m_isRefused = !results[failed].problems.isEmpty();
+    if (!m_isRefused)
         m_loadSoon.start();
 }
 

@@ -31,6 +31,8 @@ public:
     void show(const QList<quint64> &ids);
     using QWidget::show;
     void applyNow();
+    /// See DetailsPane.
+    bool dropTyping();
     DefinitionForm &form() { return *m_form; }
 
 signals:
@@ -64,7 +66,7 @@ private:
     QList<One> m_all;               ///< empty: they are not edited together
     QHash<quint64, quint64> m_revisions;    ///< of them, by their ids
     QJsonObject m_base;             ///< what the form was filled with
-    bool m_isDirty = false, m_isApplying = false;
+    bool m_isDirty = false, m_isApplying = false, m_isRefused = false;
     QTimer m_applySoon, m_loadSoon;
 };
 

@@ -8,6 +8,7 @@
 #include "site/pathdialog.h"
 #include "site/previewbox.h"
 #include "site/resourceedits.h"
+#include "site/shownpath.h"
 #include "site/siteundo.h"
 #include "theme.h"
 
@@ -150,13 +151,18 @@ void NewResourceDialog::suggestPath()
     if (m_isPathTyped || row < 0)
         return;
     const QString wanted = m_templates[row].definition.value(u"path").toString();
-    m_path->setText(edits::freePath(m_site, m_folder.isEmpty() ? wanted : edits::below(m_folder, wanted)));
+    m_path->setText(shownPath(edits::freePath(m_site, m_folder.isEmpty() ? wanted : edits::below(m_folder, wanted))));
+}
+
+QString NewResourceDialog::path() const
+{
+    return writtenPath(m_path->text().trimmed());
 }
 
 QJsonObject NewResourceDialog::definition() const
 {
     QJsonObject definition = m_form->definition();
-    definition.insert(u"path", m_path->text().trimmed());
+    definition.insert(u"path", path());
     definition.insert(u"kind", m_kind.id);
     return definition;
 }
@@ -164,7 +170,7 @@ QJsonObject NewResourceDialog::definition() const
 /// Thousands of resources may change in a second. What matters of it is whether the path is free.
 void NewResourceDialog::siteChanged()
 {
-    if ((m_site.resourceAt(m_path->text().trimmed()) != nullptr) != m_isPathTaken)
+    if ((m_site.resourceAt(path()) != nullptr) != m_isPathTaken)
         validate();
 }
 
@@ -175,7 +181,7 @@ void NewResourceDialog::validate()
     const QJsonObject now = definition();
     m_isPathTaken = m_site.resourceAt(now.value(u"path").toString()) != nullptr;
     QList<FieldError> errors = problemsWith(m_kind, now);
-    const QString pathProblem = problemWithNewPath(m_site, now.value(u"path").toString());
+    const QString pathProblem = problemWithNewPath(m_site, m_path->text().trimmed());
     errors.removeIf([](const FieldError &error) { return error.property == u"path"; });
     showProblems(pathProblem, m_form->setErrors(errors));
     const bool isFine = pathProblem.isEmpty() && errors.isEmpty() && !m_form->hasInputProblems();
@@ -204,7 +210,7 @@ void NewResourceDialog::accept()
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
     const QJsonObject made = definition();
     const QPointer<NewResourceDialog> self(this);
-    m_undo.edit(tr("Create %1").arg(made.value(u"path").toString()), {edits::addition(made)}, [self](const QList<EditResult> &results) {
+    m_undo.edit(tr("Create %1").arg(m_path->text().trimmed()), {edits::addition(made)}, [self](const QList<EditResult> &results) {
         if (self)
             self->answered(results);
     });
@@ -214,7 +220,7 @@ void NewResourceDialog::answered(const QList<EditResult> &results)
 {
     const EditResult &result = results.first();
     if (result.isApplied()) {
-        emit created(m_path->text().trimmed());
+        emit created(path());
         QDialog::accept();
         return;
     }

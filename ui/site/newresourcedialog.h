@@ -30,6 +30,8 @@ public:
     /// Where the suggested paths shall lie; empty: as the template says.
     void setFolder(const QString &path);
     QJsonObject definition() const;
+    /// As the engine writes it.
+    QString path() const;
     DefinitionForm &form() { return *m_form; }
 
     void accept() override;

@@ -17,11 +17,12 @@ constexpr double largestWhole = 9007199254740991.0;
 
 NumberBox::NumberBox(const PropertyDescription &property, QWidget *parent)
     : QDoubleSpinBox(parent),
-      m_mayBeEmpty(property.type != PropertyDescription::Type::Value && !property.defaultValue.isDouble())
+      m_mayBeEmpty(property.type != PropertyDescription::Type::Value && !property.defaultValue.isDouble()),
+      m_least(property.minimum.value_or(-largestWhole)), m_most(property.maximum.value_or(largestWhole))
 {
     const bool isWhole = property.type == PropertyDescription::Type::Integer;
     setDecimals(isWhole ? 0 : 9);
-    setRange(property.minimum.value_or(-largestWhole), property.maximum.value_or(largestWhole));
+    setRange(-largestWhole, largestWhole);
     setGroupSeparatorShown(false);
     setStepType(isWhole ? DefaultStepType : AdaptiveDecimalStepType);
     setMinimumWidth(90);
@@ -46,7 +47,7 @@ void NumberBox::setNumber(std::optional<double> number)
 {
     m_isSetting = true;
     m_isEmpty = m_mayBeEmpty && !number;
-    setValue(number.value_or(std::clamp(0.0, minimum(), maximum())));
+    setValue(number.value_or(std::clamp(0.0, m_least, m_most)));
     if (m_isEmpty)
         lineEdit()->clear();
     else if (lineEdit()->text().isEmpty())
@@ -66,7 +67,7 @@ QString NumberBox::textFromValue(double value) const
 double NumberBox::valueFromText(const QString &text) const
 {
     m_isEmpty = m_mayBeEmpty && text.trimmed().isEmpty();
-    return m_isEmpty ? std::clamp(0.0, minimum(), maximum()) : QDoubleSpinBox::valueFromText(text);
+    return m_isEmpty ? std::clamp(0.0, m_least, m_most) : QDoubleSpinBox::valueFromText(text);
 }
 
 QValidator::State NumberBox::validate(QString &text, int &position) const
@@ -80,6 +81,14 @@ void NumberBox::stepBy(int steps)
 {
     m_isEmpty = false;
     QDoubleSpinBox::stepBy(steps);
+    setValue(std::clamp(value(), m_least, m_most));
+}
+
+QAbstractSpinBox::StepEnabled NumberBox::stepEnabled() const
+{
+    if (isReadOnly())
+        return StepNone;
+    return (value() < m_most ? StepUpEnabled : StepNone) | (value() > m_least ? StepDownEnabled : StepNone);
 }
 
 void NumberBox::wheelEvent(QWheelEvent *event)

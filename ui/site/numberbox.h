@@ -9,7 +9,8 @@
 
 namespace studio {
 
-/// Shows numbers in the user's locale, as short as they are. Empty for a property that has no number by default.
+/// Shows numbers in the user's locale, as short as they are. Empty for a property that has no number by default. What is out
+/// of the property's range can be typed, so that the form can say so; the arrows stay within.
 class NumberBox final : public QDoubleSpinBox {
     Q_OBJECT
 public:
@@ -33,9 +34,11 @@ signals:
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
+    StepEnabled stepEnabled() const override;
 
 private:
     const bool m_mayBeEmpty;
+    const double m_least, m_most;
     mutable bool m_isEmpty = false;     ///< kept up to date by what reads the text
     bool m_isSetting = false;
 };

@@ -13,6 +13,7 @@
 #include "site/resourceclipboard.h"
 #include "site/resourceedits.h"
 #include "site/resourcetree.h"
+#include "site/shownpath.h"
 #include "site/siteundo.h"
 
 #include <QAction>
@@ -31,7 +32,7 @@ constexpr qint64 mostOfFile = 1 << 20;
 
 QString nameOf(const QStringList &paths)
 {
-    return paths.size() == 1 ? paths.first() : ResourcesPane::tr("%1 resources").arg(paths.size());
+    return paths.size() == 1 ? shownPath(paths.first()) : ResourcesPane::tr("%1 resources").arg(paths.size());
 }
 
 } // namespace
@@ -88,7 +89,7 @@ void ResourcesPane::openNewDialog(const QString &templateId, const QString &fold
     connect(dialog, &NewResourceDialog::created, this, [this](const QString &path) {
         m_filter->clear();
         m_awaitedPaths = {path};
-        selectWhenThere();
+        selectWhenThere(true);
     });
     dialog->open();
 }
@@ -112,14 +113,14 @@ void ResourcesPane::renameSelected()
 void ResourcesPane::renameTo(const QString &newPath)
 {
     const QString path = selectedPath();
-    applyAndSelect(tr("Rename %1 to %2").arg(path, newPath), edits::renaming(m_site, path, newPath), {newPath});
+    applyAndSelect(tr("Rename %1 to %2").arg(shownPath(path), shownPath(newPath)), edits::renaming(m_site, path, newPath), {newPath});
 }
 
 void ResourcesPane::moveTo(const QStringList &paths, const QString &folder)
 {
     QStringList newPaths;
     const QList<SiteEdit> list = edits::moving(m_site, paths, folder, &newPaths);
-    applyAndSelect(tr("Move %1 to %2").arg(nameOf(edits::topmost(paths)), folder), list, newPaths);
+    applyAndSelect(tr("Move %1 to %2").arg(nameOf(edits::topmost(paths)), shownPath(folder)), list, newPaths);
 }
 
 void ResourcesPane::paste(const QString &text)
@@ -145,13 +146,13 @@ void ResourcesPane::applyAndSelect(const QString &text, const QList<SiteEdit> &l
         const qsizetype failed = causeIn(results);
         if (failed < 0) {
             self->m_awaitedPaths = pathsAfter;
-            self->selectWhenThere();
+            self->selectWhenThere(true);
             return;
         }
         const std::optional<QJsonObject> after = list.value(failed).after;
         const bool isOfOne = list.size() == 1 || results[failed].problems.isEmpty() || !after;
         const QString message = results[failed].message;
-        emit self->problem(isOfOne ? message : tr("%1: %2", "the path of a resource, what is wrong with it").arg(after->value(u"path").toString(), message));
+        emit self->problem(isOfOne ? message : tr("%1: %2", "the path of a resource, what is wrong with it").arg(shownPath(after->value(u"path").toString()), message));
     });
 }
 
@@ -224,7 +225,7 @@ void ResourcesPane::simulateSelected()
     QJsonObject before = state->definition;
     before.insert(u"path", state->path);
     const QJsonObject after = edits::simulation(*state, m_control.kinds());
-    applyAndSelect(tr("Simulate %1").arg(state->path), {edits::change(before, after, state->revision)}, {state->path});
+    applyAndSelect(tr("Simulate %1").arg(shownPath(state->path)), {edits::change(before, after, state->revision)}, {state->path});
 }
 
 void ResourcesPane::plotSelected()
@@ -237,8 +238,18 @@ void ResourcesPane::plotSelected()
 
 void ResourcesPane::enterValue(quint64 id, const QString &text)
 {
-    if (const ResourceState *state = m_site.resource(id))
-        m_undo.setValue(*state, text);
+    const ResourceState *state = m_site.resource(id);
+    if (state == nullptr)
+        return;
+    const QPointer<ResourcesPane> self(this);
+    m_undo.setValue(*state, text, [self, id, text](const QList<EditResult> &results) {
+        const EditResult &result = results.first();
+        if (!self || result.isApplied())
+            return;
+        // A conflict is no fault of what was typed.
+        if (result.outcome != EditResult::Outcome::Refused || !self->m_tree->editValue(id, text, result.message))
+            emit self->problem(result.message);
+    });
 }
 
 void ResourcesPane::takeFile(quint64 id, const QString &name)

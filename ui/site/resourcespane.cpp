@@ -32,6 +32,11 @@ ResourcesPane::ResourcesPane(ServerControl &control, SiteModel &site, QUndoStack
     connect(m_filter, &QLineEdit::textChanged, m_tree, &ResourceTree::setFilter);
     connect(m_filter, &QLineEdit::textChanged, this, &ResourcesPane::showFound);
     connect(&m_tree->search(), &SiteSearch::progressed, this, &ResourcesPane::showFound);
+    connect(&m_tree->search(), &SiteSearch::followed, this, [this] {
+        showFound();
+        if (!m_awaitedPaths.isEmpty())
+            selectWhenThere(true);
+    });
     connect(m_tree, &ResourceTree::selectionMoved, this, &ResourcesPane::selectionMoved);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &ResourcesPane::showContextMenu);
     connect(m_emptyButton, &QPushButton::clicked, m_actions->newResource, &QAction::trigger);
@@ -114,7 +119,7 @@ void ResourcesPane::selectionMoved()
 void ResourcesPane::resourceChanged(quint64 id)
 {
     if (!m_awaitedPaths.isEmpty())
-        selectWhenThere();
+        selectWhenThere(false);
     const ResourceState *state = m_site.resource(id);
     if (state == nullptr || state->path != m_selectedPath)
         return;
@@ -157,8 +162,9 @@ void ResourcesPane::addTo(ResourceActions::Selection &selection, const QString &
     selection.isSimulated |= state->isSimulated;
 }
 
-/// The engine answers before the delta with the new resources comes, or after it.
-void ResourcesPane::selectWhenThere()
+/// The engine answers before the delta with the new resources comes, or after it. What was just made is to be seen: a filter
+/// that hides it ends.
+void ResourcesPane::selectWhenThere(bool isSearchUpToDate)
 {
     const auto isThere = [this](const QString &path) {
         const bool isFolder = m_site.resourceAt(path) == nullptr;
@@ -166,6 +172,11 @@ void ResourcesPane::selectWhenThere()
     };
     if (!std::all_of(m_awaitedPaths.begin(), m_awaitedPaths.end(), isThere))
         return;
+    const bool areShown = std::all_of(m_awaitedPaths.begin(), m_awaitedPaths.end(), [this](const QString &path) { return m_tree->shows(path); });
+    if (!areShown && !isSearchUpToDate)
+        return;
+    if (!areShown)
+        m_filter->clear();
     m_tree->selectPaths(std::exchange(m_awaitedPaths, {}));
 }
 

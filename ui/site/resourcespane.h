@@ -82,7 +82,7 @@ private:
     void addTo(ResourceActions::Selection &selection, const QString &path) const;
     void updateEmptyState();
     void showFound();
-    void selectWhenThere();
+    void selectWhenThere(bool isSearchUpToDate);
     void showContextMenu(const QPoint &position);
     void retranslate();
 

@@ -5,7 +5,7 @@
 #include "columnkeeper.h"
 #include "site/sitemodel.h"
 #include "site/sitesearch.h"
-#include "theme.h"
+#include "site/valuedelegate.h"
 
 #include <QAccessible>
 #include <QDateTime>
@@ -13,10 +13,12 @@
 #include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QIdentityProxyModel>
+#include <QLineEdit>
 #include <QMimeData>
-#include <QPainter>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTimer>
+#include <QToolTip>
 #include <QUrl>
 
 #include <cmath>
@@ -26,25 +28,6 @@ namespace studio {
 namespace {
 
 constexpr qint64 flashMilliseconds = 700;
-
-/// Paints the flash under the value.
-class FlashDelegate final : public CellDelegate {
-public:
-    explicit FlashDelegate(ResourceTree *tree) : CellDelegate(tree), m_tree(tree) {}
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const double flash = m_tree->flashOf(index.data(SiteModel::IdRole).toULongLong());
-        if (flash > 0) {
-            QColor color = themeColors().flash;
-            color.setAlphaF(float(color.alphaF() * flash));
-            painter->fillRect(option.rect, color);
-        }
-        CellDelegate::paint(painter, option, index);
-    }
-
-private:
-    ResourceTree *m_tree;
-};
 
 } // namespace
 
@@ -63,7 +46,7 @@ ResourceTree::ResourceTree(ServerControl &control, SiteModel &site, QWidget *par
     setDragDropMode(DragDrop);
     setDefaultDropAction(Qt::MoveAction);
     setItemDelegate(new CellDelegate(this));
-    setItemDelegateForColumn(SiteModel::Value, new FlashDelegate(this));
+    setItemDelegateForColumn(SiteModel::Value, new ValueDelegate(*this));
     makeColumns();
     joinModels();
     expandUnder({});
@@ -116,12 +99,39 @@ bool ResourceTree::beginsOpen(const QModelIndex &index) const
 
 void ResourceTree::makeColumns()
 {
-    header()->setStretchLastSection(true);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 5);
     // Moved columns would take the tree's branches away from the path.
     header()->setSectionsMovable(false);
-    new ColumnKeeper(header(), QStringLiteral("columns/resources"), {23, 11, 5, 9, 18});
+    new ColumnKeeper(header(), QStringLiteral("columns/resources"), {23, 11, 5, 6, 18, 12});
+    // The path has what the others leave.
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(SiteModel::Path, QHeaderView::Stretch);
+    for (int column = 0; column < SiteModel::ColumnCount; ++column)
+        m_widths.append(qMax(header()->sectionSize(column), header()->minimumSectionSize()));
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column, int, int now) {
+        if (now > 0)    // else it was hidden
+            m_widths[column] = now;
+    });
+}
+
+/// The last columns are hidden while there is no room for them.
+void ResourceTree::fitColumns()
+{
+    constexpr int leastOfPath = 20;     // characters
+    int room = viewport()->width() - fontMetrics().averageCharWidth() * leastOfPath;
+    for (int column = SiteModel::Value; column < SiteModel::ColumnCount; ++column) {
+        room -= m_widths[column];
+        const bool isHidden = column != SiteModel::Value && room < 0;
+        if (isHidden != isColumnHidden(column))
+            setColumnHidden(column, isHidden);
+    }
+}
+
+void ResourceTree::resizeEvent(QResizeEvent *event)
+{
+    fitColumns();
+    QTreeView::resizeEvent(event);
 }
 
 void ResourceTree::setFilter(const QString &text)
@@ -145,9 +155,14 @@ void ResourceTree::present(SiteModel &model)
 void ResourceTree::select(quint64 id)
 {
     const QModelIndex index = m_shown->mapFromSource(source().indexOf(id));
-    if (!index.isValid())
-        return;
-    setCurrentIndex(index);
+    if (index.isValid())
+        makeCurrent(index);
+}
+
+/// Not as setCurrentIndex(), which takes the Ctrl of a shortcut for a wish to add to the selection or take from it.
+void ResourceTree::makeCurrent(const QModelIndex &index)
+{
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
 }
 
@@ -155,7 +170,7 @@ void ResourceTree::selectPath(const QString &path)
 {
     const QModelIndex index = m_shown->mapFromSource(source().indexOf(path));
     if (index.isValid())
-        setCurrentIndex(index);
+        makeCurrent(index);
 }
 
 void ResourceTree::selectPaths(const QStringList &paths)
@@ -217,9 +232,30 @@ void ResourceTree::editValue(quint64 id)
     const QModelIndex index = m_shown->mapFromSource(source().indexOf(id)).siblingAtColumn(SiteModel::Value);
     if (!index.isValid())
         return;
-    setCurrentIndex(index);
-    scrollTo(index);
+    makeCurrent(index);
     edit(index);
+}
+
+bool ResourceTree::editValue(quint64 id, const QString &typed, const QString &problem)
+{
+    editValue(id);
+    auto *editor = qobject_cast<QLineEdit *>(indexWidget(currentIndex()));
+    if (editor == nullptr || currentIndex().data(SiteModel::IdRole).toULongLong() != id)
+        return false;
+    editor->setText(typed);
+    editor->selectAll();
+    editor->setToolTip(problem);
+    // Later, for the focus that the editor takes would hide it.
+    QTimer::singleShot(0, editor, [editor, problem] {
+        constexpr int readMilliseconds = 10'000;
+        QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height() / 2)), problem, editor, {}, readMilliseconds);
+    });
+    return true;
+}
+
+bool ResourceTree::shows(const QString &path) const
+{
+    return source().indexOf(path).isValid();
 }
 
 double ResourceTree::flashOf(quint64 id) const

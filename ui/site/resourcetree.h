@@ -36,6 +36,10 @@ public:
     void selectPaths(const QStringList &paths);
     /// Begins to edit the value in place.
     void editValue(quint64 id);
+    /// The same with what was typed before, and what is wrong with it. False: the resource is not in sight.
+    bool editValue(quint64 id, const QString &typed, const QString &problem);
+    /// It is among the rows: no search leaves it out.
+    bool shows(const QString &path) const;
     /// 0: none; 1: just now.
     double flashOf(quint64 id) const;
     /// Lets flashes fade and ages grow; called by the window's tick.
@@ -48,6 +52,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void noteChange(quint64 id);
@@ -57,8 +62,10 @@ private:
     void saveSelection();
     void restoreSelection();
     void makeColumns();
+    void fitColumns();
     void joinModels();
     void present(SiteModel &model);
+    void makeCurrent(const QModelIndex &index);
     SiteModel &source() const;
     bool beginsOpen(const QModelIndex &index) const;
 
@@ -73,6 +80,7 @@ private:
     SiteSearch *m_search;
     QIdentityProxyModel *m_shown;       ///< of the site, or of what was found in it
     QSet<QString> m_collapsed;
+    QList<int> m_widths;        ///< of the columns, also of those that are hidden
     QHash<quint64, qint64> m_lastChange, m_flashes;     ///< by resource: its last change; when it began to flash
     double m_agesShown = 0;     ///< "5 s ago" was right then
     QPersistentModelIndex m_anchor;

@@ -6,9 +6,9 @@
 #include "icons.h"
 #include "site/kindtexts.h"
 #include "site/lamp.h"
+#include "site/shownpath.h"
 
 #include <QDateTime>
-#include <QUrl>
 
 namespace studio {
 
@@ -190,7 +190,7 @@ int SiteModel::columnCount(const QModelIndex &) const
 QVariant SiteModel::text(const SiteNode &node, int column) const
 {
     if (column == Path)
-        return node.segment.isEmpty() ? QStringLiteral("/") : QUrl::fromPercentEncoding(node.segment.toUtf8());
+        return node.segment.isEmpty() ? QStringLiteral("/") : shownSegment(node.segment);
     if (!node.state)
         return {};
     const ResourceState &state = *node.state;
@@ -206,7 +206,7 @@ QVariant SiteModel::text(const SiteNode &node, int column) const
 
 QString SiteModel::toolTip(const SiteNode &node) const
 {
-    QStringList lines{node.path()};
+    QStringList lines{shownPath(node.path())};
     if (!node.state)
         return lines.first();
     const ResourceState &state = *node.state;

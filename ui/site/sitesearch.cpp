@@ -2,6 +2,7 @@
 #include "site/sitesearch.h"
 
 #include "control/servercontrol.h"
+#include "site/shownpath.h"
 
 #include <QElapsedTimer>
 
@@ -70,7 +71,8 @@ void SiteSearch::look()
 
 bool SiteSearch::isWanted(const ResourceState &state) const
 {
-    return state.path.contains(m_text, Qt::CaseInsensitive) || state.title.contains(m_text, Qt::CaseInsensitive) || state.kind.contains(m_text, Qt::CaseInsensitive);
+    return state.path.contains(m_text, Qt::CaseInsensitive) || shownPath(state.path).contains(m_text, Qt::CaseInsensitive) ||
+        state.title.contains(m_text, Qt::CaseInsensitive) || state.kind.contains(m_text, Qt::CaseInsensitive);
 }
 
 /// With the resources above it, which else would look like folders.
@@ -106,6 +108,7 @@ void SiteSearch::follow(const SiteDelta &news)
     }
     if (!delta.changed.isEmpty() || !delta.removed.isEmpty())
         m_found.apply(delta);
+    emit followed();
 }
 
 } // namespace studio

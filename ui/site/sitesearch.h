@@ -29,6 +29,8 @@ public:
 
 signals:
     void progressed();
+    /// What changed in the site is taken over.
+    void followed();
 
 private:
     void begin();

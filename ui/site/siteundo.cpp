@@ -37,6 +37,7 @@ QString shortened(const QString &text)
 struct SiteUndo::EditStep {
     QList<SiteEdit> edits;
     QList<quint64> revisionsAfter;  ///< as they were after the first application
+    QList<std::optional<QJsonObject>> served;   ///< by edit: the value that went when it was last carried out or undone
     Done done;
     QUndoCommand *command = nullptr;
     quint64 number = 0;
@@ -103,6 +104,7 @@ void SiteUndo::edit(const QString &text, const QList<SiteEdit> &edits, Done done
     auto step = std::make_shared<EditStep>();
     step->edits = edits;
     step->revisionsAfter.fill(0, edits.size());
+    step->served.resize(edits.size());
     step->done = std::move(done);
     step->number = ++m_lastEdit;
     m_stack.push(new EditCommand(*this, text, step));
@@ -150,9 +152,9 @@ void SiteUndo::apply(const std::shared_ptr<EditStep> &step, bool isForward)
         for (qsizetype i = 0; i < step->edits.size(); ++i) {
             const SiteEdit &edit = step->edits[i];
             if (isForward)
-                edits.append({edit.before, edit.after, current(edit.revision)});
+                edits.append({edit.before, edit.after, current(edit.revision), step->served[i]});
             else
-                edits.prepend({edit.after, edit.before, edit.after ? current(step->revisionsAfter[i]) : 0});
+                edits.prepend({edit.after, edit.before, edit.after ? current(step->revisionsAfter[i]) : 0, step->served[i]});
         }
         return m_control.edit(edits);
     };
@@ -167,7 +169,9 @@ void SiteUndo::settle(EditStep &step, const QList<EditResult> &results, bool isF
         return;
     }
     for (qsizetype i = 0; i < results.size(); ++i) {
-        const quint64 now = results[isForward ? i : results.size() - 1 - i].revision;
+        const EditResult &result = results[isForward ? i : results.size() - 1 - i];
+        step.served[i] = result.served;
+        const quint64 now = result.revision;
         if (isForward && step.revisionsAfter[i] == 0)
             step.revisionsAfter[i] = now;
         const quint64 known = isForward ? step.revisionsAfter[i] : step.edits[i].revision;

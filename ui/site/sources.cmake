@@ -35,6 +35,7 @@ target_sources(coap_ui PRIVATE
     site/rowsdialog.cpp site/rowsdialog.h
     site/rowsmodel.cpp site/rowsmodel.h
     site/rowstable.cpp site/rowstable.h
+    site/shownpath.cpp site/shownpath.h
     site/sitemodel.cpp site/sitemodel.h
     site/sitemodelchanges.cpp
     site/sitemodeldrag.cpp
@@ -43,4 +44,8 @@ target_sources(coap_ui PRIVATE
     site/siteundo.cpp site/siteundo.h
     site/tablefield.cpp site/tablefield.h
     site/textdiff.cpp site/textdiff.h
+    site/undokeys.cpp site/undokeys.h
+    site/valuedelegate.cpp site/valuedelegate.h
+    site/valueplot.cpp site/valueplot.h
+    site/valuetext.cpp site/valuetext.h
 )

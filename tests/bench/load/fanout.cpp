@@ -92,13 +92,13 @@ void Fanout::change(unsigned value)
     m_value = value;
     m_upToDate = 0;
     m_isChanged = false;
+    m_changesMid = static_cast<std::uint16_t>(m_mid + 1);
     for (int attempt = 0; !m_isChanged; ++attempt) {
         if (attempt == 50)
             throw std::runtime_error("the PUT that changes the resource gets no answer");
-        m_changesMid = ++m_mid;
-        m_sockets.send(controller(), request.stamped(m_changesMid, controllersToken));
+        m_sockets.send(controller(), request.stamped(++m_mid, controllersToken));
         m_sockets.flush();
-        for (int i = 0; i < 20 && !m_isChanged; ++i)
+        for (const auto sent = Clock::now(); !m_isChanged && Clock::now() - sent < patienceWithAnswers;)
             m_sockets.receive(beat, [this](const Source &to, View datagram) { take(to, datagram); });
         m_sockets.flush();
     }
@@ -124,7 +124,7 @@ void Fanout::take(const Source &to, View datagram)
     if (!reply)
         return;
     if (reply->token == controllersToken && reply->type == Ack) {
-        const bool isOfThisChange = reply->mid == m_changesMid && to == controller();
+        const bool isOfThisChange = static_cast<std::uint16_t>(reply->mid - m_changesMid) <= static_cast<std::uint16_t>(m_mid - m_changesMid) && to == controller();
         m_isChanged = m_isChanged || isOfThisChange;
         m_report.wrong += isOfThisChange && reply->code != Changed ? 1 : 0;
     } else if (reply->token < m_plan.observers) {

@@ -40,7 +40,8 @@ private:
     std::vector<std::uint16_t> m_mids;      ///< by observer: of its last GET
     std::vector<bool> m_isAnswered;
     unsigned m_answers = 0, m_value = 0, m_upToDate = 0;
-    std::uint16_t m_mid = 0, m_changesMid = 0;
+    std::uint16_t m_mid = 0;
+    std::uint16_t m_changesMid = 0;         ///< of the first PUT of the change at hand; each attempt has another
     bool m_isChanged = false, m_isRegistering = false;
     Report m_report;
 };

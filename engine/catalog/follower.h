@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "site/request.h"
+
+#include <vector>
+
+namespace studio {
+
+/// Shows what another item has: an alias.
+class Follower {
+public:
+    virtual void followedChanged() = 0;
+    /// It is being destroyed, and follows nobody any more.
+    virtual void followedIsGone() = 0;
+    /// Adds the paths that are observed by way of it.
+    virtual void addObserved(std::vector<coap::Path> &paths) const = 0;
+
+protected:
+    ~Follower() = default;
+};
+
+}    // namespace studio
