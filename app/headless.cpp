@@ -2,7 +2,6 @@
 #include "headless.h"
 
 #include "control/answer.h"
-#include "control/stepcause.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

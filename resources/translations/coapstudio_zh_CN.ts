@@ -681,27 +681,27 @@
         <translation>此更改既没有说明原状，也没有说明新状。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="160"/>
+        <location filename="../../engine/host/editplan.cpp" line="162"/>
         <source>%1 is not there any more.</source>
         <translation>%1 已不存在。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="163"/>
+        <location filename="../../engine/host/editplan.cpp" line="165"/>
         <source>%1 is part of the server and cannot be changed.</source>
         <translation>%1 是服务器的一部分，无法更改。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="165"/>
+        <location filename="../../engine/host/editplan.cpp" line="167"/>
         <source>%1 was changed meanwhile.</source>
         <translation>%1 在此期间已被更改。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="176"/>
+        <location filename="../../engine/host/editplan.cpp" line="178"/>
         <source>“%1” is not a path.</source>
         <translation>“%1”不是路径。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="180"/>
+        <location filename="../../engine/host/editplan.cpp" line="182"/>
         <source>There is already a resource at %1.</source>
         <translation>%1 处已有资源。</translation>
     </message>
@@ -846,27 +846,32 @@
         <translation>没有种类“%1”</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="135"/>
+        <location filename="../../engine/host/csvimport.cpp" line="137"/>
         <source>there are more cells than columns</source>
         <translation>单元格多于列数</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="143"/>
+        <location filename="../../engine/host/csvimport.cpp" line="145"/>
         <source>the kind “%1” has no “%2”</source>
         <translation>种类“%1”没有“%2”</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="150"/>
+        <location filename="../../engine/host/csvimport.cpp" line="152"/>
         <source>this is not JSON</source>
         <translation>这不是 JSON</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvtext.cpp" line="52"/>
+        <location filename="../../engine/host/csvimport.cpp" line="200"/>
+        <source>the unit “%1” is left out, as the value is no number</source>
+        <translation>单位“%1”未采用，因为值不是数字</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/csvtext.cpp" line="53"/>
         <source>behind a closing quote only the next cell can come</source>
         <translation>右引号之后只能是下一个单元格</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvtext.cpp" line="76"/>
+        <location filename="../../engine/host/csvtext.cpp" line="77"/>
         <source>this quote is not closed</source>
         <translation>此引号没有闭合</translation>
     </message>
@@ -3381,68 +3386,68 @@
 <context>
     <name>studio::DetailsPane</name>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="223"/>
+        <location filename="../../ui/site/detailspane.cpp" line="222"/>
         <source>%1 requests</source>
         <translation>%1 个请求</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="246"/>
+        <location filename="../../ui/site/detailspane.cpp" line="245"/>
         <source>A client created this resource. It is not part of the site file and cannot be edited here.</source>
         <translation>此资源由客户端创建。它不属于站点文件，不能在此编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="247"/>
+        <location filename="../../ui/site/detailspane.cpp" line="246"/>
         <source>This version of the program does not know the kind “%1”. The resource is kept as it is, and answered with 5.01.</source>
         <translation>此版本的程序不认识种类“%1”。该资源保持原样，并以 5.01 应答。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="248"/>
+        <location filename="../../ui/site/detailspane.cpp" line="247"/>
         <source>This resource is part of the server and cannot be edited here.</source>
         <translation>此资源是服务器的一部分，不能在此编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="261"/>
+        <location filename="../../ui/site/detailspane.cpp" line="260"/>
         <source>Make %1 a %2</source>
         <comment>path, kind</comment>
         <translation>将 %1 改为%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="360"/>
+        <location filename="../../ui/site/detailspane.cpp" line="359"/>
         <source>Change %1 of %2</source>
         <translation>更改 %2 的%1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="360"/>
+        <location filename="../../ui/site/detailspane.cpp" line="359"/>
         <source>Change %1</source>
         <translation>更改 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="377"/>
+        <location filename="../../ui/site/detailspane.cpp" line="376"/>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="378"/>
+        <location filename="../../ui/site/detailspane.cpp" line="377"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="379"/>
+        <location filename="../../ui/site/detailspane.cpp" line="378"/>
         <source>Select a resource or an observer to see and edit it here.</source>
         <translation>选择资源或观察者，在此查看和编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="222"/>
+        <location filename="../../ui/site/detailspane.cpp" line="221"/>
         <source>1 observer</source>
         <translation>1 个观察者</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="222"/>
+        <location filename="../../ui/site/detailspane.cpp" line="221"/>
         <source>%1 observers</source>
         <translation>%1 个观察者</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="223"/>
+        <location filename="../../ui/site/detailspane.cpp" line="222"/>
         <source>1 request</source>
         <translation>1 个请求</translation>
     </message>
@@ -4359,37 +4364,37 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::ManyResources</name>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="115"/>
+        <location filename="../../ui/site/manyresources.cpp" line="116"/>
         <source>%1 resources selected</source>
         <translation>已选择 %1 个资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="117"/>
+        <location filename="../../ui/site/manyresources.cpp" line="118"/>
         <source>What you change here is changed in all of them.</source>
         <translation>在此处的更改会应用到所有这些资源。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="119"/>
+        <location filename="../../ui/site/manyresources.cpp" line="120"/>
         <source>At most %1 can be edited together.</source>
         <translation>最多可同时编辑 %1 个。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="121"/>
+        <location filename="../../ui/site/manyresources.cpp" line="122"/>
         <source>They can be moved, copied and deleted together. Those of one kind can be edited together, too.</source>
         <translation>它们可以一起移动、复制和删除。同一种类的还可以一起编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="133"/>
+        <location filename="../../ui/site/manyresources.cpp" line="134"/>
         <source>Not the same in all</source>
         <translation>各不相同</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="200"/>
+        <location filename="../../ui/site/manyresources.cpp" line="201"/>
         <source>Change %1 resources</source>
         <translation>更改 %1 个资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="200"/>
+        <location filename="../../ui/site/manyresources.cpp" line="201"/>
         <source>Change %1 of %2 resources</source>
         <translation>更改 %2 个资源的%1</translation>
     </message>
@@ -5417,58 +5422,58 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::ResourcesPane</name>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="33"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="35"/>
         <source>%1 resources</source>
         <translation>%1 个资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="100"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="102"/>
         <source>Duplicate %1</source>
         <translation>创建 %1 的副本</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="114"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="116"/>
         <source>Rename %1 to %2</source>
         <translation>把 %1 重命名为 %2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="121"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="123"/>
         <source>Move %1 to %2</source>
         <translation>将 %1 移动到 %2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="135"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="137"/>
         <source>Paste %1</source>
         <translation>粘贴 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="153"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="155"/>
         <source>%1: %2</source>
         <comment>the path of a resource, what is wrong with it</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="162"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="164"/>
         <source>Delete %1</source>
         <translation>删除 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="215"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="228"/>
         <source>Simulate %1</source>
         <translation>模拟 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="249"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="262"/>
         <source>%1 cannot be read: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="255"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="268"/>
         <source>%1 is too long for a value. Serve it as a file instead.</source>
         <translation>%1 作为值太长。请改为作为文件提供。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="257"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="270"/>
         <source>%1 is no text (UTF-8). Only a value of bytes takes other files.</source>
         <translation>%1 不是文本 (UTF-8)。只有字节类型的值才接受其他文件。</translation>
     </message>
@@ -6030,12 +6035,12 @@ A resource is what clients get, put and observe.</source>
 <context>
     <name>studio::SiteUndo</name>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="19"/>
+        <location filename="../../ui/site/siteundo.cpp" line="20"/>
         <source>The change could not be made.</source>
         <translation>无法进行更改。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="118"/>
+        <location filename="../../ui/site/siteundo.cpp" line="119"/>
         <source>Set %1 to %2</source>
         <translation>把 %1 设为 %2</translation>
     </message>

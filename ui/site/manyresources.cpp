@@ -2,7 +2,6 @@
 #include "site/manyresources.h"
 
 #include "control/servercontrol.h"
-#include "control/stepcause.h"
 #include "format.h"
 #include "look.h"
 #include "site/definitionform.h"

@@ -5,7 +5,6 @@
 #include "control/answer.h"
 #include "control/servercontrol.h"
 #include "control/sitedefinitions.h"
-#include "control/stepcause.h"
 #include "site/bytesfield.h"
 #include "site/linkpreview.h"
 #include "site/newresourcedialog.h"

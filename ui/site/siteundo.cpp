@@ -2,7 +2,6 @@
 #include "site/siteundo.h"
 
 #include "control/answer.h"
-#include "control/stepcause.h"
 
 #include <QUndoCommand>
 #include <QUndoStack>
