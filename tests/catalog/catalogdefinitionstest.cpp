@@ -93,7 +93,8 @@ private slots:
         row(R"({"path": "/x", "kind": "counter", "initial": 1e300})", "initial", "");
         row(R"({"path": "x", "kind": "value"})", "path", "must begin with “/”");
         row(R"({"path": "", "kind": "value"})", "path", "a path is needed, for example /sensors/temperature");
-        row(R"({"kind": "value"})", "path", "must be a text");
+        row(R"({"kind": "value"})", "path", "a path is needed, for example /sensors/temperature");
+        row(R"({"path": 7, "kind": "value"})", "path", "must be a text");
         row(R"({"path": "/x"})", "kind", "must be the name of a kind");
         row(R"({"path": "/x", "kind": ""})", "kind", "must be the name of a kind");
         row(R"({"path": "x", "kind": "toaster"})", "path", "must begin with “/”");
