@@ -163,4 +163,14 @@ MadeResource makeResource(const QJsonObject &definition, const QString &folder)
     return made;
 }
 
+QJsonObject definitionToKeep(const CatalogItem &item)
+{
+    const QJsonObject plain = item.definition(), current = item.definitionWithCurrentValue();
+    if (current == plain)
+        return plain;
+    const MadeResource anew = makeResource(plain);
+    const bool isServedAnyway = anew.resource != nullptr && catalogItem(*anew.resource)->definitionWithCurrentValue() == current;
+    return isServedAnyway ? plain : current;
+}
+
 } // namespace studio

@@ -25,5 +25,8 @@ QList<FieldError> problemsWithDefinition(const QJsonObject &definition);
 /// at `folder`. A kind that is not known makes a PlaceholderResource, which keeps the definition. Any thread; nothing
 /// starts before the resource is added to an attached Site.
 MadeResource makeResource(const QJsonObject &definition, const QString &folder = {});
+/// What a site file keeps of it together with its value: its definition with the value, or as it is, where what is made of
+/// it would serve that value anyway. So nobody's file gets an "initial": 0 that nobody has set.
+QJsonObject definitionToKeep(const CatalogItem &item);
 
 } // namespace studio

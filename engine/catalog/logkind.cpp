@@ -33,16 +33,23 @@ QString problemWithTime(const QJsonValue &value)
     return isFine ? QString() : QCoreApplication::translate("Checks", "must be a time such as 2026-11-23T09:30:00Z");
 }
 
-QString problemWithRow(const QJsonValue &value)
+/// Said as the checks of columns say theirs.
+QString problemInRow(qsizetype row, const QString &problem)
+{
+    const QString whole = QCoreApplication::translate("Checks", "row %1: %2", "number of a row of a table, what is wrong with it");
+    return whole.arg(row + 1).arg(QStringLiteral("entry: ") + problem);
+}
+
+QString problemWithRows(const QJsonValue &value)
 {
     const QJsonArray rows = value.toArray();
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const std::string entry = rows[i][QLatin1String("entry")].toString().toStdString();
         if (entry.empty() || entry.find('\n') != std::string::npos)
-            return QCoreApplication::translate("Checks", "row %1: must be one line").arg(i + 1);
+            return problemInRow(i, QCoreApplication::translate("Checks", "must be one line that is not empty"));
         Problem problem;
         if (rows[i][QLatin1String("json")].toBool() && jsonOf(QString::fromStdString(entry), &problem).isUndefined())
-            return QCoreApplication::translate("Checks", "row %1: this is not JSON").arg(i + 1);
+            return problemInRow(i, QCoreApplication::translate("Checks", "this is not JSON"));
     }
     return {};
 }
@@ -52,7 +59,7 @@ PropertyDescription entryTable()
     using Type = PropertyDescription::Type;
     auto table = property("entries", Type::Table, QT_TRANSLATE_NOOP("Kinds", "Initial entries"), QT_TRANSLATE_NOOP("Kinds", "What it holds behind the initial lines, with times and JSON; “Save with current values” writes it."), QJsonArray());
     table.maximum = double(LogResource::mostEntries);
-    table.check = problemWithRow;
+    table.check = problemWithRows;
     auto time = property("time", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Time"), QT_TRANSLATE_NOOP("Kinds", "When it came, such as 2026-11-23T09:30:00Z; when the site is opened unless said."), QString());
     time.check = problemWithTime;
     table.columns = {time, property("entry", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Entry"), QT_TRANSLATE_NOOP("Kinds", "One line of text, or one JSON value."), QString()),

@@ -19,10 +19,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Checks)
 };
 
+/// As people write it: left to itself to_chars makes 1e+05 of the limit 100000.
 QString numberText(double value)
 {
     char text[32];
-    const auto end = std::to_chars(text, text + sizeof text, value).ptr;
+    const bool isPlain = std::abs(value) < 1e16 && std::trunc(value) == value;
+    const auto format = isPlain ? std::chars_format::fixed : std::chars_format::general;
+    const auto end = std::to_chars(text, text + sizeof text, value, format).ptr;
     return QString::fromLatin1(text, end - text);
 }
 
@@ -304,7 +307,8 @@ QList<FieldError> problemsWith(const KindDescription &kind, const QJsonObject &d
 {
     QList<FieldError> problems;
     const auto path = definition.value(QLatin1String("path"));
-    const QString pathProblem = path.isString() ? problemWithPath(path.toString()) : Text::tr("must be a text");
+    const bool isText = path.isString() || path.isUndefined();
+    const QString pathProblem = isText ? problemWithPath(path.toString()) : Text::tr("must be a text");
     if (!pathProblem.isEmpty())
         problems.append({QStringLiteral("path"), pathProblem});
     return problems + problemsWithProperties(kind, definition);

@@ -60,7 +60,7 @@ std::optional<QJsonObject> servedBy(const EditPlan::Seat *seat)
     const CatalogItem *item = seat != nullptr && seat->present != nullptr && !seat->coming ? catalogItem(*seat->present) : nullptr;
     if (item == nullptr)
         return std::nullopt;
-    const QJsonObject served = item->definitionWithCurrentValue();
+    const QJsonObject served = definitionToKeep(*item);
     return served == item->definition() ? std::nullopt : std::optional(served);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What EngineWorker has done beside the engine's thread: reading and writing of files, and previews.
+#include "catalog/catalog.h"
 #include "host/durably.h"
 #include "host/editplan.h"
 #include "host/elsewhere.h"
@@ -194,7 +195,7 @@ void EngineWorker::saveSite(const QString &file, bool currentValues, FileAnswer 
         const CatalogItem *item = currentValues ? catalogItem(resource) : itemOfFile(resource, m_site);
         if (item == nullptr)
             return;
-        const QJsonObject definition = currentValues ? item->definitionWithCurrentValue() : item->definition();
+        const QJsonObject definition = currentValues ? definitionToKeep(*item) : item->definition();
         saving->site.resources.append(from == to ? definition : movedDefinition(definition, from, to));
     }, [=, this] {
         elsewhere<bool>([saving, recovery = m_recovery] {
@@ -226,7 +227,7 @@ void EngineWorker::valuesToKeep(std::function<void(const QList<SiteEdit> &)> ans
         const CatalogItem *item = catalogItem(resource);
         if (item == nullptr)
             return;
-        const QJsonObject before = item->definition(), after = item->definitionWithCurrentValue();
+        const QJsonObject before = item->definition(), after = definitionToKeep(*item);
         if (item->isMadeByPeer())
             edits->append(QList<SiteEdit>{{before, std::nullopt, 0, {}}, {std::nullopt, after, 0, {}}});
         else if (after != before)

@@ -93,7 +93,8 @@ private slots:
         row(R"({"path": "/x", "kind": "counter", "initial": 1e300})", "initial", "");
         row(R"({"path": "x", "kind": "value"})", "path", "must begin with “/”");
         row(R"({"path": "", "kind": "value"})", "path", "a path is needed, for example /sensors/temperature");
-        row(R"({"kind": "value"})", "path", "must be a text");
+        row(R"({"kind": "value"})", "path", "a path is needed, for example /sensors/temperature");
+        row(R"({"path": 7, "kind": "value"})", "path", "must be a text");
         row(R"({"path": "/x"})", "kind", "must be the name of a kind");
         row(R"({"path": "/x", "kind": ""})", "kind", "must be the name of a kind");
         row(R"({"path": "x", "kind": "toaster"})", "path", "must begin with “/”");
@@ -188,6 +189,39 @@ private slots:
         QCOMPARE(item->valueText(), QString::fromUtf8(set));
         for (const auto &key : at.keys())
             QVERIFY(key == "initial" || saved.value(key) == at.value(key));
+    }
+
+    void whatWouldBeServedAnywayIsNotKept_data()
+    {
+        QTest::addColumn<QByteArray>("definition");
+        QTest::addColumn<QByteArray>("set");
+        QTest::addColumn<QByteArray>("back");
+        const auto row = [](const char *definition, const char *set, const char *back) {
+            QTest::newRow(definition) << QByteArray(definition) << QByteArray(set) << QByteArray(back);
+        };
+        row(R"({"path": "/x", "kind": "value"})", "a", "");
+        row(R"({"path": "/x", "kind": "value", "type": "number", "min": 2})", "5", "2");
+        row(R"({"path": "/x", "kind": "value", "type": "boolean"})", "true", "false");
+        row(R"({"path": "/x", "kind": "json"})", "[1]", "{}");
+        row(R"({"path": "/x", "kind": "counter"})", "5", "0");
+        row(R"({"path": "/x", "kind": "switch"})", "on", "off");
+        row(R"({"path": "/x", "kind": "switch", "initial": "on"})", "0", "1");
+        row(R"({"path": "/x", "kind": "switch", "form": "dim", "initial": 40})", "70", "40");
+    }
+    /// An undo step, or a file, that adds "initial": 0 would say that somebody had set it.
+    void whatWouldBeServedAnywayIsNotKept()
+    {
+        QFETCH(QByteArray, definition);
+        QFETCH(QByteArray, set);
+        QFETCH(QByteArray, back);
+        Asking peer;
+        const auto *item = serve(peer, definition.constData());
+        QCOMPARE(definitionToKeep(*item), json(definition.constData()));
+        QCOMPARE(peer.code(Code::Put, "/x", set.toStdString()), Code::Changed);
+        QCOMPARE(definitionToKeep(*item), item->definitionWithCurrentValue());
+        QVERIFY(definitionToKeep(*item) != item->definition());
+        QCOMPARE(peer.code(Code::Put, "/x", back.toStdString()), Code::Changed);
+        QCOMPARE(definitionToKeep(*item), item->definition());
     }
 
     void whatAPutHasCreatedIsThereAgain()

@@ -22,6 +22,17 @@ class JsonPatchesTest : public QObject {
         const Message answer = put(peer, "/j", patch.toStdString(), format, method);
         return {answer, Asking::text(peer.get("/j"))};
     }
+    /// The columns of JSON patches; what it gives adds a row.
+    static auto jsonPatches()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("patch");
+        QTest::addColumn<Code>("code");
+        QTest::addColumn<QByteArray>("after");
+        return [](const char *name, const char *before, const char *patch, Code code, const char *after) {
+            QTest::newRow(name) << QByteArray(before) << QByteArray(patch) << code << QByteArray(after);
+        };
+    }
     static QJsonValue value(const QByteArray &text) { return QJsonDocument::fromJson('[' + text + ']').array().first(); }
 
 private slots:
@@ -64,13 +75,7 @@ private slots:
 
     void jsonPatchesOfRfc6902AppendixA_data()
     {
-        QTest::addColumn<QByteArray>("before");
-        QTest::addColumn<QByteArray>("patch");
-        QTest::addColumn<Code>("code");
-        QTest::addColumn<QByteArray>("after");
-        const auto row = [](const char *name, const char *before, const char *patch, Code code, const char *after) {
-            QTest::newRow(name) << QByteArray(before) << QByteArray(patch) << code << QByteArray(after);
-        };
+        const auto row = jsonPatches();
         row("A.1", R"({"foo":"bar"})", R"([{"op":"add","path":"/baz","value":"qux"}])", Code::Changed, R"({"baz":"qux","foo":"bar"})");
         row("A.2", R"({"foo":["bar","baz"]})", R"([{"op":"add","path":"/foo/1","value":"qux"}])", Code::Changed, R"({"foo":["bar","qux","baz"]})");
         row("A.3", R"({"baz":"qux","foo":"bar"})", R"([{"op":"remove","path":"/baz"}])", Code::Changed, R"({"foo":"bar"})");
@@ -119,13 +124,7 @@ private slots:
 
     void whatIsAddedHasAnObjectOrAnArrayAroundIt_data()
     {
-        QTest::addColumn<QByteArray>("before");
-        QTest::addColumn<QByteArray>("patch");
-        QTest::addColumn<Code>("code");
-        QTest::addColumn<QByteArray>("after");
-        const auto row = [](const char *name, const char *before, const char *patch, Code code, const char *after) {
-            QTest::newRow(name) << QByteArray(before) << QByteArray(patch) << code << QByteArray(after);
-        };
+        const auto row = jsonPatches();
         row("add within a text", R"({"name":"a"})", R"([{"op":"add","path":"/name/x","value":1}])", Code::Conflict, R"({"name":"a"})");
         row("add within a number", R"([1])", R"([{"op":"add","path":"/0/-","value":1}])", Code::Conflict, R"([1])");
         row("add within null", R"({"a":null})", R"([{"op":"add","path":"/a/x","value":1}])", Code::Conflict, R"({"a":null})");

@@ -55,6 +55,19 @@ public:
         send(datagram);
         return receive();
     }
+    /// The next notification, acknowledged; empty: there is none before the answer to a ping.
+    QByteArray notification()
+    {
+        send(QByteArray::fromHex("4000ffff"));                      // Empty CON: its RST comes behind all that was sent before
+        QByteArray first;
+        for (QByteArray message = receive(); !message.isEmpty() && midOf(message) != QByteArray::fromHex("ffff"); message = receive()) {
+            if (typeOf(message) == 0)
+                acknowledge(message);
+            if (first.isEmpty() && codeOf(message) != 0)
+                first = message;
+        }
+        return first;
+    }
     bool isSilent() const { return !m_socket.hasPendingDatagrams(); }
 
     /// A CON request with a path of short segments (RFC 7252 §3): token "t" + its number.
@@ -79,6 +92,13 @@ public:
     static quint8 codeOf(const QByteArray &message) { return message.size() < 4 ? 0 : quint8(message[1]); }
     static quint8 typeOf(const QByteArray &message) { return message.size() < 4 ? 0xff : quint8(message[0]) >> 4 & 3; }
     static QByteArray midOf(const QByteArray &message) { return message.mid(2, 2); }
+    static QByteArray tokenOf(const QByteArray &message) { return message.size() < 4 ? QByteArray() : message.mid(4, message[0] & 15); }
+    static bool hasObserve(const QByteArray &message)
+    {
+        const auto decoded = coap::decode({reinterpret_cast<const std::uint8_t *>(message.constData()), static_cast<std::size_t>(message.size())});
+        const auto *whole = std::get_if<coap::Message>(&decoded);
+        return whole != nullptr && whole->options.has(coap::OptionNumber::Observe);
+    }
     static QByteArray payloadOf(const QByteArray &message)
     {
         const auto decoded = coap::decode({reinterpret_cast<const std::uint8_t *>(message.constData()), static_cast<std::size_t>(message.size())});

@@ -29,31 +29,6 @@ QByteArray observing(quint16 mid, int accept = -1)
 
 class LiveEditsTest : public QObject {
     Q_OBJECT
-
-    /// The next notification for that observation, acknowledged; empty: there is none before the answer to a ping.
-    QByteArray notification(HostPeer &peer)
-    {
-        peer.send(QByteArray::fromHex("4000ffff"));                 // Empty CON: its RST comes behind all that was sent before
-        while (true) {
-            const QByteArray message = peer.receive();
-            if (message.isEmpty() || HostPeer::midOf(message) == QByteArray::fromHex("ffff"))
-                return {};
-            if (HostPeer::typeOf(message) == 0)
-                peer.acknowledge(message);
-            if (HostPeer::codeOf(message) != 0) {
-                QByteArray next = peer.receive();
-                while (!next.isEmpty() && HostPeer::midOf(next) != QByteArray::fromHex("ffff"))
-                    next = peer.receive();
-                return message;
-            }
-        }
-    }
-    static bool hasObserve(const QByteArray &message)
-    {
-        const auto decoded = coap::decode({reinterpret_cast<const std::uint8_t *>(message.constData()), static_cast<std::size_t>(message.size())});
-        return std::get<coap::Message>(decoded).options.has(coap::OptionNumber::Observe);
-    }
-
 private slots:
     void observersOfAnEditedResource_data()
     {
@@ -111,10 +86,10 @@ private slots:
         QCOMPARE(HostPeer::codeOf(peer.exchange(observing(1, accept))), CONTENT);
         const EditResult edited = server.edit(after.isEmpty() ? remove(json(before), made.revision) : change(json(before), json(after), made.revision));
         QVERIFY2(edited.isApplied(), qPrintable(edited.message));
-        const QByteArray told = notification(peer);
+        const QByteArray told = peer.notification();
         QCOMPARE(int(HostPeer::codeOf(told)), code);
         if (!told.isEmpty())
-            QCOMPARE(hasObserve(told), stay);
+            QCOMPARE(HostPeer::hasObserve(told), stay);
         QCOMPARE(server.host.stats().observers, std::uint64_t(stay ? 1 : 0));
         QCOMPARE(edited.resource == made.resource, stay || code == METHOD_NOT_ALLOWED || code == NOT_ACCEPTABLE || code == FORBIDDEN);
     }
@@ -129,8 +104,8 @@ private slots:
         plain.exchange(observing(1));
         asksJson.exchange(observing(1, 50));
         QVERIFY(server.edit(change(both, with(both, "rules", QJsonArray{QJsonObject{{"method", "GET"}, {"text", "plain"}}}))).isApplied());
-        QCOMPARE(HostPeer::codeOf(notification(asksJson)), NOT_ACCEPTABLE);
-        QCOMPARE(notification(plain), QByteArray());
+        QCOMPARE(HostPeer::codeOf(asksJson.notification()), NOT_ACCEPTABLE);
+        QCOMPARE(plain.notification(), QByteArray());
         QCOMPARE(server.host.stats().observers, std::uint64_t(1));
     }
 
@@ -142,11 +117,11 @@ private slots:
         HostPeer peer = server.peer();
         peer.exchange(observing(1));
         QVERIFY(server.edit(remove(definition, made.revision)).isApplied());
-        QCOMPARE(HostPeer::codeOf(notification(peer)), NOT_FOUND);
+        QCOMPARE(HostPeer::codeOf(peer.notification()), NOT_FOUND);
         const EditResult again = server.edit(add(definition));
         QVERIFY(again.isApplied());
         QVERIFY(await(server.host.setValue(again.resource, "2")).isApplied());
-        QCOMPARE(notification(peer), QByteArray());
+        QCOMPARE(peer.notification(), QByteArray());
         QCOMPARE(server.host.stats().observers, std::uint64_t(0));
     }
 
@@ -159,7 +134,7 @@ private slots:
         peer.exchange(observing(1));
         const auto results = await(server.host.edit({change(definition, with(definition, "initial", "2")), add(text("/one", "taken"))}));
         QVERIFY(!results[0].isApplied());
-        const QByteArray told = notification(peer);
+        const QByteArray told = peer.notification();
         if (!told.isEmpty())
             QCOMPARE(HostPeer::payloadOf(told), QByteArray("1"));
         QCOMPARE(server.host.stats().observers, std::uint64_t(1));

@@ -8,8 +8,11 @@ foreach(name IN ITEMS sitemodeltest undotest resourcespanetest newresourcedialog
     studio_test(${name} SOURCES ${name}.cpp LIBS coap_ui ui_sitefake)
 endforeach()
 
-# The editor with the real engine behind it: every kind there is.
+# The editor with the real engine behind it: every kind there is, and what clients see of an edited subtree.
 studio_test(editorkindstest SOURCES editorkindstest.cpp LIBS coap_ui coap_host)
+studio_test(livesubtreetest SOURCES livesubtreetest.cpp LIBS coap_ui coap_host)
+
+studio_test(lampviewtest SOURCES lampviewtest.cpp LIBS coap_ui)
 
 # Draws every kind's form, to be looked at; nobody's test.
 add_executable(editorpictures EXCLUDE_FROM_ALL editorpictures.cpp)
