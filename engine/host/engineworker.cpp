@@ -142,6 +142,7 @@ void EngineWorker::edit(const QList<SiteEdit> &edits, std::function<void(const Q
     m_server->turn([&] { results = SiteEditor(m_site, *m_index, folderOf(m_info)).apply(edits); });
     if (results.isEmpty() || !results.first().isApplied())
         return answer(results);
+    m_file.order.follow(edits);
     keep({edits, {}}, [answer = std::move(answer), results] { answer(results); });
 }
 
