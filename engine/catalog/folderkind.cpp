@@ -90,7 +90,6 @@ void FolderResource::define(const QJsonObject &newDefinition)
     CatalogCommon::define(newDefinition);
     m_counted.reset();
     valueMoved();
-    tellFollowers();
 }
 
 std::vector<std::pair<coap::Path, coap::LinkAttributes>> FolderResource::links() const

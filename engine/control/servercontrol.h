@@ -29,7 +29,8 @@ public:
     ~ServerControl() override;
 
     // The server.
-    /// Listens as asked; a running server is first stopped. On failure the state holds the problem and nothing listens.
+    /// Listens as asked. On failure the state holds the problem; a running server goes on where it was, and its observers
+    /// stay unless its own sockets were in the way of the attempt (the problem says so then).
     virtual QFuture<ServerState> start(const ListenSettings &listen) = 0;
     /// Closes the sockets; every observation ends.
     virtual QFuture<ServerState> stop() = 0;

@@ -167,6 +167,14 @@ private slots:
         QCOMPARE(value("/a"), "1");
     }
 
+    void aStepNamesThePathAsPeopleReadIt()
+    {
+        m_undo->edit("Create", {edits::addition({{"path", "/caf%C3%A9"}, {"kind", "value"}})});
+        settle();
+        setValue("/caf%C3%A9", "2");
+        QCOMPARE(m_stack->undoText(), "Set /café to 2");
+    }
+
     void valueOfAPeerIsNotOverwrittenByUndo()
     {
         setValue("/a", "2");

@@ -2,6 +2,7 @@
 #include "site/siteundo.h"
 
 #include "control/answer.h"
+#include "site/shownpath.h"
 
 #include <QUndoCommand>
 #include <QUndoStack>
@@ -115,7 +116,7 @@ void SiteUndo::setValue(const ResourceState &resource, const QString &text, Done
     step->resource = resource.id;
     step->text = text;
     step->done = std::move(done);
-    m_stack.push(new ValueCommand(*this, tr("Set %1 to %2").arg(resource.path, shortened(text)), step));
+    m_stack.push(new ValueCommand(*this, tr("Set %1 to %2").arg(shownPath(resource.path), shortened(text)), step));
 }
 
 void SiteUndo::run(Operation operation)
