@@ -250,6 +250,13 @@ PropertyField::PropertyField(const PropertyDescription &property, QWidget *paren
     colorProblem();
 }
 
+/// An editor that has the focus says in its end that editing is finished: nobody is whole enough to hear it then.
+PropertyField::~PropertyField()
+{
+    for (QObject *inside : findChildren<QObject *>())
+        inside->disconnect(this);
+}
+
 void PropertyField::adopt(QWidget *editor)
 {
     auto *rows = static_cast<QVBoxLayout *>(layout());
@@ -260,6 +267,7 @@ void PropertyField::adopt(QWidget *editor)
     rows->addLayout(line);
     rows->addWidget(m_problemLabel);
     setFocusProxy(editor);
+    m_editor = editor;
     editor->setAccessibleName(accessibleLabel());
     editor->installEventFilter(this);
 }
@@ -310,7 +318,20 @@ void PropertyField::changeEvent(QEvent *event)
         colorProblem();
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
+/// As far as it is known here; what the engine has said it says anew when it is asked again.
+void PropertyField::retranslateProblem()
+{
+    const QString input = inputProblem();
+    const QString text = input.isEmpty() && !value().isUndefined() ? problemWith(m_property, value()) : input;
+    if (!m_problem.isEmpty() && !text.isEmpty())
+        setProblem(text);
+}
+
     QWidget::changeEvent(event);
 }
+    if (event->type() == QEvent::LanguageChange && m_editor != nullptr) {
+        m_editor->setAccessibleName(accessibleLabel());
+        retranslateProblem();
+    }
 
 } // namespace studio

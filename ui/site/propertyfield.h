@@ -15,6 +15,7 @@ class PropertyField : public QWidget {
 public:
     /// The editor that fits the property's type.
     static PropertyField *make(const PropertyDescription &property, QWidget *parent);
+    ~PropertyField() override;
 
     const PropertyDescription &property() const { return m_property; }
     /// As it goes into the site file. Undefined: left empty, so that the default counts.
@@ -57,7 +58,11 @@ private:
 
     QLabel *m_problemLabel;
     QLabel *m_noteLabel = nullptr;      ///< made when it is needed
+    void retranslateProblem();
+
     QString m_problem;
+    QWidget *m_editor = nullptr;
+    bool m_isProblemShown = true;
 };
 
 } // namespace studio
