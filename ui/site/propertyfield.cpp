@@ -288,7 +288,13 @@ void PropertyField::setProblem(const QString &text)
 {
     m_problem = text;
     m_problemLabel->setText(text);
-    m_problemLabel->setVisible(!text.isEmpty());
+    m_problemLabel->setVisible(m_isProblemShown && !text.isEmpty());
+}
+
+void PropertyField::setProblemShown(bool isShown)
+{
+    m_isProblemShown = isShown;
+    setProblem(m_problem);
 }
 
 void PropertyField::setNote(const QString &text)
@@ -312,12 +318,6 @@ void PropertyField::colorProblem()
     m_problemLabel->setPalette(palette);
 }
 
-void PropertyField::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        colorProblem();
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
-        retranslate();
 /// As far as it is known here; what the engine has said it says anew when it is asked again.
 void PropertyField::retranslateProblem()
 {
@@ -327,11 +327,17 @@ void PropertyField::retranslateProblem()
         setProblem(text);
 }
 
-    QWidget::changeEvent(event);
-}
+void PropertyField::changeEvent(QEvent *event)
+{
     if (event->type() == QEvent::LanguageChange && m_editor != nullptr) {
         m_editor->setAccessibleName(accessibleLabel());
         retranslateProblem();
     }
+    if (event->type() == QEvent::PaletteChange)
+        colorProblem();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
 
 } // namespace studio

@@ -31,6 +31,8 @@ public:
     virtual void setBaseFolder(const QString &) {}
 
     void setProblem(const QString &text);
+    /// False: somebody else shows what is wrong, so that nothing moves when it comes and goes.
+    void setProblemShown(bool isShown);
     /// Something to know about it, muted, below it; empty: nothing.
     void setNote(const QString &text);
     QString problem() const { return m_problem; }
@@ -56,13 +58,13 @@ protected:
 private:
     void colorProblem();
 
-    QLabel *m_problemLabel;
-    QLabel *m_noteLabel = nullptr;      ///< made when it is needed
     void retranslateProblem();
 
-    QString m_problem;
+    QLabel *m_problemLabel;
     QWidget *m_editor = nullptr;
     bool m_isProblemShown = true;
+    QLabel *m_noteLabel = nullptr;      ///< made when it is needed
+    QString m_problem;
 };
 
 } // namespace studio
