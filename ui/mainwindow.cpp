@@ -264,6 +264,8 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
         m_site.refreshLook();
     }
+    if (m_menus != nullptr && event->type() == QEvent::LanguageChange)
+        m_control.retranslate();
     QMainWindow::changeEvent(event);
 }
 

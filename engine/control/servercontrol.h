@@ -89,6 +89,8 @@ public:
 
     /// Asks for a full picture: siteChanged and observersChanged come with isReset. For a window that was just made.
     virtual void requestSnapshot() = 0;
+    /// The language is another one: what resources show in words ("3 files") is told again, by siteChanged.
+    virtual void retranslate() = 0;
 
 signals:
     void stateChanged(const studio::ServerState &state);

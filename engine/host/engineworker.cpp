@@ -183,6 +183,13 @@ void EngineWorker::requestSnapshot()
     scheduleReport();
 }
 
+void EngineWorker::retranslate()
+{
+    if (m_published.hasWatchers)
+        m_index->tellAllAgain();
+    scheduleReport();
+}
+
 void EngineWorker::say(LogLine::Level level, const QString &line)
 {
     m_log.add(level, line);

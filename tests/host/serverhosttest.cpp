@@ -3,8 +3,22 @@
 #include "host/hostserver.h"
 
 #include <QElapsedTimer>
+#include <QTranslator>
 
 using namespace studio;
+
+namespace {
+
+class Pieces : public QTranslator {
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return qstrcmp(source, "%1 items") == 0 ? QStringLiteral("%1 pieces") : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
 
 class ServerHostTest : public QObject {
     Q_OBJECT
@@ -84,20 +98,6 @@ private slots:
         QCOMPARE(HostPeer::codeOf(peer.exchange(HostPeer::request(GET, 1, {"one"}))), CONTENT);
     }
 
-    void stopsFreesThePortAndStartsAgain()
-    {
-        Server server;
-        const auto port = static_cast<quint16>(QUrl(server.state.uris[0]).port());
-        const ServerState stopped = await(server.host.stop());
-        QVERIFY(!stopped.isRunning);
-        QVERIFY(stopped.uris.isEmpty());
-        {
-            QUdpSocket other;
-            QVERIFY(other.bind(QHostAddress(QHostAddress::LocalHost), port, QAbstractSocket::DontShareAddress));
-        }
-        QVERIFY(await(server.host.start({"loopback", port})).isRunning);
-        HostPeer peer = server.peer();
-        QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 1, {"two"}))), QByteArray("2"));
     void aServerThatCannotMoveGoesOnWithItsObservers()
     {
         Server server;
@@ -157,6 +157,20 @@ private slots:
     }
 #endif
 
+    void stopsFreesThePortAndStartsAgain()
+    {
+        Server server;
+        const auto port = static_cast<quint16>(QUrl(server.state.uris[0]).port());
+        const ServerState stopped = await(server.host.stop());
+        QVERIFY(!stopped.isRunning);
+        QVERIFY(stopped.uris.isEmpty());
+        {
+            QUdpSocket other;
+            QVERIFY(other.bind(QHostAddress(QHostAddress::LocalHost), port, QAbstractSocket::DontShareAddress));
+        }
+        QVERIFY(await(server.host.start({"loopback", port})).isRunning);
+        HostPeer peer = server.peer();
+        QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 1, {"two"}))), QByteArray("2"));
     }
 
     void observersAreToldBeforeTheServerStops()
@@ -305,6 +319,20 @@ private slots:
     {
         for (int i = 0; i < 20; ++i)
             ServerHost host;
+    }
+
+    void wordsAreToldAgainInAnotherLanguage()
+    {
+        Server server;
+        Picture picture(server.host);
+        QVERIFY(server.edit(add({{"path", "/c"}, {"kind", "collection"}})).isApplied());
+        QTRY_COMPARE(picture.at("/c").value, "0 items");
+        Pieces pieces;
+        QCoreApplication::installTranslator(&pieces);
+        server.host.retranslate();
+        QTRY_COMPARE(picture.at("/c").value, "0 pieces");
+        QCOMPARE(picture.resets, 1);        // nothing is selected or unfolded anew
+        QCoreApplication::removeTranslator(&pieces);
     }
 
     void logLinesSayWhereItListens()

@@ -168,6 +168,45 @@ private slots:
         QCOMPARE(m_dialog->definition().value("period").toString(), "2 s");
     }
 
+    void nothingMovesWhenAnErrorComesOrGoes()
+    {
+        const auto places = [this] {
+            QStringList all;
+            for (const QWidget *each : m_dialog->findChildren<QWidget *>()) {
+                const QRect place(each->mapTo(m_dialog.get(), QPoint()), each->size());
+                if (each->isVisible() && (each == path() || qobject_cast<const PropertyField *>(each) != nullptr || each == preview()))
+                    all << QStringLiteral("%1: %2 %3 %4 %5").arg(each->objectName()).arg(place.x()).arg(place.y()).arg(place.width()).arg(place.height());
+            }
+            return all;
+        };
+        const QStringList before = places();
+        path()->setText("no slash");
+        settle();
+        QVERIFY(shows("Path: must begin with"));
+        QCOMPARE(places(), before);
+        path()->setText("/fine");
+        type("period", "soon");
+        settle();
+        QVERIFY(shows("soon") || shows("Period: "));
+        QCOMPARE(places(), before);
+    }
+
+    void thePathStandsInTheColumnOfTheFields()
+    {
+        const auto edges = [this](const QWidget *of) {
+            const int left = of->mapTo(m_dialog.get(), QPoint()).x();
+            return std::pair(left, left + of->width());
+        };
+        for (const char *ready : {"text", "temperature"}) {
+            m_dialog->chooseTemplate(ready);
+            for (const int height : {900, 350}) {       // without and with a scroll bar
+                m_dialog->resize(m_dialog->width(), height);
+                settle();
+                QCOMPARE(edges(path()), edges(m_dialog->form().findChild<PropertyField *>()));
+            }
+        }
+    }
+
     void dependentFieldsComeAndGo()
     {
         QVERIFY(m_dialog->form().field("period")->isVisible());
