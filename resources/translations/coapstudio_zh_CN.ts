@@ -169,27 +169,27 @@
         <translation>%1 大于 %2 MB。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="278"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="282"/>
         <source>(no folder chosen)</source>
         <translation>(未选择文件夹)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="280"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="284"/>
         <source>(the folder %1 is not there)</source>
         <translation>(文件夹 %1 不存在)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="282"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="286"/>
         <source>%1 files or more</source>
         <translation>%1 个或更多文件</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="284"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="288"/>
         <source>1 file</source>
         <translation>1 个文件</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="284"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="288"/>
         <source>%1 files</source>
         <translation>%1 个文件</translation>
     </message>
@@ -3404,7 +3404,13 @@
 <context>
     <name>studio::DefinitionForm</name>
     <message>
-        <location filename="../../ui/site/definitionform.cpp" line="228"/>
+        <location filename="../../ui/site/definitionform.cpp" line="200"/>
+        <source>%1: %2</source>
+        <comment>name of a property, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/site/definitionform.cpp" line="260"/>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -4623,37 +4629,42 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::NewResourceDialog</name>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="213"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="201"/>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="224"/>
         <source>Create %1</source>
         <translation>创建 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="242"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="253"/>
         <source>New resource</source>
         <translation>新建资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="243"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="254"/>
         <source>&amp;Template</source>
         <translation>模板(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="244"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="255"/>
         <source>&amp;Path</source>
         <translation>路径(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="246"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="257"/>
         <source>Create</source>
         <translation>创建</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="247"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="258"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="201"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="198"/>
         <source>%1: %2</source>
         <comment>name of a property, what is wrong with it</comment>
         <translation>%1：%2</translation>
@@ -5176,49 +5187,49 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::PreviewBox</name>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="116"/>
+        <location filename="../../ui/site/previewbox.cpp" line="120"/>
         <source>Not listed in resource discovery</source>
         <translation>未列入资源发现</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="127"/>
+        <location filename="../../ui/site/previewbox.cpp" line="131"/>
         <source>A GET gets no answer</source>
         <translation>GET 得不到应答</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="132"/>
+        <location filename="../../ui/site/previewbox.cpp" line="136"/>
         <source>first %1 of more</source>
         <comment>size of a block</comment>
         <translation>仅前 %1，后面还有</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="136"/>
+        <location filename="../../ui/site/previewbox.cpp" line="140"/>
         <source>after %1</source>
         <comment>duration</comment>
         <translation>%1 之后</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="156"/>
+        <location filename="../../ui/site/previewbox.cpp" line="160"/>
         <source>URI</source>
         <translation>URI</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="157"/>
+        <location filename="../../ui/site/previewbox.cpp" line="161"/>
         <source>Link</source>
         <translation>链接</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="158"/>
+        <location filename="../../ui/site/previewbox.cpp" line="162"/>
         <source>How it shows in resource discovery, /.well-known/core (RFC 6690)</source>
         <translation>在资源发现 /.well-known/core 中的样子 (RFC 6690)</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="159"/>
+        <location filename="../../ui/site/previewbox.cpp" line="163"/>
         <source>First answer</source>
         <translation>首个应答</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="160"/>
+        <location filename="../../ui/site/previewbox.cpp" line="164"/>
         <source>What a GET will get</source>
         <translation>GET 将得到的内容</translation>
     </message>
