@@ -32,6 +32,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace studio {
 
 namespace {
@@ -64,7 +66,7 @@ MainWindow::MainWindow(ServerControl &control, QWidget *parent)
 {
     setMinimumSize(900, 560);
     // What the window manager puts around it is not known yet.
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, 40)));
+    resize(1280, std::min(800, screen()->availableSize().height() - 40));
     setAcceptDrops(true);
     setStatusBar(m_status);
     makeCentre();
