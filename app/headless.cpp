@@ -82,10 +82,8 @@ void Headless::imported(const QString &file, const ImportPlan &plan, const Liste
     for (const QJsonObject &definition : plan.definitions)
         additions.append({std::nullopt, definition, 0});
     whenAnswered(m_host.edit(additions), this, [=, this](const QList<EditResult> &results) {
-        for (const EditResult &result : results) {
-            if (!result.isApplied())
-                return fail(QStringLiteral("%1: %2").arg(file, result.message));
-        }
+        if (const qsizetype cause = causeIn(results); cause >= 0)
+            return fail(QStringLiteral("%1: %2: %3").arg(file, additions[cause].after->value(QLatin1String("path")).toString(), results[cause].message));
         importNext(listen);
     });
 }

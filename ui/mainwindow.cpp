@@ -26,6 +26,7 @@
 #include <QDockWidget>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
@@ -62,7 +63,8 @@ MainWindow::MainWindow(ServerControl &control, QWidget *parent)
       m_status(new StatusLine(this))
 {
     setMinimumSize(900, 560);
-    resize(1280, 800);
+    // What the window manager puts around it is not known yet.
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, 40)));
     setAcceptDrops(true);
     setStatusBar(m_status);
     makeCentre();
@@ -262,6 +264,8 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
         m_site.refreshLook();
     }
+    if (m_menus != nullptr && event->type() == QEvent::LanguageChange)
+        m_control.retranslate();
     QMainWindow::changeEvent(event);
 }
 

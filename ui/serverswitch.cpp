@@ -28,6 +28,7 @@ void ServerSwitch::start()
 void ServerSwitch::startAt(const ListenSettings &listen)
 {
     m_bar.solve(placeMatter);
+    m_saysProblem = false;      // should it be the same again, it is news
     m_control.start(listen);
 }
 
@@ -62,10 +63,11 @@ void ServerSwitch::retranslate()
 
 void ServerSwitch::stateChanged(const ServerState &state)
 {
+    const bool isNews = state.problem.has_value() && !m_saysProblem;
     m_saysProblem = state.problem.has_value();
-    if (m_saysProblem)
+    if (isNews)
         sayProblem(state);
-    else
+    if (!m_saysProblem)
         m_bar.solve(bindMatter);
     if (state.listen == m_siteListen)
         m_bar.solve(placeMatter);
@@ -76,16 +78,19 @@ void ServerSwitch::sayProblem(const ServerState &state)
     const BindProblem &problem = *state.problem;
     QList<ErrorBar::Choice> choices;
     if (problem.nextFreePort != 0) {
-        ListenSettings instead = state.listen;
+        ListenSettings instead = problem.asked;
         instead.port = problem.nextFreePort;
         choices.append({tr("Use %1").arg(instead.port), [this, instead] {
                             m_instead = instead;
                             startAt(instead);
                         }});
     }
-    choices.append({tr("Retry"), [this, listen = state.listen] { startAt(listen); }});
+    choices.append({tr("Retry"), [this, listen = problem.asked] { startAt(listen); }});
     choices.append({tr("Server settings…"), [this] { emit settingsRequested(); }});
-    m_bar.say(bindMatter, ErrorBar::Severity::Error, problem.message, choices);
+    QString text = problem.message;
+    if (state.isRunning)
+        text += u' ' + tr("The server goes on at %1.").arg(state.uris.value(0));
+    m_bar.say(bindMatter, ErrorBar::Severity::Error, text, choices);
 }
 
 /// A running server goes on where it is when another site is opened; if that one wants to be elsewhere, the user decides.

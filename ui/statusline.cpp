@@ -69,7 +69,7 @@ QString StatusLine::text() const
 void StatusLine::showState()
 {
     const QString words = m_state.isRunning ? tr("Running %1").arg(m_state.uris.value(0)) : tr("Stopped");
-    const QColor dot = m_state.problem ? themeColors().error : m_state.isRunning ? themeColors().ok : themeColors().muted;
+    const QColor dot = m_state.isRunning ? themeColors().ok : m_state.problem ? themeColors().error : themeColors().muted;
     m_running->setText(QStringLiteral("<span style=\"color:%1\">●</span>&nbsp;%2").arg(dot.name(), words.toHtmlEscaped()));
     m_running->setAccessibleName(words);
     m_running->setToolTip(m_state.uris.join(u'\n'));

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace studio {
 
 namespace {
@@ -270,6 +272,25 @@ void AliasResource::look()
     }
     if (m_followed == nullptr)
         m_timer = host()->scheduler().after(lookEvery, [this] { look(); });
+}
+
+/// Of a folder's many files one is the target.
+void AliasResource::followedChangedAt(const std::vector<coap::Path> &paths)
+{
+    coap::Path target = end().path;
+    if (!target.empty() && target.back().empty())
+        target.pop_back();
+    if (std::find(paths.begin(), paths.end(), target) != paths.end())
+        valueChanged();
+}
+
+void AliasResource::followedEditedBy(const std::function<void()> &edit)
+{
+    const LiveValue before = liveValue();
+    changeBy(edit);
+    const LiveValue after = liveValue();
+    if (after.text != before.text || after.contentFormat != before.contentFormat || after.unit != before.unit)
+        valueMoved();
 }
 
 void AliasResource::followedIsGone()

@@ -60,6 +60,8 @@ private:
     void look();
     void lookAgain();
     void followedChanged() override { valueChanged(); }
+    void followedChangedAt(const std::vector<coap::Path> &paths) override;
+    void followedEditedBy(const std::function<void()> &edit) override;
     void followedIsGone() override;
     void addObserved(std::vector<coap::Path> &paths) const override;
     void followerObserved() override;

@@ -101,7 +101,7 @@ QList<FieldError> CatalogCommon::applyDefinition(const QJsonObject &definition)
     auto problems = problemsWith(m_kind, definition);
     if (!problems.isEmpty())
         return problems;
-    self().updatedStateBy([&] { define(definition); });
+    changeBy([&] { define(definition); });
     // Said last: a later updatedState() in the same turn would take the place of the error.
     if (!m_common.isObservable)
         self().updatedState(coap::Response::error(coap::Code::MethodNotAllowed, "not observable any more"));
@@ -228,6 +228,22 @@ void CatalogCommon::tellFollowers()
     const auto followers = m_followers;     // one may leave meanwhile
     for (Follower *follower : followers)
         follower->followedChanged();
+}
+
+void CatalogCommon::tellFollowers(const std::vector<coap::Path> &paths)
+{
+    const auto followers = m_followers;
+    for (Follower *follower : followers)
+        follower->followedChangedAt(paths);
+}
+
+/// What one sees before the edit, all see: each takes the others' part within its own.
+void CatalogCommon::changeBy(const std::function<void()> &edit)
+{
+    std::function<void()> whole = [&] { self().updatedStateBy(edit); };
+    for (Follower *follower : std::as_const(m_followers))
+        whole = [follower, inner = std::move(whole)] { follower->followedEditedBy(inner); };
+    whole();
 }
 
 std::vector<coap::Path> CatalogCommon::observedByFollowers() const

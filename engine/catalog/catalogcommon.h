@@ -111,6 +111,11 @@ protected:
     void valueMoved();
     /// For a kind that tells its observers itself.
     void tellFollowers();
+    /// The same where these paths only have changed, of many that it serves.
+    void tellFollowers(const std::vector<coap::Path> &paths);
+    /// Does `edit`, which changes nobody knows what: of its observers, and of those by way of followers, those are told whose
+    /// answer is another one after it.
+    void changeBy(const std::function<void()> &edit);
     /// The paths that are observed by way of followers.
     std::vector<coap::Path> observedByFollowers() const;
 

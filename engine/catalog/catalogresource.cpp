@@ -135,10 +135,8 @@ void CatalogResource::define(const QJsonObject &newDefinition)
     const auto before = payload();
     CatalogCommon::define(newDefinition);
     m_etagRevision = 0;
-    if (payload() == before)
-        return;
-    valueMoved();
-    tellFollowers();
+    if (payload() != before)
+        valueMoved();
 }
 
 } // namespace studio

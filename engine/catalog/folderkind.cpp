@@ -90,7 +90,6 @@ void FolderResource::define(const QJsonObject &newDefinition)
     CatalogCommon::define(newDefinition);
     m_counted.reset();
     valueMoved();
-    tellFollowers();
 }
 
 std::vector<std::pair<coap::Path, coap::LinkAttributes>> FolderResource::links() const
@@ -260,29 +259,33 @@ coap::Response FolderResource::renderDelete(const coap::Request &request)
     return Code::Deleted;
 }
 
-CatalogItem::LiveValue FolderResource::liveValue() const
+std::optional<std::size_t> FolderResource::filesCounted() const
 {
+    const auto count = [this] {
+        const auto entries = m_folder.list({});
+        return entries ? std::optional(entries->size()) : std::nullopt;
+    };
     if (host() == nullptr)
-        return counted();
+        return count();
     const auto now = host()->scheduler().now();
     if (!m_counted || now - m_counted->at >= lookEvery)
-        m_counted = Counted{now, counted()};
-    return m_counted->live;
+        m_counted = Counted{now, count()};
+    return m_counted->files;
 }
 
-CatalogItem::LiveValue FolderResource::counted() const
+CatalogItem::LiveValue FolderResource::liveValue() const
 {
     LiveValue live;
     live.contentFormat = static_cast<int>(coap::ContentFormat::LinkFormat);
-    const auto entries = m_folder.list({});
+    const auto files = filesCounted();
     if (text("folder").isEmpty())
         live.text = Text::tr("(no folder chosen)");
-    else if (!entries)
+    else if (!files)
         live.text = Text::tr("(the folder %1 is not there)").arg(text("folder").left(shownCharacters / 2));
-    else if (entries->size() >= DiskFolder::mostEntries)
+    else if (*files >= DiskFolder::mostEntries)
         live.text = Text::tr("%1 files or more").arg(DiskFolder::mostEntries);
     else
-        live.text = entries->size() == 1 ? Text::tr("1 file") : Text::tr("%1 files").arg(entries->size());
+        live.text = *files == 1 ? Text::tr("1 file") : Text::tr("%1 files").arg(*files);
     return live;
 }
 

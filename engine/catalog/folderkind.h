@@ -71,16 +71,16 @@ private:
     void watch(const coap::Path &file);
     void lookSoon();
     void lookForChanges();
-    LiveValue counted() const;
+    std::optional<std::size_t> filesCounted() const;
 
     DiskFolder m_folder;
     bool m_isWritable = false;
     coap::Scheduler::Timer m_look;
     std::map<coap::Path, Etag> m_watched;       // as last seen
-    /// What people see, for a second.
+    /// For a second.
     struct Counted {
         coap::TimePoint at;
-        LiveValue live;
+        std::optional<std::size_t> files;       // none: there is no folder
     };
     mutable std::optional<Counted> m_counted;
 };

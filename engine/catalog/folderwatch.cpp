@@ -92,7 +92,12 @@ void FolderResource::changed(const std::vector<coap::Path> &paths)
     }
     valueMoved();
     updatedStateFor([&](const coap::Request &request) { return std::find(paths.begin(), paths.end(), fileOf(request)) != paths.end(); });
-    tellFollowers();
+    std::vector<coap::Path> whole;
+    for (const auto &path : paths) {
+        whole.push_back(this->path());
+        whole.back().insert(whole.back().end(), path.begin(), path.end());
+    }
+    tellFollowers(whole);
 }
 
 } // namespace studio

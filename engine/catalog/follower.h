@@ -3,6 +3,7 @@
 
 #include "site/request.h"
 
+#include <functional>
 #include <vector>
 
 namespace studio {
@@ -11,6 +12,10 @@ namespace studio {
 class Follower {
 public:
     virtual void followedChanged() = 0;
+    /// The same, but only these paths have: what it follows is a folder, and they are whole.
+    virtual void followedChangedAt(const std::vector<coap::Path> &paths) = 0;
+    /// To do `edit`, which gives what it follows another definition, and to tell whom that concerns.
+    virtual void followedEditedBy(const std::function<void()> &edit) = 0;
     /// It is being destroyed, and follows nobody any more.
     virtual void followedIsGone() = 0;
     /// Adds the paths that are observed by way of it.

@@ -29,7 +29,8 @@ public:
     ~ServerControl() override;
 
     // The server.
-    /// Listens as asked; a running server is first stopped. On failure the state holds the problem and nothing listens.
+    /// Listens as asked. On failure the state holds the problem; a running server goes on where it was, and its observers
+    /// stay unless its own sockets were in the way of the attempt (the problem says so then).
     virtual QFuture<ServerState> start(const ListenSettings &listen) = 0;
     /// Closes the sockets; every observation ends.
     virtual QFuture<ServerState> stop() = 0;
@@ -88,6 +89,8 @@ public:
 
     /// Asks for a full picture: siteChanged and observersChanged come with isReset. For a window that was just made.
     virtual void requestSnapshot() = 0;
+    /// The language is another one: what resources show in words ("3 files") is told again, by siteChanged.
+    virtual void retranslate() = 0;
 
 signals:
     void stateChanged(const studio::ServerState &state);

@@ -30,7 +30,7 @@ struct BindProblem {
         Other,
     };
     Kind kind = Kind::Other;
-    QString address;                ///< what was asked for
+    ListenSettings asked;           ///< where it should have listened
     quint16 port = 0;
     quint16 nextFreePort = 0;       ///< to be offered; 0: none found
     QString message;                ///< one translated sentence: what is wrong and with what
@@ -46,12 +46,12 @@ struct LostDatagrams {
 
 struct ServerState {
     bool isRunning = false;
-    ListenSettings listen;          ///< as asked for
+    ListenSettings listen;          ///< as asked for; while it runs, by the start that succeeded
     QStringList uris;               ///< where it listens, by usefulness to people: "coap://192.168.1.5:5683", …
     QList<quint64> receiveBuffers;  ///< octets granted by the system, one per socket
     QStringList groups;             ///< multicast groups it has joined: "224.0.1.187 on eth0", …
     QStringList warnings;           ///< translated: groups that could not be joined, settings that RFCs advise against
-    std::optional<BindProblem> problem;     ///< of the last start
+    std::optional<BindProblem> problem;     ///< of the last start; a server that ran before runs on
     LostDatagrams lost;
 };
 

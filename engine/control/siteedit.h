@@ -8,6 +8,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 
 namespace studio {
@@ -33,6 +34,7 @@ struct EditResult {
         Applied,
         Conflict,       ///< somebody else changed or removed it meanwhile; nothing was done
         Refused,        ///< not allowed or not possible; nothing was done
+        NotTried,       ///< nothing was done because of another edit of the same step
     };
     Outcome outcome = Outcome::Refused;
     QString message;                ///< translated; why it was not applied
@@ -47,6 +49,16 @@ struct EditResult {
 
     bool isApplied() const { return outcome == Outcome::Applied; }
 };
+
+/// Which of a step's results says why the step was not applied. -1: all are.
+inline qsizetype causeIn(const QList<EditResult> &results)
+{
+    using Outcome = EditResult::Outcome;
+    const auto cause = std::find_if(results.begin(), results.end(), [](const EditResult &result) {
+        return result.outcome != Outcome::Applied && result.outcome != Outcome::NotTried;
+    });
+    return cause == results.end() ? -1 : cause - results.begin();
+}
 
 } // namespace studio
 Q_DECLARE_METATYPE(studio::EditResult)

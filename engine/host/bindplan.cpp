@@ -52,9 +52,14 @@ std::variant<BoundSockets, BindFailure> tryBinding(const QList<BindTarget> &targ
     return bound;
 }
 
-bool isInTheWay(const QHostAddress &held, const QHostAddress &wanted)
+using Held = QList<QPair<QHostAddress, quint16>>;
+
+bool isInTheWay(const Held &held, const QHostAddress &wanted, quint16 port)
 {
-    return held.protocol() == wanted.protocol() && (held == wanted || isWildcard(held) || isWildcard(wanted));
+    return std::any_of(held.begin(), held.end(), [&](const QPair<QHostAddress, quint16> &ours) {
+        const QHostAddress &address = ours.first;
+        return ours.second == port && address.protocol() == wanted.protocol() && (address == wanted || isWildcard(address) || isWildcard(wanted));
+    });
 }
 
 QString sentence(const BindFailure &failure, BindProblem::Kind kind)
@@ -100,6 +105,26 @@ QList<QHostAddress> addressesBehind(const QHostAddress &wildcard)
         }
     }
     return addresses;
+}
+
+/// What would keep us from binding `target`, which our own sockets do not let us try: of all addresses the others are
+/// tried, and one that we hold together with all others on another port.
+std::optional<BindFailure> failureBeside(const Held &held, const BindTarget &target, quint16 port)
+{
+    if (held.contains({target.address, port}))
+        return std::nullopt;
+    QList<BindTarget> tried{target};
+    if (isWildcard(target.address)) {
+        tried.clear();
+        for (const QHostAddress &address : addressesBehind(target.address)) {
+            if (!held.contains({address, port}))
+                tried.append({address, false});
+        }
+    }
+    const auto result = tryBinding(tried, isWildcard(target.address) ? port : 0);
+    if (const auto *failure = std::get_if<BindFailure>(&result))
+        return *failure;
+    return std::nullopt;
 }
 
 } // namespace
@@ -154,7 +179,7 @@ BindProblem problemOf(const BindFailure &failure, const ListenSettings &asked)
 {
     BindProblem problem;
     problem.kind = problemKind(failure.error);
-    problem.address = asked.address;
+    problem.asked = asked;
     problem.port = failure.port;
     problem.message = sentence(failure, problem.kind);
     if (problem.kind == BindProblem::Kind::PortInUse || problem.kind == BindProblem::Kind::Forbidden)
@@ -166,26 +191,36 @@ BindProblem notAnAddress(const ListenSettings &asked)
 {
     BindProblem problem;
     problem.kind = BindProblem::Kind::AddressNotAvailable;
-    problem.address = asked.address;
+    problem.asked = asked;
     problem.port = asked.port;
     problem.message = text(QT_TRANSLATE_NOOP("Host", "“%2” is not an IP address, so port %1 cannot be opened there."))
                           .arg(QString::number(asked.port), asked.address);
     return problem;
 }
 
-std::optional<BindProblem> probeListening(const ListenSettings &asked, const QList<QPair<QHostAddress, quint16>> &held)
+std::variant<BoundSockets, BindProblem> bindBeside(const QList<QPair<QHostAddress, quint16>> &held, const ListenSettings &asked)
 {
     QList<BindTarget> targets = bindTargets(asked.address);
     if (targets.isEmpty())
         return notAnAddress(asked);
-    targets.removeIf([&](const BindTarget &target) {
-        return std::any_of(held.begin(), held.end(), [&](const QPair<QHostAddress, quint16> &ours) {
-            return ours.second == asked.port && isInTheWay(ours.first, target.address);
-        });
-    });
-    const auto result = bindSockets(targets, asked.port);
+    const auto ours = std::stable_partition(targets.begin(), targets.end(), [&](const BindTarget &target) { return !isInTheWay(held, target.address, asked.port); });
+    for (auto target = ours; target != targets.end(); ++target) {
+        if (const auto failure = failureBeside(held, *target, asked.port))
+            return problemOf(*failure, asked);
+    }
+    auto result = bindSockets({targets.begin(), ours}, asked.port);
     if (const auto *failure = std::get_if<BindFailure>(&result))
         return problemOf(*failure, asked);
+    if (ours != targets.end())
+        return BoundSockets{};
+    return std::move(std::get<BoundSockets>(result));
+}
+
+std::optional<BindProblem> probeListening(const ListenSettings &asked, const QList<QPair<QHostAddress, quint16>> &held)
+{
+    const auto result = bindBeside(held, asked);
+    if (const auto *problem = std::get_if<BindProblem>(&result))
+        return *problem;
     return std::nullopt;
 }
 

@@ -45,8 +45,10 @@ BindProblem problemOf(const BindFailure &failure, const ListenSettings &asked);
 /// The settings name no address at all.
 BindProblem notAnAddress(const ListenSettings &asked);
 
-/// Could `asked` be bound now? What `held` sockets keep from being tried counts as free: they are ours, and are
-/// closed before the server starts anew.
+/// Binds as asked beside the `held` sockets, which are ours. Where they are in the way nothing is bound, and they must be
+/// closed first: there are no sockets then, but all is known that can be tried meanwhile.
+std::variant<BoundSockets, BindProblem> bindBeside(const QList<QPair<QHostAddress, quint16>> &held, const ListenSettings &asked);
+/// Could `asked` be bound now, were the `held` sockets closed?
 std::optional<BindProblem> probeListening(const ListenSettings &asked, const QList<QPair<QHostAddress, quint16>> &held);
 
 /// "coap://[fe80::1%25eth0]:5683" (RFC 6874).

@@ -3,7 +3,7 @@
 #include "host/siteimport.h"
 
 #include "catalog/catalog.h"
-#include "catalog/catalogcommon.h"
+#include "catalog/csvreader.h"
 #include "host/csvtext.h"
 
 #include <QCoreApplication>
@@ -29,9 +29,9 @@ QJsonValue booleanOf(const QString &text)
 }
 
 /// A text that is none stays a text: the check of its property says what is wrong.
-QJsonValue numberIn(const QString &text)
+QJsonValue numberOrText(const QString &text, char separator)
 {
-    const auto number = numberOf(text.toStdString());
+    const auto number = numberIn(text.toStdString(), separator);
     return number ? QJsonValue(*number) : QJsonValue(text);
 }
 
@@ -42,13 +42,13 @@ QJsonValue jsonIn(const QString &text)
     return list.size() == 1 ? QJsonValue(list.first()) : QJsonValue(QJsonValue::Undefined);
 }
 
-QJsonValue valueFor(const PropertyDescription &property, const QString &text)
+QJsonValue valueFor(const PropertyDescription &property, const QString &text, char separator)
 {
     switch (property.type) {
     case Type::Boolean: return booleanOf(text);
     case Type::Integer:
     case Type::Number:
-    case Type::ContentFormat: return numberIn(text);
+    case Type::ContentFormat: return numberOrText(text, separator);
     case Type::Json:
     case Type::Attributes:
     case Type::Table: return jsonIn(text);
@@ -120,6 +120,8 @@ private:
         if (m_problem.isEmpty())
             check(row);
         if (m_problem.isEmpty())
+            dropVainUnit(row);
+        if (m_problem.isEmpty())
             m_reading.candidates.append({m_definition, m_places.at(first.octet)});
         else
             m_reading.leftOut.append(m_problem);
@@ -145,7 +147,7 @@ private:
 
     void take(const PropertyDescription &property, const CsvText::Cell &cell)
     {
-        const QJsonValue value = valueFor(property, cell.text);
+        const QJsonValue value = valueFor(property, cell.text, m_table.separator);
         if (value.isUndefined())
             return note(cell, Text::tr("this is not JSON"));
         m_definition.insert(property.name, value);
@@ -169,7 +171,7 @@ private:
         const QString word = cell.text.trimmed();
         const bool isBoolean = type == QLatin1String("boolean") || (type.isEmpty() && (word == QLatin1String("true") || word == QLatin1String("false")));
         const bool mayBeNumber = type == QLatin1String("number") || (type.isEmpty() && !isBoolean);
-        const QJsonValue value = isBoolean ? booleanOf(word) : mayBeNumber ? numberIn(cell.text) : QJsonValue(cell.text);
+        const QJsonValue value = isBoolean ? booleanOf(word) : mayBeNumber ? numberOrText(cell.text, m_table.separator) : QJsonValue(cell.text);
         m_definition.insert(initial->name, value);
         if (type.isEmpty() && !value.isString())
             m_definition.insert(QStringLiteral("type"), value.isBool() ? QStringLiteral("boolean") : QStringLiteral("number"));
@@ -183,6 +185,20 @@ private:
         const QString property = problems.first().property;
         const CsvText::Cell cell = cellOf(row, property == QLatin1String("initial") ? QStringLiteral("value") : property);
         note(cell, property + QStringLiteral(": ") + problems.first().message);
+    }
+
+    /// Only numbers have one.
+    void dropVainUnit(const QList<CsvText::Cell> &row)
+    {
+        const PropertyDescription *unit = m_kind->property(QStringLiteral("unit"));
+        if (unit == nullptr || unit->onlyIf.isEmpty() || !m_definition.contains(unit->name))
+            return;
+        const PropertyDescription *type = m_kind->property(unit->onlyIf);
+        if (unit->onlyIfValues.contains(m_definition.value(unit->onlyIf).toString(type->defaultValue.toString())))
+            return;
+        const CsvText::Cell cell = cellOf(row, "unit");
+        m_reading.leftOut.append(said(cell.octet, Text::tr("the unit “%1” is left out, as the value is no number").arg(cell.text.left(40))));
+        m_definition.remove(unit->name);
     }
 
     CsvText::Cell cellOf(const QList<CsvText::Cell> &row, const char *column) const { return cellOf(row, QString::fromLatin1(column)); }

@@ -34,6 +34,7 @@ public:
 
     CsvText read()
     {
+        m_result.separator = m_separator;
         while (m_at < m_text.size() && m_result.problem.isEmpty())
             readRow();
         return m_result;

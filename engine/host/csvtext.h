@@ -17,6 +17,7 @@ struct CsvText {
     QList<QList<Cell>> rows;        ///< empty lines are none
     QString problem;                ///< translated; empty: it could be read
     qsizetype problemOctet = 0;
+    char separator = ',';
 };
 
 /// The separator is the comma, the semicolon or the tab, whichever comes first outside of quotes. The text is UTF-8.

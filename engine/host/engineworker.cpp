@@ -64,18 +64,22 @@ void EngineWorker::open()
 ServerState EngineWorker::start(const ListenSettings &listen)
 {
     ServerState state;
-    state.listen = listen;
     state.problem = m_server->listen(listen);
-    state.isRunning = !state.problem;
+    state.isRunning = m_server->listeners().isBound();
+    const bool goesOn = state.problem && state.isRunning;
+    state.listen = goesOn ? m_state.listen : listen;
     state.uris = m_server->uris();
     state.receiveBuffers = m_server->listeners().receiveBuffers();
     state.groups = m_server->listeners().groups();
-    state.warnings = m_server->listeners().groupProblems() + warningsAboutProtocol(listen.protocol);
+    state.warnings = m_server->listeners().groupProblems() + warningsAboutProtocol(state.listen.protocol);
     state.lost = m_server->listeners().lost();
     if (state.problem)
         say(LogLine::Level::Error, state.problem->message);
     setState(state);
-    sayWhereItListens();
+    if (goesOn)
+        say(LogLine::Level::Info, text(QT_TRANSLATE_NOOP("Host", "The server goes on at %1")).arg(state.uris.join(QStringLiteral(", "))));
+    else
+        sayWhereItListens();
     reportLog();
     return state;
 }
@@ -138,6 +142,7 @@ void EngineWorker::edit(const QList<SiteEdit> &edits, std::function<void(const Q
     m_server->turn([&] { results = SiteEditor(m_site, *m_index, folderOf(m_info)).apply(edits); });
     if (results.isEmpty() || !results.first().isApplied())
         return answer(results);
+    m_file.order.follow(edits);
     keep({edits, {}}, [answer = std::move(answer), results] { answer(results); });
 }
 
@@ -175,6 +180,13 @@ void EngineWorker::dropObservers(quint64 resource)
 void EngineWorker::requestSnapshot()
 {
     m_isSnapshotDue = true;
+    scheduleReport();
+}
+
+void EngineWorker::retranslate()
+{
+    if (m_published.hasWatchers)
+        m_index->tellAllAgain();
     scheduleReport();
 }
 

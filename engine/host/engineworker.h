@@ -62,6 +62,7 @@ public:
     void cancelObservation(quint64 observation);
     void dropObservers(quint64 resource);
     void requestSnapshot();
+    void retranslate();
 
 signals:
     void stateChanged(const studio::ServerState &state);

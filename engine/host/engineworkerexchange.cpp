@@ -76,11 +76,15 @@ void EngineWorker::exportSite(const QString &file, ExchangeFormat format, FileAn
             write();
         });
     }
-    *text = csvRow(tableColumns());
-    walk([text](coap::Resource &resource) {
-        if (catalogItem(resource) != nullptr)
-            *text += csvRow(tableRow(resource));
-    }, write);
+    const auto named = std::make_shared<QSet<QString>>();
+    walk([named](coap::Resource &resource) { addNamed(resource, *named); }, [this, named, text, write] {
+        const QStringList columns = tableColumns(*named);
+        *text = csvRow(columns);
+        walk([text, columns](coap::Resource &resource) {
+            if (catalogItem(resource) != nullptr)
+                *text += csvRow(tableRow(resource, columns));
+        }, write);
+    });
 }
 
 /// What a client gets from /.well-known/core, made piece by piece as it is for a client.

@@ -48,6 +48,8 @@ void keepOthersVersion(Saving &saving)
 /// make one twice.
 void write(Saving &saving, const RecoverySettings &recovery)
 {
+    saving.site.order.apply(saving.site.resources);
+    saving.site.order = FileOrder(saving.site.resources);
     const QByteArray text = siteFileText(saving.site);
     saving.site.hash = hashOf(text);
     if (saving.journal != nullptr)
@@ -144,6 +146,8 @@ void EngineWorker::bringBack(const std::shared_ptr<LoadedSite> &loaded, const Fi
         SiteEditor editor(m_site, *m_index, folderOf(loaded->result.site));
         done = redo(*loaded, editor, m_site);
     });
+    for (const JournalStep &step : std::as_const(done))
+        loaded->file.order.follow(step.edits);
     setSite(loaded->file, loaded->result.site);
     const auto left = std::exchange(m_journal, loaded->journal);
     elsewhere<bool>([loaded, done, left] {
@@ -213,6 +217,7 @@ void EngineWorker::saveSite(const QString &file, bool currentValues, FileAnswer 
             }
             m_journal = saving->journal;
             m_file.hash = saving->site.hash;
+            m_file.order = saving->site.order;
             result.site.file = saving->file;
             result.site.example.clear();
             saved(result, from, answer);

@@ -2,22 +2,20 @@
 #include "host/listeners.h"
 
 #include "control/protocolsettings.h"
-#include "host/bindplan.h"
 
 #include <algorithm>
 #include <limits>
 
 namespace studio {
 
-std::optional<BindProblem> Listeners::bind(const ListenSettings &listen)
+std::optional<BindProblem> Listeners::open(const ListenSettings &listen, BoundSockets bound)
 {
-    const QList<BindTarget> targets = bindTargets(listen.address);
-    if (targets.isEmpty())
-        return notAnAddress(listen);
-    auto result = bindSockets(targets, listen.port);
-    if (const auto *failure = std::get_if<BindFailure>(&result))
-        return problemOf(*failure, listen);
-    auto &bound = std::get<BoundSockets>(result);
+    if (bound.sockets.empty()) {
+        auto result = bindBeside({}, listen);
+        if (const auto *problem = std::get_if<BindProblem>(&result))
+            return *problem;
+        bound = std::move(std::get<BoundSockets>(result));
+    }
     m_leftOut = bound.leftOut;
     m_groups.clear();
     m_groupProblems.clear();

@@ -3,6 +3,7 @@
 
 #include "control/protocolsettings.h"
 #include "control/serverstate.h"
+#include "host/bindplan.h"
 #include "host/udptransport.h"
 
 #include <QNetworkInterface>
@@ -17,9 +18,10 @@ class Listeners {
 public:
     Listeners(UdpTransport::Way way, UdpTransport::Handlers handlers) : m_way(way), m_handlers(std::move(handlers)) {}
 
-    /// Binds as asked and joins the groups that are asked for; nothing may be bound before. Gives what is wrong; then
-    /// nothing is bound. A group that cannot be joined is no reason not to serve: see groupProblems().
-    std::optional<BindProblem> bind(const ListenSettings &listen);
+    /// Binds as asked, unless it was `bound` already (bindBeside()), and joins the groups that are asked for; nothing may be
+    /// open before. Gives what is wrong; then nothing is bound. A group that cannot be joined is no reason not to serve:
+    /// see groupProblems().
+    std::optional<BindProblem> open(const ListenSettings &listen, BoundSockets bound);
     void close();
     bool isBound() const { return !m_transports.empty(); }
 

@@ -214,6 +214,11 @@ void ServerHost::requestSnapshot()
     tell([](EngineWorker &worker) { worker.requestSnapshot(); });
 }
 
+void ServerHost::retranslate()
+{
+    tell([](EngineWorker &worker) { worker.retranslate(); });
+}
+
 /// Deltas are made only for somebody.
 void ServerHost::connectNotify(const QMetaMethod &signal)
 {

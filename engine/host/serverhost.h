@@ -66,6 +66,7 @@ public:
     coap::StatsSnapshot stats() const override { return m_tap->stats.snapshot(); }
     void clearMessages() override { m_messages.clear(); }
     void requestSnapshot() override;
+    void retranslate() override;
 
 protected:
     void connectNotify(const QMetaMethod &signal) override;

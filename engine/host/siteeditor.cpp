@@ -29,7 +29,7 @@ EditResult notDone(EditResult::Outcome outcome, const QString &message)
 QList<EditResult> nothingDone(qsizetype count, qsizetype at, const EditResult &cause)
 {
     const QString message = text(QT_TRANSLATE_NOOP("Host", "Nothing was done, because another change of the same step is not possible."));
-    QList<EditResult> results(count, notDone(EditResult::Outcome::Refused, message));
+    QList<EditResult> results(count, notDone(EditResult::Outcome::NotTried, message));
     results[at] = cause;
     return results;
 }

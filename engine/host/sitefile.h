@@ -2,6 +2,7 @@
 #pragma once
 
 #include "control/serverstate.h"
+#include "host/fileorder.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -17,6 +18,7 @@ struct SiteFile {
     ListenSettings listen;
     QList<QJsonObject> resources;   ///< in site-file form, in the order of the file
     QJsonObject document;           ///< the file as it was read; its unknown keys are written again
+    FileOrder order;                ///< of the resources in the file; kept while `resources` is not
     QByteArray hash;                ///< of the octets it was read from or written as, see hashOf(); empty: neither
 };
 

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "control/serverstate.h"
-
-#include <QJsonObject>
+#include "control/sitedefinitions.h"
 
 namespace studio {
 
-/// Where relative paths on disk in the site's definitions begin: the folder of its file, ":/sites" for an example; empty
-/// for a site that was never saved (they begin at the program's own folder then).
-QString folderOf(const SiteInfo &site);
-
-/// The definition with its relative paths changed so that from folder `to` they lead to where they led from `from`.
+/// As in control/sitedefinitions.h, by the catalog; what is of no kind that it has stays as it is.
 QJsonObject movedDefinition(const QJsonObject &definition, const QString &from, const QString &to);
-/// The same with absolute paths, which lead there from everywhere.
 QJsonObject settledDefinition(const QJsonObject &definition, const QString &from);
 
 } // namespace studio

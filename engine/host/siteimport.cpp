@@ -4,11 +4,13 @@
 #include "catalog/catalog.h"
 #include "host/sitefile.h"
 #include "site/request.h"
+#include "wire/contentformat.h"
 #include "wire/linkformat.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QSet>
 #include <QUtf8StringView>
 
 #include <algorithm>
@@ -40,10 +42,18 @@ QString textOf(const coap::LinkAttribute &attribute)
     return QString::fromStdString(attribute.value.value_or(std::string()));
 }
 
+/// Whether people cannot write what has that format: where nobody knows, they can.
+bool isOfBytes(coap::ContentFormat format)
+{
+    const std::string_view media = coap::mediaType(format);
+    const bool isText = media.starts_with("text/") || media.find("json") != media.npos || media.find("xml") != media.npos || media.find("link-format") != media.npos;
+    return !media.empty() && !isText;
+}
+
 /// One link as a definition. What the server says itself of a resource (ct, sz, obs) follows from its properties.
 class LinkDefinition {
 public:
-    explicit LinkDefinition(const std::string &path)
+    explicit LinkDefinition(const std::string &path) : m_subject(QStringLiteral("<%1>: ").arg(QString::fromStdString(path).left(80)))
     {
         m_definition = {{QStringLiteral("path"), QString::fromStdString(path)}, {QStringLiteral("kind"), QStringLiteral("value")}};
     }
@@ -62,33 +72,51 @@ public:
         return m_definition;
     }
 
+    /// What the definition does not say of the link, each in a translated sentence.
+    const QStringList &leftOut() const { return m_leftOut; }
+
 private:
     void take(const coap::LinkAttribute &attribute)
     {
         const QString name = QString::fromStdString(attribute.name);
-        if (name == QLatin1String("rt") || name == QLatin1String("if") || name == QLatin1String("title"))
-            setOnce(m_definition, name, textOf(attribute));
+        if (name == QLatin1String("obs"))
+            return;
+        const QJsonValue value = attribute.value ? QJsonValue(textOf(attribute)) : QJsonValue(true);
+        if (m_taken.contains(name))
+            leaveOut(Text::tr("another “%1” is left out: “%2”").arg(name, textOf(attribute).left(40)));
+        else if (name == QLatin1String("rt") || name == QLatin1String("if") || name == QLatin1String("title"))
+            m_definition.insert(name, textOf(attribute));
         else if (name == QLatin1String("ct"))
-            takeFormat(textOf(attribute).section(u' ', 0, 0));
-        else if (name != QLatin1String("sz") && name != QLatin1String("obs") && name != QLatin1String("href"))
-            setOnce(m_others, name, attribute.value ? QJsonValue(textOf(attribute)) : QJsonValue(true));
+            takeFormats(textOf(attribute).split(u' ', Qt::SkipEmptyParts));
+        else if (name == QLatin1String("sz"))
+            m_definition.insert(name, true);    // how large it is then is seen by its value, which no link tells
+        else
+            m_others.insert(name, value);
+        m_taken.insert(name);
     }
 
-    void takeFormat(const QString &number)
+    /// A value has one; the first of a list is the one that a GET without Accept gets.
+    void takeFormats(QStringList formats)
     {
+        const QString first = formats.isEmpty() ? QString() : formats.takeFirst();
         bool isNumber = false;
-        const uint format = number.toUInt(&isNumber);
-        if (isNumber && format != 0 && catalogKind(QStringLiteral("value"))->property(QStringLiteral("contentFormat")) != nullptr)
-            setOnce(m_definition, QStringLiteral("contentFormat"), static_cast<double>(format));
+        const ushort format = first.toUShort(&isNumber);
+        if (!isNumber)
+            return leaveOut(Text::tr("“%1” is no number of a Content-Format").arg(first.left(40)));
+        if (format != 0)
+            m_definition.insert(QStringLiteral("contentFormat"), format);
+        if (isOfBytes(static_cast<coap::ContentFormat>(format)))
+            m_definition.insert(QStringLiteral("type"), QStringLiteral("bytes"));
+        if (!formats.isEmpty())
+            leaveOut(Text::tr("a value has one Content-Format only, these are left out: %1").arg(formats.join(u' ').left(80)));
     }
 
-    static void setOnce(QJsonObject &object, const QString &key, const QJsonValue &value)
-    {
-        if (!object.contains(key))
-            object.insert(key, value);
-    }
+    void leaveOut(const QString &what) { m_leftOut.append(m_subject + what); }
 
+    const QString m_subject;
     QJsonObject m_definition, m_others;
+    QSet<QString> m_taken;
+    QStringList m_leftOut;
 };
 
 } // namespace
@@ -124,10 +152,19 @@ ImportReading readLinkFormat(const QByteArray &text)
         const QString place = places.at(static_cast<qsizetype>(found.links[i]));
         const std::string path = pathOf(link.target);
         const bool isElsewhere = path.empty() || std::any_of(link.attributes.begin(), link.attributes.end(), [](const auto &each) { return each.name == "anchor"; });
-        if (isElsewhere)
+        if (isElsewhere) {
             reading.leftOut.append(QStringLiteral("%1: %2").arg(place, Text::tr("<%1> is not on this server").arg(QString::fromStdString(link.target).left(80))));
+            continue;
+        }
+        LinkDefinition made(path);
+        const QJsonObject definition = made.of(link.attributes);
+        QStringList problems = made.leftOut();
+        if (const auto flaws = problemsWithDefinition(definition); flaws.isEmpty())
+            reading.candidates.append({definition, place});
         else
-            reading.candidates.append({LinkDefinition(path).of(link.attributes), place});
+            problems = {QStringLiteral("<%1>: %2: %3").arg(QString::fromStdString(link.target).left(80), flaws.first().property, flaws.first().message)};
+        for (const QString &problem : std::as_const(problems))
+            reading.leftOut.append(QStringLiteral("%1: %2").arg(place, problem));
     }
     return reading;
 }

@@ -14,10 +14,11 @@ struct ImportReading {
     };
     QString message;                ///< translated: place and reason; empty: it could be read
     QList<Candidate> candidates;
-    QStringList leftOut;
+    QStringList leftOut;            ///< of the candidates' too what they do not say
 };
 
-/// Each link becomes a value with its path, rt, if, title and whatever else the link says.
+/// Each link becomes a value with its path, rt, if, title, Content-Format and whatever else the link says: whether it can be
+/// observed, whether it tells its size, further attributes. What a value cannot say is left out, and so is said.
 ImportReading readLinkFormat(const QByteArray &text);
 /// Each row becomes a resource: path, value, kind, unit and title, or what the first line says its columns are: these and
 /// any property of the kind. Without a kind it is a value: a number, true or false, or a text.

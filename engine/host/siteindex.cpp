@@ -79,6 +79,13 @@ void SiteIndex::beginPicture()
     m_picture = 0;
 }
 
+void SiteIndex::tellAllAgain()
+{
+    absorb();
+    m_changed.ids.clear();
+    m_picture = 0;
+}
+
 std::vector<std::uint64_t> SiteIndex::takeOfPicture(std::size_t most)
 {
     std::vector<std::uint64_t> some;

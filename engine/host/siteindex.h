@@ -33,6 +33,8 @@ public:
     coap::ChangeJournal::Changes take(std::size_t most);
     /// From now on all resources are handed out, as if each had changed; before those that did.
     void beginPicture();
+    /// The same for resources alone; what changed of observations is told as ever.
+    void tellAllAgain();
     /// Some of them are still to come.
     bool isPictureUnderWay() const { return m_picture.has_value(); }
     /// Forgets what changed, as nobody wants to know; but not which resources are gone.

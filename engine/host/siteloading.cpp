@@ -44,6 +44,7 @@ LoadedSite load(const QString &file, const QString &name, const SiteInfo &place,
         loaded.resources.push_back({std::move(*path), std::move(made.resource)});
     }
     loaded.file = std::move(read.file);
+    loaded.file.order = FileOrder(loaded.file.resources);
     // The resources have their definitions; a large site is not kept twice, nor freed at once.
     loaded.file.resources.clear();
     loaded.file.document.remove(QLatin1String("resources"));

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include <QSet>
 #include <QStringList>
 
 namespace coap { class Resource; }
 
 namespace studio {
 
-/// The names of the columns that tableRow() fills; readCsvTable() understands them.
-QStringList tableColumns();
-/// A resource as a row of an exported table, with the value it has now. Engine thread only.
-QStringList tableRow(coap::Resource &resource);
+// A site as a table: a row for each resource, with the value that it has now. Besides the columns that every table has there
+// is one for each property that a resource of the site says, so that the table says all that its resources do.
+
+/// Adds the properties that the resource's definition says, other than by a default.
+void addNamed(coap::Resource &resource, QSet<QString> &named);
+/// The columns of a table for resources that name these properties.
+QStringList tableColumns(const QSet<QString> &named);
+/// A cell for each of the columns.
+QStringList tableRow(coap::Resource &resource, const QStringList &columns);
 
 } // namespace studio

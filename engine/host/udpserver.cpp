@@ -47,11 +47,27 @@ UdpServer::~UdpServer()
 
 std::optional<BindProblem> UdpServer::listen(const ListenSettings &where)
 {
+    auto beside = bindBeside(m_listeners.held(), where);
+    if (const auto *problem = std::get_if<BindProblem>(&beside))
+        return *problem;
+    const bool wasBound = m_listeners.isBound();
+    const ListenSettings former = m_where;
     close();
+    auto problem = open(where, std::move(std::get<BoundSockets>(beside)));
+    if (problem && wasBound && !open(former, {}))
+        problem->message += QLatin1Char(' ') + QCoreApplication::translate("Host", "Only a stop could show it: the server was started again where it was, and its observations have ended.");
+    return problem;
+}
+
+std::optional<BindProblem> UdpServer::open(const ListenSettings &where, BoundSockets bound)
+{
     m_endpoint->configure(endpointSettings(m_settings, where.protocol));
     if (auto *discovery = dynamic_cast<coap::WellKnownCore *>(m_site.leafAt({".well-known", "core"})))
         discovery->setImplInfo(m_endpoint->settings().implInfo);
-    const auto problem = m_listeners.bind(where);
+    const auto problem = m_listeners.open(where, std::move(bound));
+    m_where = where;
+    if (m_listeners.isBound())
+        m_where.port = m_listeners.held().first().second;
     m_endpoint->setAckWindow(std::min(m_listeners.datagramsHeld() / 2, mostAcknowledgements));     // the other half is for requests
     return problem;
 }

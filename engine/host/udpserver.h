@@ -36,8 +36,9 @@ public:
     UdpServer(coap::Site &site, const Options &options, QObject *parent = nullptr);
     ~UdpServer() override;
 
-    /// Binds as asked, by default to port 5683 of 127.0.0.1 and ::1; sockets of before are closed. Gives what is wrong;
-    /// then nothing is bound.
+    /// Binds as asked, by default to port 5683 of 127.0.0.1 and ::1; sockets of before are closed. Gives what is wrong; then
+    /// the server goes on where it was, if anywhere. Its observers and exchanges stay, but where its own sockets were in the
+    /// way: they had to be closed for the attempt, and were opened again.
     std::optional<BindProblem> listen(const ListenSettings &where = {});
     /// Observers get a last 5.03, the sockets are closed; peers and exchanges are forgotten, the resources stay.
     void close();
@@ -58,6 +59,7 @@ public:
     std::function<void()> onTurn;
 
 private:
+    std::optional<BindProblem> open(const ListenSettings &where, BoundSockets bound);
     void receive(const coap::Datagram &datagram);
     void endTurn();
     void expire();
@@ -68,6 +70,7 @@ private:
     HostServices m_services;
     std::unique_ptr<coap::Tap> m_ownTap;
     Listeners m_listeners;
+    ListenSettings m_where;     ///< while bound; the port is the one that it got
     std::unique_ptr<coap::Endpoint> m_endpoint;
     coap::Outbox m_outbox;
     std::optional<coap::TimePoint> m_armedFor, m_batchCame;

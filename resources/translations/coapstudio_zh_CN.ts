@@ -4,34 +4,34 @@
 <context>
     <name>Catalog</name>
     <message>
-        <location filename="../../engine/catalog/aliaskind.cpp" line="65"/>
+        <location filename="../../engine/catalog/aliaskind.cpp" line="67"/>
         <source>(aliases in a circle)</source>
         <translation>(别名循环引用)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/aliaskind.cpp" line="67"/>
+        <location filename="../../engine/catalog/aliaskind.cpp" line="69"/>
         <source>(no target)</source>
         <translation>(无目标)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/aliaskind.cpp" line="67"/>
+        <location filename="../../engine/catalog/aliaskind.cpp" line="69"/>
         <source>(%1 is not there)</source>
         <translation>(%1 不存在)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/aliaskind.cpp" line="210"/>
+        <location filename="../../engine/catalog/aliaskind.cpp" line="212"/>
         <source>The target of this alias is not there.</source>
         <translation>该别名的目标不存在。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/aliaskind.cpp" line="211"/>
+        <location filename="../../engine/catalog/aliaskind.cpp" line="213"/>
         <location filename="../../engine/catalog/catalogcommon.cpp" line="130"/>
         <location filename="../../engine/catalog/placeholderresource.cpp" line="46"/>
         <source>The value of this resource cannot be set.</source>
         <translation>无法设置此资源的值。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/catalogcommon.cpp" line="302"/>
+        <location filename="../../engine/catalog/catalogcommon.cpp" line="318"/>
         <source>%1 bytes</source>
         <translation>%1 字节</translation>
     </message>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <location filename="../../engine/catalog/jsontext.cpp" line="34"/>
-        <location filename="../../engine/catalog/logkind.cpp" line="132"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="139"/>
         <location filename="../../engine/catalog/valuekind.cpp" line="230"/>
         <source>The text is not UTF-8.</source>
         <translation>文本不是 UTF-8。</translation>
@@ -169,27 +169,27 @@
         <translation>%1 大于 %2 MB。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="279"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="282"/>
         <source>(no folder chosen)</source>
         <translation>(未选择文件夹)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="281"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="284"/>
         <source>(the folder %1 is not there)</source>
         <translation>(文件夹 %1 不存在)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="283"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="286"/>
         <source>%1 files or more</source>
         <translation>%1 个或更多文件</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="285"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="288"/>
         <source>1 file</source>
         <translation>1 个文件</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="285"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="288"/>
         <source>%1 files</source>
         <translation>%1 个文件</translation>
     </message>
@@ -235,17 +235,17 @@
         <translation>“%1”必须是文本</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="144"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="151"/>
         <source>There is nothing to append.</source>
         <translation>没有可追加的内容。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="267"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="274"/>
         <source>(empty)</source>
         <translation>(空)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="278"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="285"/>
         <source>This log takes %1 bytes in all.</source>
         <translation>该日志总共最多容纳 %1 字节。</translation>
     </message>
@@ -417,142 +417,153 @@
 <context>
     <name>Checks</name>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="32"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="35"/>
         <source>must be at least %1%2</source>
         <translation>不能小于 %1%2</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="34"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="37"/>
         <source>must be at most %1%2</source>
         <translation>不能大于 %1%2</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="41"/>
-        <location filename="../../engine/control/kinddescription.cpp" line="169"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="44"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="172"/>
         <source>must be a number</source>
         <translation>必须是数值</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="43"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="46"/>
         <source>must be a whole number</source>
         <translation>必须是整数</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="51"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="54"/>
         <source>must be a duration like “500 ms”, “1.5 s”, “2 min” or “1 h”</source>
         <translation>必须是时长，例如“500 ms”、“1.5 s”、“2 min”或“1 h”</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="63"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="66"/>
         <source>must be one of: %1</source>
         <translation>必须是以下之一：%1</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="69"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="72"/>
         <source>must be a list</source>
         <translation>必须是列表</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="76"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="79"/>
         <source>“%1” is there twice</source>
         <translation>“%1”出现了两次</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="88"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="91"/>
         <source>“%1” cannot be set here</source>
         <translation>“%1”不能在此设置</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="94"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="97"/>
         <source>“%1” is no name of an attribute: letters, digits and - . _ only</source>
         <translation>“%1”不是属性名：只能使用字母、数字和 - . _</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="101"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="104"/>
         <source>must be an object of names and texts</source>
         <translation>必须是名称与文本的对象</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="107"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="110"/>
         <source>must be a text, or true for an attribute without value</source>
         <translation>必须是文本；没有值的属性写 true</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="132"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="135"/>
         <source>must be a list of rows</source>
         <translation>必须是由行组成的列表</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="135"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="138"/>
         <source>at most %1 rows</source>
         <translation>最多 %1 行</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="137"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="140"/>
         <source>at least %1 rows</source>
         <translation>至少 %1 行</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="141"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="39"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="144"/>
         <source>row %1: %2</source>
         <comment>number of a row of a table, what is wrong with it</comment>
         <translation>第 %1 行：%2</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="165"/>
-        <location filename="../../engine/control/kinddescription.cpp" line="280"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="49"/>
+        <source>must be one line that is not empty</source>
+        <translation>必须是一行非空文本</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/logkind.cpp" line="52"/>
+        <source>this is not JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <location filename="../../engine/control/kinddescription.cpp" line="168"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="283"/>
         <source>must be true or false</source>
         <translation>必须是 true 或 false</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="167"/>
-        <location filename="../../engine/control/kinddescription.cpp" line="274"/>
-        <location filename="../../engine/control/kinddescription.cpp" line="307"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="170"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="277"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="311"/>
         <source>must be a text</source>
         <translation>必须是文本</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="187"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="190"/>
         <source>must not be less than the minimum</source>
         <translation>不能小于最小值</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="197"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="200"/>
         <source>“%1” ends a path: write %2 for it</source>
         <translation>“%1”会使路径结束：请写成 %2</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="200"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="203"/>
         <source>two hexadecimal digits must follow a “%”: write %25 for a percent sign</source>
         <translation>“%”后必须有两位十六进制数字：百分号本身请写成 %25</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="204"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="207"/>
         <source>no segment can be “.” or “..”</source>
         <translation>任何一段都不能是“.”或“..”</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="206"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="209"/>
         <source>no segment can be longer than 255 octets</source>
         <translation>任何一段都不能超过 255 字节</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="287"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="290"/>
         <source>must be a text, a number, true or false</source>
         <translation>必须是文本、数值、true 或 false</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="290"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="293"/>
         <source>must be octets in hexadecimal, for example “de ad be ef”</source>
         <translation>必须是十六进制字节，例如“de ad be ef”</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="331"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="335"/>
         <source>a path is needed, for example /sensors/temperature</source>
         <translation>需要路径，例如 /sensors/temperature</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="333"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="337"/>
         <source>must begin with “/”</source>
         <translation>必须以“/”开头</translation>
     </message>
@@ -562,7 +573,7 @@
         <translation>没有占位符 {{%1}}</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="122"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="125"/>
         <source>there is no “%1”</source>
         <translation>没有“%1”</translation>
     </message>
@@ -572,7 +583,7 @@
         <translation>必须是响应码，例如 2.05 或 4.04</translation>
     </message>
     <message>
-        <location filename="../../engine/control/kinddescription.cpp" line="139"/>
+        <location filename="../../engine/control/kinddescription.cpp" line="142"/>
         <source>must be an object</source>
         <translation>必须是对象</translation>
     </message>
@@ -590,16 +601,6 @@
         <location filename="../../engine/catalog/logkind.cpp" line="33"/>
         <source>must be a time such as 2026-11-23T09:30:00Z</source>
         <translation>必须是如 2026-11-23T09:30:00Z 的时间</translation>
-    </message>
-    <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="42"/>
-        <source>row %1: must be one line</source>
-        <translation>第 %1 行：必须是一行文本</translation>
-    </message>
-    <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="45"/>
-        <source>row %1: this is not JSON</source>
-        <translation>第 %1 行：不是 JSON</translation>
     </message>
 </context>
 <context>
@@ -656,22 +657,22 @@
 <context>
     <name>Host</name>
     <message>
-        <location filename="../../engine/host/bindplan.cpp" line="66"/>
+        <location filename="../../engine/host/bindplan.cpp" line="71"/>
         <source>Port %1 of %2 is used by another program.</source>
         <translation>%2 的端口 %1 已被其他程序占用。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/bindplan.cpp" line="68"/>
+        <location filename="../../engine/host/bindplan.cpp" line="73"/>
         <source>The system does not allow this program to use port %1 of %2.</source>
         <translation>系统不允许此程序使用 %2 的端口 %1。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/bindplan.cpp" line="74"/>
+        <location filename="../../engine/host/bindplan.cpp" line="79"/>
         <source>Port %1 of %2 cannot be opened: %3.</source>
         <translation>无法打开 %2 的端口 %1：%3。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/bindplan.cpp" line="171"/>
+        <location filename="../../engine/host/bindplan.cpp" line="196"/>
         <source>“%2” is not an IP address, so port %1 cannot be opened there.</source>
         <translation>“%2”不是 IP 地址，因此无法在那里打开端口 %1。</translation>
     </message>
@@ -681,37 +682,42 @@
         <translation>此更改既没有说明原状，也没有说明新状。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="160"/>
+        <location filename="../../engine/host/editplan.cpp" line="162"/>
         <source>%1 is not there any more.</source>
         <translation>%1 已不存在。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="163"/>
+        <location filename="../../engine/host/editplan.cpp" line="165"/>
         <source>%1 is part of the server and cannot be changed.</source>
         <translation>%1 是服务器的一部分，无法更改。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="165"/>
+        <location filename="../../engine/host/editplan.cpp" line="167"/>
         <source>%1 was changed meanwhile.</source>
         <translation>%1 在此期间已被更改。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="176"/>
+        <location filename="../../engine/host/editplan.cpp" line="178"/>
         <source>“%1” is not a path.</source>
         <translation>“%1”不是路径。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="180"/>
+        <location filename="../../engine/host/editplan.cpp" line="182"/>
         <source>There is already a resource at %1.</source>
         <translation>%1 处已有资源。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworker.cpp" line="92"/>
+        <location filename="../../engine/host/engineworker.cpp" line="80"/>
+        <source>The server goes on at %1</source>
+        <translation>服务器继续在 %1 运行</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/engineworker.cpp" line="96"/>
         <source>The server has stopped.</source>
         <translation>服务器已停止。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworker.cpp" line="101"/>
+        <location filename="../../engine/host/engineworker.cpp" line="105"/>
         <source>Listening on %1</source>
         <translation>正在监听 %1</translation>
     </message>
@@ -762,17 +768,17 @@
         <translation>%1：无法创建资源 %2：%3</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteloading.cpp" line="71"/>
+        <location filename="../../engine/host/siteloading.cpp" line="72"/>
         <source>There is no example site “%1”.</source>
         <translation>没有示例站点“%1”。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/bindplan.cpp" line="70"/>
+        <location filename="../../engine/host/bindplan.cpp" line="75"/>
         <source>%2 is not an address of this computer, so port %1 cannot be opened there.</source>
         <translation>%2 不是本机的地址，因此无法在那里打开端口 %1。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworker.cpp" line="110"/>
+        <location filename="../../engine/host/engineworker.cpp" line="114"/>
         <source>This computer does not have %1: going on without it.</source>
         <translation>本机没有 %1：略过它继续运行。</translation>
     </message>
@@ -787,7 +793,7 @@
         <translation>低于 1 秒的 ACK 超时只适用于自己的网络 (RFC 7252 §4.8.1)。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworker.cpp" line="103"/>
+        <location filename="../../engine/host/engineworker.cpp" line="107"/>
         <source>Hears the multicast group %1</source>
         <translation>监听组播组 %1</translation>
     </message>
@@ -833,9 +839,14 @@
         <translation>因系统拒绝或没有空间而未能发出的数据报：到目前为止 %1 个。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworkerfiles.cpp" line="41"/>
+        <location filename="../../engine/host/engineworkerfiles.cpp" line="42"/>
         <source>%1 was changed by another program meanwhile; that version is kept as %2.</source>
         <translation>%1 期间被其他程序更改过；该版本保存为 %2。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/udpserver.cpp" line="58"/>
+        <source>Only a stop could show it: the server was started again where it was, and its observations have ended.</source>
+        <translation>停下服务器才能发现这一点：服务器已在原处重新启动，其观察均已结束。</translation>
     </message>
 </context>
 <context>
@@ -846,27 +857,32 @@
         <translation>没有种类“%1”</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="135"/>
+        <location filename="../../engine/host/csvimport.cpp" line="137"/>
         <source>there are more cells than columns</source>
         <translation>单元格多于列数</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="143"/>
+        <location filename="../../engine/host/csvimport.cpp" line="145"/>
         <source>the kind “%1” has no “%2”</source>
         <translation>种类“%1”没有“%2”</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="150"/>
+        <location filename="../../engine/host/csvimport.cpp" line="152"/>
         <source>this is not JSON</source>
         <translation>这不是 JSON</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvtext.cpp" line="52"/>
+        <location filename="../../engine/host/csvimport.cpp" line="200"/>
+        <source>the unit “%1” is left out, as the value is no number</source>
+        <translation>单位“%1”未采用，因为值不是数字</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/csvtext.cpp" line="53"/>
         <source>behind a closing quote only the next cell can come</source>
         <translation>右引号之后只能是下一个单元格</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvtext.cpp" line="76"/>
+        <location filename="../../engine/host/csvtext.cpp" line="77"/>
         <source>this quote is not closed</source>
         <translation>此引号没有闭合</translation>
     </message>
@@ -886,32 +902,47 @@
         <translation>%1 在文件中出现两次</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="108"/>
+        <location filename="../../engine/host/siteimport.cpp" line="86"/>
+        <source>another “%1” is left out: “%2”</source>
+        <translation>多余的“%1”被略去：“%2”</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/siteimport.cpp" line="105"/>
+        <source>“%1” is no number of a Content-Format</source>
+        <translation>“%1”不是内容格式的编号</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/siteimport.cpp" line="111"/>
+        <source>a value has one Content-Format only, these are left out: %1</source>
+        <translation>一个值只有一种内容格式，以下被略去：%1</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/siteimport.cpp" line="136"/>
         <source>line %1, column %2</source>
         <translation>第 %1 行，第 %2 列</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="119"/>
+        <location filename="../../engine/host/siteimport.cpp" line="147"/>
         <source>this is not link-format: &lt;/path&gt;;name=&quot;value&quot;, … is expected</source>
         <translation>这不是 link-format：应为 &lt;/path&gt;;name=&quot;value&quot;, …</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="128"/>
+        <location filename="../../engine/host/siteimport.cpp" line="156"/>
         <source>&lt;%1&gt; is not on this server</source>
         <translation>&lt;%1&gt; 不在此服务器上</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="143"/>
+        <location filename="../../engine/host/siteimport.cpp" line="180"/>
         <source>cannot be read: %1</source>
         <translation>无法读取：%1</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="147"/>
+        <location filename="../../engine/host/siteimport.cpp" line="184"/>
         <source>larger than %1 MiB</source>
         <translation>大于 %1 MiB</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="153"/>
+        <location filename="../../engine/host/siteimport.cpp" line="190"/>
         <source>the text is not UTF-8</source>
         <translation>文本不是 UTF-8</translation>
     </message>
@@ -1077,7 +1108,7 @@
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="134"/>
-        <location filename="../../engine/catalog/logkind.cpp" line="69"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="76"/>
         <source>Log</source>
         <translation>日志</translation>
     </message>
@@ -1264,7 +1295,7 @@
     </message>
     <message>
         <location filename="../../engine/catalog/collectionkind.cpp" line="120"/>
-        <location filename="../../engine/catalog/logkind.cpp" line="77"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="84"/>
         <source>Maximum size</source>
         <translation>最大大小</translation>
     </message>
@@ -1275,7 +1306,7 @@
     </message>
     <message>
         <location filename="../../engine/catalog/jsonkind.cpp" line="81"/>
-        <location filename="../../engine/catalog/logkind.cpp" line="59"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="66"/>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
@@ -1346,7 +1377,7 @@
     <message>
         <location filename="../../engine/catalog/counterkind.cpp" line="18"/>
         <location filename="../../engine/catalog/jsonkind.cpp" line="92"/>
-        <location filename="../../engine/catalog/logkind.cpp" line="82"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="89"/>
         <location filename="../../engine/catalog/valuekind.cpp" line="50"/>
         <source>What it holds when the site is opened.</source>
         <translation>打开站点时的值。</translation>
@@ -2115,23 +2146,23 @@
         <translation>系统为尚未读取的数据报保留的空间；系统可能给得更少。通知会控制节奏，使其确认能够容纳其中。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/aliaskind.cpp" line="27"/>
+        <location filename="../../engine/catalog/aliaskind.cpp" line="29"/>
         <location filename="../../engine/catalog/catalog.cpp" line="137"/>
         <source>Alias</source>
         <translation>别名</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/aliaskind.cpp" line="27"/>
+        <location filename="../../engine/catalog/aliaskind.cpp" line="29"/>
         <source>Another resource at a second path: requests and observations go there.</source>
         <translation>另一个资源的第二路径:请求和观察都转到该资源。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/aliaskind.cpp" line="29"/>
+        <location filename="../../engine/catalog/aliaskind.cpp" line="31"/>
         <source>Target</source>
         <translation>目标</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/aliaskind.cpp" line="29"/>
+        <location filename="../../engine/catalog/aliaskind.cpp" line="31"/>
         <source>The path of the resource that it stands for, for example /sensors/temperature.</source>
         <translation>它所代表的资源的路径,例如 /sensors/temperature。</translation>
     </message>
@@ -2217,92 +2248,92 @@
         <translation>也提供名称以点开头的文件。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="53"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="60"/>
         <source>Initial entries</source>
         <translation>初始条目</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="53"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="60"/>
         <source>What it holds behind the initial lines, with times and JSON; “Save with current values” writes it.</source>
         <translation>初始行之后的内容，带时间和 JSON；“连同当前值保存”会写入。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="56"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="63"/>
         <source>Time</source>
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="56"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="63"/>
         <source>When it came, such as 2026-11-23T09:30:00Z; when the site is opened unless said.</source>
         <translation>到达的时间，如 2026-11-23T09:30:00Z；未指定时为打开站点的时间。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="58"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="65"/>
         <source>Entry</source>
         <translation>条目</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="58"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="65"/>
         <source>One line of text, or one JSON value.</source>
         <translation>一行文本，或一个 JSON 值。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="59"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="66"/>
         <source>It is a JSON value.</source>
         <translation>它是一个 JSON 值。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="69"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="76"/>
         <source>POST appends lines, GET reads the last ones; ?n=5 asks for five.</source>
         <translation>POST 追加行,GET 读取最后几行;?n=5 表示五行。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="71"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="78"/>
         <source>Tail</source>
         <translation>尾部</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="71"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="78"/>
         <source>How many entries a GET without ?n= and a notification give.</source>
         <translation>不带 ?n= 的 GET 和通知返回的条目数。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="74"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="81"/>
         <source>Maximum entries</source>
         <translation>最大条目数</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="74"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="81"/>
         <source>Beyond that many, the oldest leaves.</source>
         <translation>超过该数量时,最旧的会被移除。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="77"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="84"/>
         <source>Of all entries together; beyond, the oldest leaves, and one that is larger alone gets 4.13.</source>
         <translation>所有条目的总大小;超过时移除最旧的,单个超过的得到 4.13。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="82"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="89"/>
         <source>Initial lines</source>
         <translation>初始行</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="84"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="91"/>
         <source>Time stamps</source>
         <translation>时间戳</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="84"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="91"/>
         <source>Each entry begins with the time when it came, in UTC.</source>
         <translation>每个条目以其到达时间(UTC)开头。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="85"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="92"/>
         <source>Can be emptied</source>
         <translation>可清空</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/logkind.cpp" line="85"/>
+        <location filename="../../engine/catalog/logkind.cpp" line="92"/>
         <source>DELETE takes all entries away; else it gets 4.05.</source>
         <translation>DELETE 删除所有条目;否则得到 4.05。</translation>
     </message>
@@ -3373,7 +3404,13 @@
 <context>
     <name>studio::DefinitionForm</name>
     <message>
-        <location filename="../../ui/site/definitionform.cpp" line="228"/>
+        <location filename="../../ui/site/definitionform.cpp" line="200"/>
+        <source>%1: %2</source>
+        <comment>name of a property, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/site/definitionform.cpp" line="260"/>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -3381,68 +3418,68 @@
 <context>
     <name>studio::DetailsPane</name>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="223"/>
+        <location filename="../../ui/site/detailspane.cpp" line="222"/>
         <source>%1 requests</source>
         <translation>%1 个请求</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="246"/>
+        <location filename="../../ui/site/detailspane.cpp" line="245"/>
         <source>A client created this resource. It is not part of the site file and cannot be edited here.</source>
         <translation>此资源由客户端创建。它不属于站点文件，不能在此编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="247"/>
+        <location filename="../../ui/site/detailspane.cpp" line="246"/>
         <source>This version of the program does not know the kind “%1”. The resource is kept as it is, and answered with 5.01.</source>
         <translation>此版本的程序不认识种类“%1”。该资源保持原样，并以 5.01 应答。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="248"/>
+        <location filename="../../ui/site/detailspane.cpp" line="247"/>
         <source>This resource is part of the server and cannot be edited here.</source>
         <translation>此资源是服务器的一部分，不能在此编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="261"/>
+        <location filename="../../ui/site/detailspane.cpp" line="260"/>
         <source>Make %1 a %2</source>
         <comment>path, kind</comment>
         <translation>将 %1 改为%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="360"/>
+        <location filename="../../ui/site/detailspane.cpp" line="359"/>
         <source>Change %1 of %2</source>
         <translation>更改 %2 的%1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="360"/>
+        <location filename="../../ui/site/detailspane.cpp" line="359"/>
         <source>Change %1</source>
         <translation>更改 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="377"/>
+        <location filename="../../ui/site/detailspane.cpp" line="376"/>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="378"/>
+        <location filename="../../ui/site/detailspane.cpp" line="377"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="379"/>
+        <location filename="../../ui/site/detailspane.cpp" line="378"/>
         <source>Select a resource or an observer to see and edit it here.</source>
         <translation>选择资源或观察者，在此查看和编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="222"/>
+        <location filename="../../ui/site/detailspane.cpp" line="221"/>
         <source>1 observer</source>
         <translation>1 个观察者</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="222"/>
+        <location filename="../../ui/site/detailspane.cpp" line="221"/>
         <source>%1 observers</source>
         <translation>%1 个观察者</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="223"/>
+        <location filename="../../ui/site/detailspane.cpp" line="222"/>
         <source>1 request</source>
         <translation>1 个请求</translation>
     </message>
@@ -4295,47 +4332,47 @@
 <context>
     <name>studio::MainWindow</name>
     <message>
-        <location filename="../../ui/mainwindow.cpp" line="236"/>
+        <location filename="../../ui/mainwindow.cpp" line="238"/>
         <source>%1[*] — CoAP Studio</source>
         <translation>%1[*] — CoAP Studio</translation>
     </message>
     <message>
-        <location filename="../../ui/mainwindow.cpp" line="245"/>
+        <location filename="../../ui/mainwindow.cpp" line="247"/>
         <source>Overview</source>
         <translation>概览</translation>
     </message>
     <message>
-        <location filename="../../ui/mainwindow.cpp" line="245"/>
+        <location filename="../../ui/mainwindow.cpp" line="247"/>
         <source>Messages</source>
         <translation>报文</translation>
     </message>
     <message>
-        <location filename="../../ui/mainwindow.cpp" line="245"/>
+        <location filename="../../ui/mainwindow.cpp" line="247"/>
         <source>Plots</source>
         <translation>图表</translation>
     </message>
     <message>
-        <location filename="../../ui/mainwindow.cpp" line="251"/>
+        <location filename="../../ui/mainwindow.cpp" line="253"/>
         <source>Views</source>
         <translation>视图</translation>
     </message>
     <message>
-        <location filename="../../ui/mainwindow.cpp" line="252"/>
+        <location filename="../../ui/mainwindow.cpp" line="254"/>
         <source>Resources</source>
         <translation>资源</translation>
     </message>
     <message>
-        <location filename="../../ui/mainwindow.cpp" line="253"/>
+        <location filename="../../ui/mainwindow.cpp" line="255"/>
         <source>Details</source>
         <translation>详情</translation>
     </message>
     <message>
-        <location filename="../../ui/mainwindow.cpp" line="254"/>
+        <location filename="../../ui/mainwindow.cpp" line="256"/>
         <source>Observers</source>
         <translation>观察者</translation>
     </message>
     <message>
-        <location filename="../../ui/mainwindow.cpp" line="255"/>
+        <location filename="../../ui/mainwindow.cpp" line="257"/>
         <source>Log</source>
         <translation>日志</translation>
     </message>
@@ -4592,37 +4629,42 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::NewResourceDialog</name>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="213"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="201"/>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="224"/>
         <source>Create %1</source>
         <translation>创建 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="242"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="253"/>
         <source>New resource</source>
         <translation>新建资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="243"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="254"/>
         <source>&amp;Template</source>
         <translation>模板(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="244"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="255"/>
         <source>&amp;Path</source>
         <translation>路径(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="246"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="257"/>
         <source>Create</source>
         <translation>创建</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="247"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="258"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="201"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="198"/>
         <source>%1: %2</source>
         <comment>name of a property, what is wrong with it</comment>
         <translation>%1：%2</translation>
@@ -5145,49 +5187,49 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::PreviewBox</name>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="116"/>
+        <location filename="../../ui/site/previewbox.cpp" line="120"/>
         <source>Not listed in resource discovery</source>
         <translation>未列入资源发现</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="127"/>
+        <location filename="../../ui/site/previewbox.cpp" line="131"/>
         <source>A GET gets no answer</source>
         <translation>GET 得不到应答</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="132"/>
+        <location filename="../../ui/site/previewbox.cpp" line="136"/>
         <source>first %1 of more</source>
         <comment>size of a block</comment>
         <translation>仅前 %1，后面还有</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="136"/>
+        <location filename="../../ui/site/previewbox.cpp" line="140"/>
         <source>after %1</source>
         <comment>duration</comment>
         <translation>%1 之后</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="156"/>
+        <location filename="../../ui/site/previewbox.cpp" line="160"/>
         <source>URI</source>
         <translation>URI</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="157"/>
+        <location filename="../../ui/site/previewbox.cpp" line="161"/>
         <source>Link</source>
         <translation>链接</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="158"/>
+        <location filename="../../ui/site/previewbox.cpp" line="162"/>
         <source>How it shows in resource discovery, /.well-known/core (RFC 6690)</source>
         <translation>在资源发现 /.well-known/core 中的样子 (RFC 6690)</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="159"/>
+        <location filename="../../ui/site/previewbox.cpp" line="163"/>
         <source>First answer</source>
         <translation>首个应答</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="160"/>
+        <location filename="../../ui/site/previewbox.cpp" line="164"/>
         <source>What a GET will get</source>
         <translation>GET 将得到的内容</translation>
     </message>
@@ -5417,58 +5459,58 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::ResourcesPane</name>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="33"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="34"/>
         <source>%1 resources</source>
         <translation>%1 个资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="100"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="101"/>
         <source>Duplicate %1</source>
         <translation>创建 %1 的副本</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="114"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="115"/>
         <source>Rename %1 to %2</source>
         <translation>把 %1 重命名为 %2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="121"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="122"/>
         <source>Move %1 to %2</source>
         <translation>将 %1 移动到 %2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="135"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="136"/>
         <source>Paste %1</source>
         <translation>粘贴 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="153"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="154"/>
         <source>%1: %2</source>
         <comment>the path of a resource, what is wrong with it</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="162"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="163"/>
         <source>Delete %1</source>
         <translation>删除 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="215"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="227"/>
         <source>Simulate %1</source>
         <translation>模拟 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="249"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="261"/>
         <source>%1 cannot be read: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="255"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="267"/>
         <source>%1 is too long for a value. Serve it as a file instead.</source>
         <translation>%1 作为值太长。请改为作为文件提供。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="257"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="269"/>
         <source>%1 is no text (UTF-8). Only a value of bytes takes other files.</source>
         <translation>%1 不是文本 (UTF-8)。只有字节类型的值才接受其他文件。</translation>
     </message>
@@ -5686,37 +5728,42 @@ A resource is what clients get, put and observe.</source>
 <context>
     <name>studio::ServerSwitch</name>
     <message>
-        <location filename="../../ui/serverswitch.cpp" line="81"/>
+        <location filename="../../ui/serverswitch.cpp" line="83"/>
         <source>Use %1</source>
         <translation>使用 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/serverswitch.cpp" line="86"/>
+        <location filename="../../ui/serverswitch.cpp" line="88"/>
         <source>Retry</source>
         <translation>重试</translation>
     </message>
     <message>
-        <location filename="../../ui/serverswitch.cpp" line="87"/>
+        <location filename="../../ui/serverswitch.cpp" line="89"/>
         <source>Server settings…</source>
         <translation>服务器设置…</translation>
     </message>
     <message>
-        <location filename="../../ui/serverswitch.cpp" line="110"/>
+        <location filename="../../ui/serverswitch.cpp" line="92"/>
+        <source>The server goes on at %1.</source>
+        <translation>服务器继续在 %1 运行。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/serverswitch.cpp" line="115"/>
         <source>Restart there</source>
         <translation>在那里重新启动</translation>
     </message>
     <message>
-        <location filename="../../ui/serverswitch.cpp" line="105"/>
+        <location filename="../../ui/serverswitch.cpp" line="110"/>
         <source>this computer only</source>
         <translation>仅本机</translation>
     </message>
     <message>
-        <location filename="../../ui/serverswitch.cpp" line="107"/>
+        <location filename="../../ui/serverswitch.cpp" line="112"/>
         <source>the whole network</source>
         <translation>整个网络</translation>
     </message>
     <message>
-        <location filename="../../ui/serverswitch.cpp" line="108"/>
+        <location filename="../../ui/serverswitch.cpp" line="113"/>
         <source>This site asks for port %1, reachable from %2. The server still runs at %3.</source>
         <translation>此站点要求端口 %1（访问范围：%2）。服务器仍在 %3 运行。</translation>
     </message>
@@ -6030,12 +6077,12 @@ A resource is what clients get, put and observe.</source>
 <context>
     <name>studio::SiteUndo</name>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="19"/>
+        <location filename="../../ui/site/siteundo.cpp" line="20"/>
         <source>The change could not be made.</source>
         <translation>无法进行更改。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="118"/>
+        <location filename="../../ui/site/siteundo.cpp" line="119"/>
         <source>Set %1 to %2</source>
         <translation>把 %1 设为 %2</translation>
     </message>

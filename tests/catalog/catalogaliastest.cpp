@@ -120,6 +120,27 @@ private slots:
         QCOMPARE(Asking::text(Lockstep::decoded(told.value(0))), QByteArray("three"));
     }
 
+    void anEditOfTheTargetTellsThoseForWhomItChangesAnything()
+    {
+        Asking peer;
+        auto *target = serve(peer, R"({"path": "/v", "kind": "value", "initial": "1"})");
+        serve(peer, R"({"path": "/b", "kind": "alias", "target": "/v", "notify": "non"})");
+        serve(peer, R"({"path": "/a", "kind": "alias", "target": "/b", "notify": "non"})");
+        Options text = Asking::uintOption(OptionNumber::Observe, 0);
+        text.setUint(OptionNumber::Accept, 0);
+        QVERIFY(peer.ask(Code::Get, "/a", {}, text).options.has(OptionNumber::Observe));
+        ++peer.peer.remote.port;
+        QVERIFY(observe(peer, "/b").options.has(OptionNumber::Observe));
+        auto definition = json(R"({"path": "/v", "kind": "value", "initial": "1", "title": "One"})");
+        QCOMPARE(peer.run([&] { target->applyDefinition(definition); }), QList<QByteArray>{});
+        definition.insert("contentFormat", 50);
+        const auto told = soon(peer, [&] { target->applyDefinition(definition); });
+        QCOMPARE(told.size(), 2);
+        for (const QByteArray &each : told)
+            QCOMPARE(Lockstep::decoded(each).code, Code::NotAcceptable);    // RFC 7641 §4.2: an observation keeps its format
+        QVERIFY(peer.endpoint.observations().empty());
+    }
+
     void circlesAreSaid_data()
     {
         QTest::addColumn<int>("length");

@@ -144,6 +144,26 @@ private slots:
         QVERIFY(peer.endpoint.observations().empty());
     }
 
+    void anAliasOfAFileHearsOfThatFileOnly()
+    {
+        Files peer;
+        peer.write("a.txt", "one");
+        peer.write("b.txt", "one");
+        serve(peer, R"({"path": "/a", "kind": "alias", "target": "/f/a.txt", "notify": "non"})");
+        serve(peer, R"({"path": "/all", "kind": "alias", "target": "/f", "notify": "non"})");
+        for (const char *path : {"/a", "/all", "/f/b.txt"}) {
+            ++peer.peer.remote.port;
+            QVERIFY(observe(peer, path).options.has(OptionNumber::Observe));
+        }
+        const auto counted = [&] { return peer.advance(1s).size(); };
+        peer.write("b.txt", "three");
+        QCOMPARE(counted(), 1);             // who observes b.txt
+        peer.write("a.txt", "three");
+        QCOMPARE(counted(), 1);             // and who observes a.txt by its alias
+        peer.write("c.txt", "new");
+        QCOMPARE(counted(), 1);             // the folder's list
+    }
+
     void anAliasOfAFileIsListedAsTheFile()
     {
         Files peer;

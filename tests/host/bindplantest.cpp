@@ -86,6 +86,25 @@ private slots:
         QVERIFY(!probeListening({"any", ours.port()}, held).has_value());
     }
 
+    void besideOurOwnAllIsTriedThatCanBe()
+    {
+        const Occupier ours, other;
+        const QList<QPair<QHostAddress, quint16>> held{{ours.socket.localAddress(), ours.port()}};
+        const auto elsewhere = bindBeside(held, {"loopback", 0});
+        QVERIFY(!std::get<BoundSockets>(elsewhere).sockets.empty());
+        QCOMPARE(std::get<BindProblem>(bindBeside(held, {"loopback", other.port()})).kind, BindProblem::Kind::PortInUse);
+        QVERIFY(std::get<BoundSockets>(bindBeside(held, {"loopback", ours.port()})).sockets.empty());
+    }
+
+    void anAddressThatNobodyHasIsKnownThoughWeHoldThePortOfAll()
+    {
+        QUdpSocket all;
+        QVERIFY(all.bind(QHostAddress(QHostAddress::AnyIPv4), 0, QAbstractSocket::DontShareAddress));
+        const QList<QPair<QHostAddress, quint16>> held{{QHostAddress(QHostAddress::AnyIPv4), all.localPort()}};
+        QCOMPARE(probeListening({"192.0.2.213", all.localPort()}, held)->kind, BindProblem::Kind::AddressNotAvailable);
+        QVERIFY(!probeListening({"127.0.0.1", all.localPort()}, held).has_value());
+    }
+
     void anAddressOfAnotherMachineIsNotAvailable()
     {
         // 192.0.2.0/24 is for documentation (RFC 5737); .2 may be a container's own.

@@ -9,6 +9,25 @@
 
 using namespace studio;
 
+namespace {
+
+QByteArray octetsOf(const QString &file)
+{
+    QFile source(file);
+    return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
+}
+
+QStringList pathsIn(const QString &file)
+{
+    QStringList paths;
+    const QJsonArray resources = QJsonDocument::fromJson(octetsOf(file)).object()["resources"].toArray();
+    for (const QJsonValue &resource : resources)
+        paths << resource["path"].toString();
+    return paths;
+}
+
+} // namespace
+
 class ServerHostFileTest : public QObject {
     Q_OBJECT
 private slots:
@@ -82,6 +101,45 @@ private slots:
         QCOMPARE(kept.readAll(), theirs);
         QVERIFY(await(server.host.openSite(file)).isOk);
         QVERIFY(await(server.host.saveSite(file, false)).warnings.isEmpty());
+    }
+
+    void whatIsDeletedAndBroughtBackHasItsPlaceInTheFileAgain()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("room.coapsite");
+        Server server;
+        QVERIFY(server.edit(add(text("/three", "3"))).isApplied());
+        QVERIFY(await(server.host.saveSite(file, false)).isOk);
+        QVERIFY(await(server.host.openSite(file)).isOk);
+        const QByteArray before = octetsOf(file);
+        QVERIFY(server.edit(remove(text("/one", "1"))).isApplied());
+        QVERIFY(server.edit(add(text("/one", "1"))).isApplied());
+        QVERIFY(await(server.host.saveSite(file, false)).isOk);
+        QCOMPARE(octetsOf(file), before);
+        // The order of the last save counts, and what is new comes last.
+        QVERIFY(server.edit(remove(text("/two", "2"))).isApplied());
+        QVERIFY(await(server.host.saveSite(file, false)).isOk);
+        QVERIFY(server.edit(add(text("/two", "2"))).isApplied());
+        QVERIFY(await(server.host.saveSite(file, false)).isOk);
+        QCOMPARE(pathsIn(file), QStringList({"/one", "/three", "/two"}));
+    }
+
+    void whatIsRenamedKeepsItsPlaceInTheFile()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("room.coapsite");
+        Server server;
+        QVERIFY(server.edit(add(text("/three", "3"))).isApplied());
+        QVERIFY(await(server.host.saveSite(file, false)).isOk);
+        const QByteArray before = octetsOf(file);
+        QVERIFY(server.edit(change(text("/one", "1"), text("/uno", "1"))).isApplied());
+        QVERIFY(server.edit(change(text("/uno", "1"), text("/un", "1"))).isApplied());
+        QVERIFY(await(server.host.saveSite(folder.filePath("copy.coapsite"), false)).isOk);
+        QCOMPARE(pathsIn(folder.filePath("copy.coapsite")), QStringList({"/un", "/two", "/three"}));
+        QVERIFY(server.edit(change(text("/un", "1"), text("/uno", "1"))).isApplied());
+        QVERIFY(server.edit(change(text("/uno", "1"), text("/one", "1"))).isApplied());
+        QVERIFY(await(server.host.saveSite(file, false)).isOk);
+        QCOMPARE(octetsOf(file), before);
     }
 
     void openingAnotherSiteEndsObservationsAndResetsThePicture()

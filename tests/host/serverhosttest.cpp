@@ -3,8 +3,22 @@
 #include "host/hostserver.h"
 
 #include <QElapsedTimer>
+#include <QTranslator>
 
 using namespace studio;
+
+namespace {
+
+class Pieces : public QTranslator {
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return qstrcmp(source, "%1 items") == 0 ? QStringLiteral("%1 pieces") : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
 
 class ServerHostTest : public QObject {
     Q_OBJECT
@@ -83,6 +97,65 @@ private slots:
         HostPeer peer = server.peer();
         QCOMPARE(HostPeer::codeOf(peer.exchange(HostPeer::request(GET, 1, {"one"}))), CONTENT);
     }
+
+    void aServerThatCannotMoveGoesOnWithItsObservers()
+    {
+        Server server;
+        HostPeer peer = server.peer();
+        QCOMPARE(HostPeer::codeOf(peer.exchange(HostPeer::request(GET, 1, {"one"}, {}, 0))), CONTENT);
+        QUdpSocket other;
+        QVERIFY(other.bind(QHostAddress(QHostAddress::LocalHost), 0, QAbstractSocket::DontShareAddress));
+        const ServerState state = await(server.host.start({"loopback", other.localPort()}));
+        QVERIFY(state.isRunning);
+        QCOMPARE(state.uris, server.state.uris);
+        QCOMPARE(state.listen, server.state.listen);
+        QCOMPARE(state.problem->kind, BindProblem::Kind::PortInUse);
+        QCOMPARE(state.problem->asked, (ListenSettings{"loopback", other.localPort()}));
+        await(server.host.setValue(server.results[0].resource, "told", {}));
+        const QByteArray notification = peer.receive();
+        QCOMPARE(HostPeer::codeOf(notification), CONTENT);
+        QCOMPARE(HostPeer::payloadOf(notification), QByteArray("told"));
+    }
+
+    void aServerThatMovesEndsItsObservationsAndServesThere()
+    {
+        Server server;
+        HostPeer peer = server.peer();
+        QCOMPARE(HostPeer::codeOf(peer.exchange(HostPeer::request(GET, 1, {"one"}, {}, 0))), CONTENT);
+        const ServerState moved = await(server.host.start({"127.0.0.2", 0}));
+        QVERIFY(moved.isRunning && !moved.problem);
+        QCOMPARE(int(HostPeer::codeOf(peer.receive())), 0xa3);      // 5.03, from where it was
+        HostPeer there(moved.uris.value(0));
+        QCOMPARE(HostPeer::codeOf(there.exchange(HostPeer::request(GET, 2, {"one"}))), CONTENT);
+    }
+
+    void theSamePortOfOtherAddressesIsTaken()
+    {
+        Server server;
+        const auto port = static_cast<quint16>(QUrl(server.state.uris[0]).port());
+        const ServerState moved = await(server.host.start({"127.0.0.1", port, {{"nstart", 2}}}));
+        QVERIFY(moved.isRunning && !moved.problem);
+        QCOMPARE(moved.uris, QStringList("coap://127.0.0.1:" + QString::number(port)));
+    }
+
+#ifdef Q_OS_LINUX
+    // 127.0.0.2 is nowhere among the interfaces' addresses, so that only the attempt shows that it is taken.
+    void whatOnlyAStopCouldShowBringsTheServerBackWhereItWas()
+    {
+        ServerHost host;
+        const ServerState before = await(host.start({"127.0.0.1", 0}));
+        const auto port = static_cast<quint16>(QUrl(before.uris[0]).port());
+        QUdpSocket other;
+        QVERIFY(other.bind(QHostAddress("127.0.0.2"), port, QAbstractSocket::DontShareAddress));
+        const ServerState state = await(host.start({"any", port}));
+        QVERIFY(state.isRunning);
+        QCOMPARE(state.uris, before.uris);
+        QCOMPARE(state.listen, before.listen);
+        QVERIFY(state.problem->message.contains("its observations have ended"));
+        HostPeer peer(state.uris[0]);
+        QCOMPARE(HostPeer::codeOf(peer.exchange(HostPeer::request(GET, 1, {".well-known", "core"}))), CONTENT);
+    }
+#endif
 
     void stopsFreesThePortAndStartsAgain()
     {
@@ -246,6 +319,20 @@ private slots:
     {
         for (int i = 0; i < 20; ++i)
             ServerHost host;
+    }
+
+    void wordsAreToldAgainInAnotherLanguage()
+    {
+        Server server;
+        Picture picture(server.host);
+        QVERIFY(server.edit(add({{"path", "/c"}, {"kind", "collection"}})).isApplied());
+        QTRY_COMPARE(picture.at("/c").value, "0 items");
+        Pieces pieces;
+        QCoreApplication::installTranslator(&pieces);
+        server.host.retranslate();
+        QTRY_COMPARE(picture.at("/c").value, "0 pieces");
+        QCOMPARE(picture.resets, 1);        // nothing is selected or unfolded anew
+        QCoreApplication::removeTranslator(&pieces);
     }
 
     void logLinesSayWhereItListens()

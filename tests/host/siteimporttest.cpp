@@ -60,7 +60,32 @@ private slots:
     {
         const auto reading = readLinkFormat("</a>;foo=\"x \\\"y\\\"\";bar;rt=\"one\";rt=\"two\";sz=12;obs");
         QCOMPARE(reading.candidates.value(0).definition,
-                 (QJsonObject{{"path", "/a"}, {"kind", "value"}, {"rt", "one"}, {"attributes", QJsonObject{{"foo", "x \"y\""}, {"bar", true}}}}));
+                 (QJsonObject{{"path", "/a"}, {"kind", "value"}, {"rt", "one"}, {"sz", true}, {"attributes", QJsonObject{{"foo", "x \"y\""}, {"bar", true}}}}));
+        QCOMPARE(reading.leftOut, QStringList{"line 1, column 1: </a>: another “rt” is left out: “two”"});
+    }
+
+    void theFormatOfALinkIsThatOfItsValue()
+    {
+        const auto reading = readLinkFormat("</a>;ct=50;obs,</b>;ct=60;obs,</c>;ct=\"0 110 112\";obs,</d>;ct=40000;obs,</e>;ct=\"json\";obs,</f>;ct=65536;obs,</g>;ct=0;obs");
+        const auto at = [&](qsizetype i) { return reading.candidates.value(i).definition; };
+        QCOMPARE(at(0), (QJsonObject{{"path", "/a"}, {"kind", "value"}, {"contentFormat", 50}}));
+        QCOMPARE(at(1), (QJsonObject{{"path", "/b"}, {"kind", "value"}, {"contentFormat", 60}, {"type", "bytes"}}));   // CBOR is none for people to write
+        QCOMPARE(at(2), (QJsonObject{{"path", "/c"}, {"kind", "value"}}));
+        QCOMPARE(at(3), (QJsonObject{{"path", "/d"}, {"kind", "value"}, {"contentFormat", 40000}}));
+        QCOMPARE(at(6), (QJsonObject{{"path", "/g"}, {"kind", "value"}}));
+        QCOMPARE(reading.candidates.size(), 7);
+        QCOMPARE(reading.leftOut, (QStringList{"line 1, column 31: </c>: a value has one Content-Format only, these are left out: 110 112",
+                                               "line 1, column 73: </e>: “json” is no number of a Content-Format",
+                                               "line 1, column 92: </f>: “65536” is no number of a Content-Format"}));
+    }
+
+    void aLinkThatNoResourceCanHaveIsSaid()
+    {
+        const auto reading = readLinkFormat("</a?x=1>,</b/../c>,</ok>");
+        QCOMPARE(reading.candidates.size(), 1);
+        QCOMPARE(reading.leftOut.size(), 2);
+        QVERIFY2(reading.leftOut[0].startsWith("line 1, column 1: </a?x=1>: path: "), qPrintable(reading.leftOut[0]));
+        QVERIFY2(reading.leftOut[1].startsWith("line 1, column 10: </b/../c>: path: "), qPrintable(reading.leftOut[1]));
     }
 
     void whereALinkLeadsIsItsPath()
@@ -120,6 +145,24 @@ private slots:
                  QByteArray(R"([{"initial":21.5,"kind":"value","path":"/t","title":"Room","type":"number","unit":"Cel"},)"
                             R"({"initial":true,"kind":"value","path":"/on","type":"boolean"},{"initial":"Hello, you","kind":"value","path":"/text"},)"
                             R"({"kind":"value","path":"/empty"},{"initial":"on","kind":"switch","path":"/led"},{"initial":7,"kind":"counter","path":"/n"}])"));
+    }
+
+    void whereTheCommaDoesNotSeparateItMayBeADecimalOne()
+    {
+        const auto reading = readCsvTable("path;value;kind;unit\n/a;1,5;value;Cel\n/b;-2,25;simulated;K\n/c;3;counter;\n/d;1.5;;\n");
+        QCOMPARE(reading.leftOut, QStringList());
+        QCOMPARE(reading.candidates.value(0).definition, (QJsonObject{{"path", "/a"}, {"kind", "value"}, {"type", "number"}, {"initial", 1.5}, {"unit", "Cel"}}));
+        QCOMPARE(reading.candidates.value(2).definition.value("initial").toDouble(), 3.0);
+        QCOMPARE(reading.candidates.value(3).definition.value("initial").toDouble(), 1.5);
+        QCOMPARE(readCsvTable("/a,\"1,5\"\n").candidates.value(0).definition.value("initial").toString(), QString("1,5"));
+    }
+
+    void aUnitOfWhatIsNoNumberIsSaid()
+    {
+        const auto reading = readCsvTable("path;value;kind;unit\n/a;warm;value;Cel\n/b;1;value;Cel\n");
+        QCOMPARE(reading.leftOut, QStringList{"line 2, column 15: the unit “Cel” is left out, as the value is no number"});
+        QCOMPARE(reading.candidates.value(0).definition, (QJsonObject{{"path", "/a"}, {"kind", "value"}, {"initial", "warm"}}));
+        QCOMPARE(reading.candidates.value(1).definition.value("unit").toString(), QString("Cel"));
     }
 
     void theFirstLineMayNameTheColumns()

@@ -157,6 +157,19 @@ private slots:
         QVERIFY2(ran.errors.contains("none.csv: cannot be read"), ran.errors.constData());
     }
 
+    void anImportThatIsNotPossibleSaysWhy()
+    {
+        QTemporaryDir folder;
+        QFile site(folder.filePath("a.coapsite")), table(folder.filePath("a.csv"));
+        QVERIFY(site.open(QIODevice::WriteOnly) && site.write(R"({"format": "coapsite", "version": 1})") > 0);
+        QVERIFY(table.open(QIODevice::WriteOnly) && table.write("/a,1\n/b,2\n/c,3\n/d,4\n") > 0);
+        site.close();
+        table.close();
+        const Ran ran = program({"--headless", "--port", "0", "--site", site.fileName(), "--limit", "resources=3", "--import", table.fileName()});
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY2(ran.errors.contains("The site has as many resources as its limit allows."), ran.errors.constData());
+    }
+
     void withoutADisplayItServesHeadlessAndSaysSo()
     {
         auto environment = QProcessEnvironment::systemEnvironment();

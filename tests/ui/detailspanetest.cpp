@@ -6,7 +6,7 @@
 #include "site/lampview.h"
 #include "site/livecontrols.h"
 #include "site/propertyfield.h"
-#include "site/sitemodel.h"
+#include "ui/shownsite.h"
 #include "ui/sitefake.h"
 
 #include <QComboBox>
@@ -15,23 +15,14 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QUndoStack>
 
 using namespace studio;
 
-class DetailsPaneTest : public QObject {
+class DetailsPaneTest : public ShownSite<SiteFake> {
     Q_OBJECT
-    std::unique_ptr<SiteFake> m_control;
-    std::unique_ptr<SiteModel> m_model;
-    std::unique_ptr<QUndoStack> m_stack;
     std::unique_ptr<DetailsPane> m_pane;
     quint64 m_id = 0;
 
-    void settle()
-    {
-        for (int round = 0; round < 5; ++round)
-            QCoreApplication::processEvents();
-    }
     bool shows(const QString &text)
     {
         for (const QLabel *label : m_pane->findChildren<QLabel *>())
@@ -49,9 +40,7 @@ class DetailsPaneTest : public QObject {
 private slots:
     void init()
     {
-        m_control = std::make_unique<SiteFake>();
-        m_model = std::make_unique<SiteModel>(*m_control);
-        m_stack = std::make_unique<QUndoStack>();
+        open();
         m_pane = std::make_unique<DetailsPane>(*m_control, *m_model, *m_stack);
         m_pane->resize(320, 500);
         m_pane->show();
@@ -61,9 +50,7 @@ private slots:
     void cleanup()
     {
         m_pane.reset();
-        m_stack.reset();
-        m_model.reset();
-        m_control.reset();
+        close();
     }
 
     void emptyPaneSaysWhatToDo() { QVERIFY(shows("Select a resource")); }

@@ -4,29 +4,19 @@
 #include "site/detailspane.h"
 #include "site/resourcespane.h"
 #include "site/resourcetree.h"
-#include "site/sitemodel.h"
-#include "ui/settingsinfolder.h"
+#include "ui/shownsite.h"
 
-#include <QCoreApplication>
-#include <QObject>
-#include <QUndoStack>
-
-#include <memory>
-
-/// A site with the panes that edit it, joined as the window joins them, over a server that is the real one or a fake.
-/// A test is derived from it, and opens and closes one for each of its functions.
+/// With the panes that edit it, joined as the window joins them.
 template<class Control>
-class EditedSite : public QObject {
+class EditedSite : public ShownSite<Control> {
 protected:
     void open()
     {
-        m_control = std::make_unique<Control>();
-        m_model = std::make_unique<studio::SiteModel>(*m_control);
-        m_stack = std::make_unique<QUndoStack>();
-        m_pane = std::make_unique<studio::ResourcesPane>(*m_control, *m_model, *m_stack);
-        m_details = std::make_unique<studio::DetailsPane>(*m_control, *m_model, *m_stack);
-        connect(m_pane.get(), &studio::ResourcesPane::resourceSelected, m_details.get(), &studio::DetailsPane::showResource);
-        connect(m_pane.get(), &studio::ResourcesPane::resourcesSelected, m_details.get(), &studio::DetailsPane::showResources);
+        ShownSite<Control>::open();
+        m_pane = std::make_unique<studio::ResourcesPane>(*this->m_control, *this->m_model, *this->m_stack);
+        m_details = std::make_unique<studio::DetailsPane>(*this->m_control, *this->m_model, *this->m_stack);
+        QObject::connect(m_pane.get(), &studio::ResourcesPane::resourceSelected, m_details.get(), &studio::DetailsPane::showResource);
+        QObject::connect(m_pane.get(), &studio::ResourcesPane::resourcesSelected, m_details.get(), &studio::DetailsPane::showResources);
         m_pane->show();
         m_details->show();
     }
@@ -34,22 +24,10 @@ protected:
     {
         m_details.reset();
         m_pane.reset();
-        m_stack.reset();
-        m_model.reset();
-        m_control.reset();
-    }
-    /// Until a fake's deltas have come.
-    static void settle()
-    {
-        for (int round = 0; round < 8; ++round)
-            QCoreApplication::processEvents();
+        ShownSite<Control>::close();
     }
     studio::ResourceTree *tree() { return m_pane->template findChild<studio::ResourceTree *>(); }
 
-    SettingsInFolder m_folder;
-    std::unique_ptr<Control> m_control;
-    std::unique_ptr<studio::SiteModel> m_model;
-    std::unique_ptr<QUndoStack> m_stack;
     std::unique_ptr<studio::ResourcesPane> m_pane;
     std::unique_ptr<studio::DetailsPane> m_details;
 };

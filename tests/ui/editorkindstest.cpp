@@ -7,10 +7,12 @@
 #include "site/newresourcedialog.h"
 #include "site/previewbox.h"
 #include "site/propertyfield.h"
+#include "site/resourceclipboard.h"
 #include "site/siteundo.h"
 #include "ui/editedsite.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
@@ -188,6 +190,50 @@ private slots:
         m_stack->undo();
         QTRY_VERIFY(made() != nullptr);
         QCOMPARE(made()->definition, definition);
+    }
+
+    void whatLiesBelowACollectionIsEditedWithIt()
+    {
+        const auto isThere = [this](const QString &path) {
+            return QTest::qWaitFor([&] {
+                return m_model->resourceAt(path) != nullptr && m_model->resourceAt(path + "/sub1") != nullptr && m_model->resourceAt(path + "/sub3") != nullptr;
+            });
+        };
+        m_control->openExample("plugtest");
+        QVERIFY(isThere("/path"));
+        const QJsonObject below = m_model->resourceAt("/path/sub1")->definition;
+        m_pane->select(m_model->resourceAt("/path")->id);
+        m_pane->actions().remove->trigger();
+        QTRY_VERIFY(m_model->resourceAt("/path/sub1") == nullptr);
+        m_stack->undo();
+        QVERIFY(isThere("/path"));
+        QCOMPARE(m_model->resourceAt("/path/sub1")->definition, below);
+        QCOMPARE(m_stack->count(), 1);
+        m_pane->select(m_model->resourceAt("/path")->id);
+        m_pane->actions().duplicate->trigger();
+        QVERIFY(isThere("/path-2"));
+        m_pane->select(m_model->resourceAt("/path")->id);
+        m_pane->renameTo("/way");
+        QVERIFY(isThere("/way"));
+        QVERIFY(m_model->resourceAt("/path") == nullptr && m_model->resourceAt("/path/sub1") == nullptr);
+    }
+
+    void whatIsCopiedLeadsToTheSameFilesFromEverywhere()
+    {
+        const QFuture<FileResult> saved = m_control->saveSite(m_folder.filePath("site.coapsite"), false);
+        QTRY_VERIFY(saved.isFinished());
+        QVERIFY2(saved.result().isOk, qPrintable(saved.result().message));
+        m_control->edit({{std::nullopt, QJsonObject{{"path", "/bytes"}, {"kind", "value"}, {"type", "bytes"}, {"file", "file.csv"}}, 0},
+                         {std::nullopt, QJsonObject{{"path", "/mime"}, {"kind", "folder"}, {"folder", "folder"}}, 0}});
+        QTRY_VERIFY(m_model->resourceAt("/mime") != nullptr);
+        const auto copied = [this](const QString &path) {
+            m_pane->select(m_model->resourceAt(path)->id);
+            m_pane->actions().copy->trigger();
+            return clipboard::read(QGuiApplication::clipboard()->text()).definitions.value(0);
+        };
+        QCOMPARE(copied("/bytes").value("file").toString(), m_folder.filePath("file.csv"));
+        QCOMPARE(copied("/mime").value("folder").toString(), m_folder.filePath("folder"));
+        QCOMPARE(m_model->resourceAt("/bytes")->definition.value("file").toString(), QString("file.csv"));
     }
 
     void nothingOfANarrowFormIsBehindItsScrollBar_data() { everyKind_data(); }

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
@@ -39,6 +40,12 @@ void draw(ServerHost &server, SiteModel &site, QUndoStack &stack, const Template
     dialog.grab().save(file + QStringLiteral("-new.png"));
     const QString path = QStringLiteral("/made/") + ready.id;
     QJsonObject definition = dialog.definition();
+    dialog.findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly)->setText(QStringLiteral("no slash"));
+    QTest::qWait(50);
+    dialog.grab().save(file + QStringLiteral("-wrong.png"));
+    unfold(dialog.form());
+    QTest::qWait(50);
+    dialog.grab().save(file + QStringLiteral("-unfolded.png"));
     definition.insert(QStringLiteral("path"), path);
     server.edit({{std::nullopt, definition, 0}});
     if (!QTest::qWaitFor([&] { return site.resourceAt(path) != nullptr; }, 2'000))

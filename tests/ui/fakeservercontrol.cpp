@@ -77,14 +77,20 @@ BindProblem FakeServerControl::portInUse(quint16 port, quint16 nextFree)
 QFuture<ServerState> FakeServerControl::start(const ListenSettings &listen)
 {
     return answer<ServerState>(QStringLiteral("start %1 %2").arg(listen.address).arg(listen.port), [this, listen] {
-        m_state = {};
-        m_state.listen = listen;
-        if (takenPorts.contains(listen.port))
+        const bool isTaken = takenPorts.contains(listen.port);
+        if (!isTaken || !m_state.isRunning) {
+            m_state = {};
+            m_state.listen = listen;
+        }
+        if (isTaken) {
             m_state.problem = takenPorts.value(listen.port);
-        m_state.isRunning = !m_state.problem;
+            m_state.problem->asked = listen;
+            emit stateChanged(m_state);
+            return m_state;
+        }
+        m_state.isRunning = true;
         const QString host = listen.address == u"any" ? QStringLiteral("192.168.1.5") : listen.address == u"loopback" ? QStringLiteral("127.0.0.1") : listen.address;
-        if (m_state.isRunning)
-            m_state.uris = {QStringLiteral("coap://%1:%2").arg(host).arg(listen.port), QStringLiteral("coap://[::1]:%1").arg(listen.port)};
+        m_state.uris = {QStringLiteral("coap://%1:%2").arg(host).arg(listen.port), QStringLiteral("coap://[::1]:%1").arg(listen.port)};
         emit stateChanged(m_state);
         return m_state;
     });

@@ -79,6 +79,7 @@ public:
     coap::StatsSnapshot stats() const override { return numbers; }
     void clearMessages() override;
     void requestSnapshot() override;
+    void retranslate() override { calls << QStringLiteral("retranslate"); }
 
 private:
     template<class Result>

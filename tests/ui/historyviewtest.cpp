@@ -2,9 +2,8 @@
 #include "site/changediff.h"
 #include "site/detailspane.h"
 #include "site/historyview.h"
-#include "site/sitemodel.h"
 #include "ui/changesamples.h"
-#include "ui/settingsinfolder.h"
+#include "ui/shownsite.h"
 #include "ui/sitefake.h"
 
 #include <QAction>
@@ -17,26 +16,16 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUndoStack>
 
 using namespace studio;
 
 /// The history in the Details pane, as a user sees and uses it.
-class HistoryViewTest : public QObject {
+class HistoryViewTest : public ShownSite<SiteFake> {
     Q_OBJECT
-    SettingsInFolder m_settings;
-    std::unique_ptr<SiteFake> m_control;
-    std::unique_ptr<SiteModel> m_model;
-    std::unique_ptr<QUndoStack> m_stack;
     std::unique_ptr<HistoryView> m_view;
     quint64 m_id = 0;
     double m_now = 1;
 
-    void settle()
-    {
-        for (int round = 0; round < 5; ++round)
-            QCoreApplication::processEvents();
-    }
     void look()
     {
         m_view->refresh(++m_now);
@@ -62,9 +51,7 @@ class HistoryViewTest : public QObject {
 private slots:
     void init()
     {
-        m_control = std::make_unique<SiteFake>();
-        m_model = std::make_unique<SiteModel>(*m_control);
-        m_stack = std::make_unique<QUndoStack>();
+        open();
         m_view = std::make_unique<HistoryView>(*m_control, *m_model, *m_stack);
         m_view->resize(320, 400);
         m_view->show();
@@ -77,9 +64,7 @@ private slots:
     void cleanup()
     {
         m_view.reset();
-        m_stack.reset();
-        m_model.reset();
-        m_control.reset();
+        close();
     }
 
     void withoutChangesItSaysWhatWillAppear()

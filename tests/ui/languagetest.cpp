@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language.h"
 #include "mainactions.h"
+#include "site/propertyfield.h"
 
 #include <QAction>
 #include <QEvent>
+#include <QPlainTextEdit>
 #include <QTest>
+#include <QToolButton>
+#include <QTranslator>
 #include <QUndoStack>
 #include <QWidget>
 
+#include <algorithm>
+#include <memory>
+
 using namespace studio;
+
+using Type = PropertyDescription::Type;
 
 namespace {
 
@@ -24,6 +33,22 @@ protected:
             ++changes;
     }
 };
+
+/// Another language: every text in brackets.
+class Brackets : public QTranslator {
+public:
+    QString translate(const char *, const char *source, const char *, int) const override { return u'[' + QString::fromUtf8(source) + u']'; }
+    bool isEmpty() const override { return false; }
+};
+
+PropertyDescription described(Type type)
+{
+    PropertyDescription property;
+    property.name = property.label = QStringLiteral("word");
+    property.type = type;
+    property.choices = {{"a", "a"}};
+    return property;
+}
 
 QString resources()
 {
@@ -77,6 +102,42 @@ private slots:
         QCOMPARE(actions.startStop->text(), QStringLiteral("启动(&S)"));
         QCOMPARE(actions.startStop->iconText(), QStringLiteral("启动"));
         QCOMPARE(actions.settings->iconText(), QStringLiteral("服务器设置"));
+    }
+
+    void anotherLanguageReachesEachField_data()
+    {
+        QTest::addColumn<int>("type");
+        for (const Type type : {Type::Text, Type::LongText, Type::Bytes, Type::File, Type::Folder, Type::Integer, Type::Number, Type::Boolean, Type::Choice, Type::ContentFormat,
+                                Type::Json, Type::Attributes, Type::Flags, Type::Table, Type::Value, Type::Duration})
+            QTest::addRow("%d", int(type)) << int(type);
+    }
+    void anotherLanguageReachesEachField()
+    {
+        QFETCH(int, type);
+        const std::unique_ptr<PropertyField> field(PropertyField::make(described(Type(type)), nullptr));
+        field->show();
+        Brackets brackets;
+        QCoreApplication::installTranslator(&brackets);
+        QCoreApplication::processEvents();
+        const QList<QWidget *> inside = field->findChildren<QWidget *>();
+        QVERIFY(std::any_of(inside.begin(), inside.end(), [](const QWidget *each) { return each->accessibleName() == u"[word]"; }));
+        QVERIFY(std::none_of(inside.begin(), inside.end(), [](const QWidget *each) { return each->accessibleName() == u"word"; }));
+        for (const auto *each : field->findChildren<QToolButton *>())
+            QVERIFY2(each->toolTip().startsWith(u'['), qPrintable(each->toolTip()));
+        QCoreApplication::removeTranslator(&brackets);
+    }
+
+    void whatIsWrongIsSaidInAnotherLanguageToo()
+    {
+        const std::unique_ptr<PropertyField> field(PropertyField::make(described(Type::Bytes), nullptr));
+        field->findChild<QPlainTextEdit *>()->setPlainText("0x12");
+        field->setProblem(field->inputProblem());
+        field->show();
+        Brackets brackets;
+        QCoreApplication::installTranslator(&brackets);
+        QCoreApplication::processEvents();
+        QVERIFY2(field->problem().startsWith(u'['), qPrintable(field->problem()));
+        QCoreApplication::removeTranslator(&brackets);
     }
 
     void nothingIsLeftBehind()

@@ -339,6 +339,7 @@ private slots:
         for (const QPushButton *button : window.findChild<OverviewPane *>()->findChildren<QPushButton *>())
             QVERIFY2(button->text().startsWith(u'['), qPrintable(button->text()));
         QVERIFY(window.findChild<StatusLine *>()->text().startsWith("[Stopped]"));
+        QCOMPARE(server.calls.count("retranslate"), 1);     // what resources show in words comes from the engine
         QCoreApplication::removeTranslator(&brackets);
     }
 

@@ -3,8 +3,8 @@
 #include "site/newresourcedialog.h"
 #include "site/previewbox.h"
 #include "site/propertyfield.h"
-#include "site/sitemodel.h"
 #include "site/siteundo.h"
+#include "ui/shownsite.h"
 #include "ui/sitefake.h"
 
 #include <QCheckBox>
@@ -17,23 +17,14 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QUndoStack>
 
 using namespace studio;
 
-class NewResourceDialogTest : public QObject {
+class NewResourceDialogTest : public ShownSite<SiteFake> {
     Q_OBJECT
-    std::unique_ptr<SiteFake> m_control;
-    std::unique_ptr<SiteModel> m_model;
-    std::unique_ptr<QUndoStack> m_stack;
     std::unique_ptr<NewResourceDialog> m_dialog;
 
-    void settle()
-    {
-        for (int round = 0; round < 5; ++round)
-            QCoreApplication::processEvents();
-    }
-    void open()
+    void showDialog()
     {
         m_dialog = std::make_unique<NewResourceDialog>(*m_control, *m_model, SiteUndo::of(*m_control, *m_stack));
         m_dialog->show();
@@ -60,17 +51,13 @@ class NewResourceDialogTest : public QObject {
 private slots:
     void init()
     {
-        m_control = std::make_unique<SiteFake>();
-        m_model = std::make_unique<SiteModel>(*m_control);
-        m_stack = std::make_unique<QUndoStack>();
         open();
+        showDialog();
     }
     void cleanup()
     {
         m_dialog.reset();
-        m_stack.reset();
-        m_model.reset();
-        m_control.reset();
+        close();
     }
 
     void templateFillsTheForm()
@@ -181,6 +168,45 @@ private slots:
         QCOMPARE(m_dialog->definition().value("period").toString(), "2 s");
     }
 
+    void nothingMovesWhenAnErrorComesOrGoes()
+    {
+        const auto places = [this] {
+            QStringList all;
+            for (const QWidget *each : m_dialog->findChildren<QWidget *>()) {
+                const QRect place(each->mapTo(m_dialog.get(), QPoint()), each->size());
+                if (each->isVisible() && (each == path() || qobject_cast<const PropertyField *>(each) != nullptr || each == preview()))
+                    all << QStringLiteral("%1: %2 %3 %4 %5").arg(each->objectName()).arg(place.x()).arg(place.y()).arg(place.width()).arg(place.height());
+            }
+            return all;
+        };
+        const QStringList before = places();
+        path()->setText("no slash");
+        settle();
+        QVERIFY(shows("Path: must begin with"));
+        QCOMPARE(places(), before);
+        path()->setText("/fine");
+        type("period", "soon");
+        settle();
+        QVERIFY(shows("soon") || shows("Period: "));
+        QCOMPARE(places(), before);
+    }
+
+    void thePathStandsInTheColumnOfTheFields()
+    {
+        const auto edges = [this](const QWidget *of) {
+            const int left = of->mapTo(m_dialog.get(), QPoint()).x();
+            return std::pair(left, left + of->width());
+        };
+        for (const char *ready : {"text", "temperature"}) {
+            m_dialog->chooseTemplate(ready);
+            for (const int height : {900, 350}) {       // without and with a scroll bar
+                m_dialog->resize(m_dialog->width(), height);
+                settle();
+                QCOMPARE(edges(path()), edges(m_dialog->form().findChild<PropertyField *>()));
+            }
+        }
+    }
+
     void dependentFieldsComeAndGo()
     {
         QVERIFY(m_dialog->form().field("period")->isVisible());
@@ -219,7 +245,7 @@ private slots:
     {
         const QLocale before;
         QLocale::setDefault(QLocale(QLocale::German));
-        open();
+        showDialog();
         auto *offset = m_dialog->form().field("offset")->findChild<QDoubleSpinBox *>();
         QCOMPARE(offset->text(), "21,5");
         offset->findChild<QLineEdit *>()->selectAll();

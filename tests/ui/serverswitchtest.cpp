@@ -125,6 +125,40 @@ private slots:
         QVERIFY(the.server.calls.isEmpty());    // a stopped one stays stopped
     }
 
+    void aRunningServerThatCannotMoveGoesOnAndSaysWhere()
+    {
+        Switch the;
+        the.control.start();
+        QTRY_VERIFY(the.server.state().isRunning);
+        the.server.takenPorts.insert(5700, FakeServerControl::portInUse(5700, 5701));
+        the.server.setSiteInfo({}, {"any", 5700});
+        the.control.moveTo({"any", 5700});
+        QTRY_COMPARE(the.bar.text("bind"), "Port 5700 is used by another program. The server goes on at coap://127.0.0.1:5683.");
+        QVERIFY(the.server.state().isRunning);
+        QCOMPARE(the.choices(), QStringList({"Use 5701", "Retry", "Server settings…"}));
+        the.choose("Retry");
+        QTRY_COMPARE(the.server.calls.count("start any 5700"), 2);
+        QTRY_COMPARE(the.choices().size(), 3);
+        the.choose("Use 5701");
+        QTRY_COMPARE(the.server.state().listen, (ListenSettings{"any", 5701}));
+        QCOMPARE(the.bar.count(), 0);
+    }
+
+    void whatWasSaidAndClosedIsNotSaidAgainByTheWay()
+    {
+        Switch the;
+        the.control.start();
+        QTRY_VERIFY(the.server.state().isRunning);
+        the.server.takenPorts.insert(5700, FakeServerControl::portInUse(5700, 5701));
+        the.control.moveTo({"loopback", 5700});
+        QTRY_VERIFY(!the.bar.text("bind").isEmpty());
+        the.bar.solve("bind");
+        emit the.server.stateChanged(the.server.state());      // datagrams were lost, say
+        QCOMPARE(the.bar.count(), 0);
+        the.control.moveTo({"loopback", 5700});
+        QTRY_VERIFY(!the.bar.text("bind").isEmpty());
+    }
+
     void anotherSiteWithAnotherPlaceIsSaidAndNotFollowedUnasked()
     {
         Switch the;

@@ -58,6 +58,7 @@ public:
     coap::StatsSnapshot stats() const override { return {}; }
     void clearMessages() override {}
     void requestSnapshot() override;
+    void retranslate() override {}
 
 private:
     studio::EditResult apply(const studio::SiteEdit &edit);

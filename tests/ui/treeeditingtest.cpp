@@ -2,8 +2,7 @@
 // What is entered in the tree is kept until it is right, and what was done stays in sight.
 #include "site/resourcespane.h"
 #include "site/resourcetree.h"
-#include "site/sitemodel.h"
-#include "ui/settingsinfolder.h"
+#include "ui/shownsite.h"
 #include "ui/sitefake.h"
 
 #include <QAction>
@@ -12,24 +11,14 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
-#include <QUndoStack>
 #include <QWindow>
 
 using namespace studio;
 
-class TreeEditingTest : public QObject {
+class TreeEditingTest : public ShownSite<SiteFake> {
     Q_OBJECT
-    const SettingsInFolder m_settings;
-    std::unique_ptr<SiteFake> m_control;
-    std::unique_ptr<SiteModel> m_model;
-    std::unique_ptr<QUndoStack> m_stack;
     std::unique_ptr<ResourcesPane> m_pane;
 
-    void settle()
-    {
-        for (int round = 0; round < 5; ++round)
-            QCoreApplication::processEvents();
-    }
     ResourceTree *tree() { return m_pane->findChild<ResourceTree *>(); }
     template<class Editor>
     Editor *editor() { return qobject_cast<Editor *>(tree()->indexWidget(tree()->currentIndex())); }
@@ -43,9 +32,7 @@ class TreeEditingTest : public QObject {
 private slots:
     void init()
     {
-        m_control = std::make_unique<SiteFake>();
-        m_model = std::make_unique<SiteModel>(*m_control);
-        m_stack = std::make_unique<QUndoStack>();
+        open();
         m_pane = std::make_unique<ResourcesPane>(*m_control, *m_model, *m_stack);
         m_pane->resize(500, 400);
         m_pane->show();
@@ -54,9 +41,7 @@ private slots:
     void cleanup()
     {
         m_pane.reset();
-        m_stack.reset();
-        m_model.reset();
-        m_control.reset();
+        close();
     }
 
     void aShortcutWithCtrlKeepsTheSelection()

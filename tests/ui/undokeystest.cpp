@@ -3,7 +3,7 @@
 #include "site/definitionform.h"
 #include "site/detailspane.h"
 #include "site/propertyfield.h"
-#include "site/sitemodel.h"
+#include "ui/shownsite.h"
 #include "ui/sitefake.h"
 
 #include <QAction>
@@ -12,23 +12,14 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QTest>
-#include <QUndoStack>
 
 using namespace studio;
 
-class UndoKeysTest : public QObject {
+class UndoKeysTest : public ShownSite<SiteFake> {
     Q_OBJECT
-    std::unique_ptr<SiteFake> m_control;
-    std::unique_ptr<SiteModel> m_model;
-    std::unique_ptr<QUndoStack> m_stack;
     std::unique_ptr<QMainWindow> m_window;
     DetailsPane *m_pane = nullptr;
 
-    void settle()
-    {
-        for (int round = 0; round < 5; ++round)
-            QCoreApplication::processEvents();
-    }
     QLineEdit *line(const QString &property) { return m_pane->form().field(property)->findChild<QLineEdit *>(); }
     QString title() { return m_control->resource("/a")->title; }
     void type(const QString &property, const QString &text)
@@ -45,9 +36,7 @@ class UndoKeysTest : public QObject {
 private slots:
     void init()
     {
-        m_control = std::make_unique<SiteFake>();
-        m_model = std::make_unique<SiteModel>(*m_control);
-        m_stack = std::make_unique<QUndoStack>();
+        open();
         m_window = std::make_unique<QMainWindow>();
         m_pane = new DetailsPane(*m_control, *m_model, *m_stack);
         m_window->setCentralWidget(m_pane);
@@ -68,9 +57,7 @@ private slots:
     void cleanup()
     {
         m_window.reset();
-        m_stack.reset();
-        m_model.reset();
-        m_control.reset();
+        close();
     }
 
     void whatIsTypedIsTakenBackInTheField()

@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/resourceedits.h"
 #include "site/siteundo.h"
+#include "ui/shownsite.h"
 #include "ui/sitefake.h"
 
 #include <QSignalSpy>
 #include <QTest>
-#include <QUndoStack>
 
 using namespace studio;
 
-class UndoTest : public QObject {
+class UndoTest : public ShownSite<SiteFake> {
     Q_OBJECT
-    std::unique_ptr<SiteFake> m_control;
-    std::unique_ptr<SiteModel> m_model;
-    std::unique_ptr<QUndoStack> m_stack;
     SiteUndo *m_undo = nullptr;
 
-    void settle()
-    {
-        for (int round = 0; round < 5; ++round)
-            QCoreApplication::processEvents();
-    }
     void change(const QString &path, const QString &title)
     {
         settle();
@@ -51,18 +43,14 @@ class UndoTest : public QObject {
 private slots:
     void init()
     {
-        m_control = std::make_unique<SiteFake>();
-        m_model = std::make_unique<SiteModel>(*m_control);
-        m_stack = std::make_unique<QUndoStack>();
+        open();
         m_undo = &SiteUndo::of(*m_control, *m_stack);
         m_control->add("/a", "value", {{"initial", "1"}});
         settle();
     }
     void cleanup()
     {
-        m_stack.reset();
-        m_model.reset();
-        m_control.reset();
+        close();
     }
 
     void oneStackHasOneSiteUndo() { QCOMPARE(&SiteUndo::of(*m_control, *m_stack), m_undo); }
@@ -177,6 +165,14 @@ private slots:
         undo();
         undo();
         QCOMPARE(value("/a"), "1");
+    }
+
+    void aStepNamesThePathAsPeopleReadIt()
+    {
+        m_undo->edit("Create", {edits::addition({{"path", "/caf%C3%A9"}, {"kind", "value"}})});
+        settle();
+        setValue("/caf%C3%A9", "2");
+        QCOMPARE(m_stack->undoText(), "Set /café to 2");
     }
 
     void valueOfAPeerIsNotOverwrittenByUndo()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/definitionform.h"
 
+#include "look.h"
 #include "site/kindtexts.h"
 #include "site/propertyfield.h"
+#include "theme.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -64,6 +66,7 @@ void DefinitionForm::build()
     retranslate();
     setReadOnly(m_isReadOnly);
     setBaseFolder(m_baseFolder);
+    setKeepsStill(m_keepsStill);
 }
 
 void DefinitionForm::addRow(const PropertyDescription &property)
@@ -92,6 +95,7 @@ void DefinitionForm::fill()
         row.field->setValue(m_definition.value(row.field->property().name));
         row.field->setProblem({});
     }
+    colorLabels();
     updateRows();
 }
 
@@ -177,7 +181,35 @@ QList<FieldError> DefinitionForm::setErrors(const QList<FieldError> &errors)
         if (!text.isEmpty() && row.field->property().isAdvanced)
             m_more->setChecked(true);
     }
+    colorLabels();
     return others;
+}
+
+void DefinitionForm::setKeepsStill(bool keepsStill)
+{
+    m_keepsStill = keepsStill;
+    for (const Row &row : m_rows)
+        row.field->setProblemShown(!keepsStill);
+    colorLabels();
+}
+
+QString DefinitionForm::firstProblem() const
+{
+    for (const Row &row : m_rows) {
+        if (row.layout->isRowVisible(row.field) && !row.field->problem().isEmpty())
+            return tr("%1: %2", "name of a property, what is wrong with it").arg(kindText(row.field->property().label), row.field->problem());
+    }
+    return {};
+}
+
+void DefinitionForm::colorLabels()
+{
+    for (const Row &row : m_rows) {
+        if (m_keepsStill && !row.field->problem().isEmpty())
+            tint(*row.label, themeColors().error);
+        else
+            row.label->setPalette({});
+    }
 }
 
 void DefinitionForm::setReadOnly(bool isReadOnly)
@@ -242,6 +274,8 @@ void DefinitionForm::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        colorLabels();
     QWidget::changeEvent(event);
 }
 

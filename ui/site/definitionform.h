@@ -34,6 +34,10 @@ public:
     bool hasInputProblems() const;
     /// Below each field what is wrong with it; fields not named are fine. Gives those that no field here shows.
     QList<FieldError> setErrors(const QList<FieldError> &errors);
+    /// Nothing moves when an error comes or goes: fields colour their labels, and firstProblem() is for somebody to show.
+    void setKeepsStill(bool keepsStill);
+    /// "Period: …", of the first field that has one; empty: none has.
+    QString firstProblem() const;
     void setReadOnly(bool isReadOnly);
     /// Where relative paths of files begin: the site file's folder.
     void setBaseFolder(const QString &folder);
@@ -63,6 +67,7 @@ private:
     void fill();
     void fieldEdited();
     void updateRows();
+    void colorLabels();
     QJsonValue shownValue(const QString &property) const;
     void unfold(bool isUnfolded);
     void retranslate();
@@ -75,7 +80,7 @@ private:
     QFormLayout *m_plain = nullptr, *m_advanced = nullptr;
     QWidget *m_advancedBox = nullptr;
     QToolButton *m_more = nullptr;
-    bool m_isReadOnly = false, m_isUnfolded = false;
+    bool m_isReadOnly = false, m_isUnfolded = false, m_keepsStill = false;
 };
 
 } // namespace studio

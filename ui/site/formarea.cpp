@@ -12,6 +12,7 @@ FormArea::FormArea(QWidget *form, QWidget *parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(form);
+    verticalScrollBar()->installEventFilter(this);
 }
 
 QSize FormArea::minimumSizeHint() const
@@ -29,6 +30,8 @@ bool FormArea::eventFilter(QObject *watched, QEvent *event)
     const auto type = event->type();
     if (watched == widget() && (type == QEvent::LayoutRequest || type == QEvent::ShowToParent || type == QEvent::HideToParent))
         updateGeometry();
+    if (watched == verticalScrollBar() && (type == QEvent::Show || type == QEvent::Hide))
+        emit barChanged(type == QEvent::Show ? verticalScrollBar()->sizeHint().width() : 0);
     return QScrollArea::eventFilter(watched, event);
 }
 

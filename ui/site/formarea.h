@@ -15,6 +15,10 @@ public:
     /// Of the form and its scroll bar.
     QSize minimumSizeHint() const override;
 
+signals:
+    /// The scroll bar comes or goes, for what shall end where the fields do: how wide it is, 0 for none.
+    void barChanged(int width);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 };

@@ -218,7 +218,7 @@ bool ManyResources::dropTyping()
 void ManyResources::answered(const QList<EditResult> &results, const QList<QJsonObject> &after)
 {
     m_isApplying = false;
-    const qsizetype failed = SiteUndo::causeIn(results);
+    const qsizetype failed = causeIn(results);
     if (failed < 0) {
         for (qsizetype at = 0; at < std::min(m_all.size(), results.size()); ++at) {
             if (m_all[at].id != results[at].resource)

@@ -2,6 +2,7 @@
 #include "site/newresourcedialog.h"
 
 #include "icons.h"
+#include "look.h"
 #include "site/definitionform.h"
 #include "site/formarea.h"
 #include "site/kindtexts.h"
@@ -17,6 +18,7 @@
 #include <QFileInfo>
 #include <QFrame>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -31,23 +33,12 @@ namespace {
 
 constexpr int columnGap = 12;
 
-QLabel *errorLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, themeColors().error);
-    label->setPalette(palette);
-    label->setWordWrap(true);
-    label->hide();
-    return label;
-}
-
 } // namespace
 
 NewResourceDialog::NewResourceDialog(ServerControl &control, const SiteModel &site, SiteUndo &undo, QWidget *parent)
     : QDialog(parent), m_control(control), m_site(site), m_undo(undo), m_kinds(control.kinds()), m_templates(control.templates()),
       m_list(new QListWidget(this)), m_listTitle(new QLabel(this)), m_help(new QLabel(this)), m_pathLabel(new QLabel(this)),
-      m_pathProblem(errorLabel(this)), m_problem(errorLabel(this)), m_path(new QLineEdit(this)), m_form(new DefinitionForm(this)),
+      m_problem(new QLabel(this)), m_path(new QLineEdit(this)), m_form(new DefinitionForm(this)),
       m_preview(new PreviewBox(control, this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
@@ -84,6 +75,10 @@ void NewResourceDialog::makeLayout()
     m_list->setIconSize({20, 20});
     m_listTitle->setBuddy(m_list);
     m_pathLabel->setBuddy(m_path);
+    m_form->setKeepsStill(true);
+    // Room for two lines, whether there is anything to say or not.
+    m_problem->setWordWrap(true);
+    m_problem->setMinimumHeight(2 * fontMetrics().lineSpacing());
 
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
@@ -92,17 +87,22 @@ void NewResourceDialog::makeLayout()
     auto *grid = new QGridLayout(this);
     grid->setHorizontalSpacing(columnGap);
     grid->addWidget(m_listTitle, 0, 0);
-    grid->addWidget(m_list, 1, 0, 5, 1);
+    grid->addWidget(m_list, 1, 0, 4, 1);
     grid->addWidget(m_help, 0, 1, 1, 2);
     grid->addWidget(m_pathLabel, 1, 1);
-    grid->addWidget(m_path, 1, 2);
-    grid->addWidget(m_pathProblem, 2, 2);
-    grid->addWidget(new FormArea(m_form, this), 3, 1, 1, 2);
-    grid->addWidget(line, 4, 1, 1, 2);
-    grid->addWidget(m_preview, 5, 1, 1, 2);
-    grid->addWidget(m_problem, 6, 0, 1, 3);
-    grid->addWidget(m_buttons, 7, 0, 1, 3);
-    grid->setRowStretch(3, 1);
+    auto *pathLine = new QHBoxLayout;
+    pathLine->addWidget(m_path);
+    grid->addLayout(pathLine, 1, 2);
+    auto *area = new FormArea(m_form, this);
+    connect(area, &FormArea::barChanged, this, [pathLine](int width) { pathLine->setContentsMargins(0, 0, width, 0); });
+    grid->addWidget(area, 2, 1, 1, 2);
+    grid->addWidget(line, 3, 1, 1, 2);
+    grid->addWidget(m_preview, 4, 1, 1, 2);
+    auto *end = new QHBoxLayout;
+    end->addWidget(m_problem, 1);
+    end->addWidget(m_buttons, 0, Qt::AlignVCenter);
+    grid->addLayout(end, 5, 1, 1, 2);
+    grid->setRowStretch(2, 1);
     grid->setColumnStretch(2, 1);
     resize(880, 680);
 }
@@ -194,13 +194,24 @@ void NewResourceDialog::validate()
 
 void NewResourceDialog::showProblems(const QString &pathProblem, const QList<FieldError> &others)
 {
-    m_pathProblem->setText(pathProblem);
-    m_pathProblem->setVisible(!pathProblem.isEmpty());
-    QStringList lines;
-    for (const FieldError &error : others)
-        lines << tr("%1: %2", "name of a property, what is wrong with it").arg(error.property, error.message);
-    m_problem->setText(lines.join(u'\n'));
-    m_problem->setVisible(!lines.isEmpty());
+    const auto line = [](const QString &name, const QString &message) {
+        return name.isEmpty() ? message : tr("%1: %2", "name of a property, what is wrong with it").arg(name, message);
+    };
+    m_isPathWrong = !pathProblem.isEmpty();
+    QString text = m_isPathWrong ? line(tr("Path"), pathProblem) : m_form->firstProblem();
+    if (text.isEmpty() && !others.isEmpty())
+        text = line(others.first().property, others.first().message);
+    m_problem->setText(text);
+    colorProblem();
+}
+
+void NewResourceDialog::colorProblem()
+{
+    tint(*m_problem, themeColors().error);
+    if (m_isPathWrong)
+        tint(*m_pathLabel, themeColors().error);
+    else
+        m_pathLabel->setPalette({});
 }
 
 void NewResourceDialog::accept()
@@ -254,6 +265,8 @@ void NewResourceDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        colorProblem();
     QDialog::changeEvent(event);
 }
 

@@ -19,7 +19,7 @@ class SiteUndo;
 
 /// Makes a new resource: ready-made starts at the left, the form of their kind at the right, and below it what clients will
 /// find. Only the path is required.
-/// What is wrong is said beside the field at every key, and OK waits until all is right. Closes when the engine has
+/// What is wrong is said beside OK at every key, and OK waits until all is right: nothing moves, the field's label is coloured. Closes when the engine has
 /// applied it; what the engine refuses is said in the form.
 class NewResourceDialog : public QDialog {
     Q_OBJECT
@@ -51,6 +51,7 @@ private:
     void validate();
     void answered(const QList<EditResult> &results);
     void showProblems(const QString &pathProblem, const QList<FieldError> &others);
+    void colorProblem();
     void retranslate();
 
     ServerControl &m_control;
@@ -62,8 +63,9 @@ private:
     QString m_folder;
     bool m_isPathTyped = false;     ///< by the user: another template keeps it
     bool m_isPathTaken = false;     ///< when it was looked at last
+    bool m_isPathWrong = false;
     QListWidget *m_list;
-    QLabel *m_listTitle, *m_help, *m_pathLabel, *m_pathProblem, *m_problem;
+    QLabel *m_listTitle, *m_help, *m_pathLabel, *m_problem;
     QLineEdit *m_path;
     DefinitionForm *m_form;
     PreviewBox *m_preview;

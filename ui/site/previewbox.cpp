@@ -52,6 +52,10 @@ PreviewBox::PreviewBox(ServerControl &control, QWidget *parent)
         grid->addWidget(value, row++, 1);
     }
     grid->addWidget(m_payload, row, 1);
+    // Its room stays: what is above does not move while one types.
+    QSizePolicy policy = m_payload->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_payload->setSizePolicy(policy);
     m_payload->setReadOnly(true);
     m_payload->setTabChangesFocus(true);
     m_payload->setLineWrapMode(QPlainTextEdit::WidgetWidth);

@@ -250,6 +250,13 @@ PropertyField::PropertyField(const PropertyDescription &property, QWidget *paren
     colorProblem();
 }
 
+/// An editor that has the focus says in its end that editing is finished: nobody is whole enough to hear it then.
+PropertyField::~PropertyField()
+{
+    for (QObject *inside : findChildren<QObject *>())
+        inside->disconnect(this);
+}
+
 void PropertyField::adopt(QWidget *editor)
 {
     auto *rows = static_cast<QVBoxLayout *>(layout());
@@ -260,6 +267,7 @@ void PropertyField::adopt(QWidget *editor)
     rows->addLayout(line);
     rows->addWidget(m_problemLabel);
     setFocusProxy(editor);
+    m_editor = editor;
     editor->setAccessibleName(accessibleLabel());
     editor->installEventFilter(this);
 }
@@ -280,7 +288,13 @@ void PropertyField::setProblem(const QString &text)
 {
     m_problem = text;
     m_problemLabel->setText(text);
-    m_problemLabel->setVisible(!text.isEmpty());
+    m_problemLabel->setVisible(m_isProblemShown && !text.isEmpty());
+}
+
+void PropertyField::setProblemShown(bool isShown)
+{
+    m_isProblemShown = isShown;
+    setProblem(m_problem);
 }
 
 void PropertyField::setNote(const QString &text)
@@ -304,8 +318,21 @@ void PropertyField::colorProblem()
     m_problemLabel->setPalette(palette);
 }
 
+/// As far as it is known here; what the engine has said it says anew when it is asked again.
+void PropertyField::retranslateProblem()
+{
+    const QString input = inputProblem();
+    const QString text = input.isEmpty() && !value().isUndefined() ? problemWith(m_property, value()) : input;
+    if (!m_problem.isEmpty() && !text.isEmpty())
+        setProblem(text);
+}
+
 void PropertyField::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::LanguageChange && m_editor != nullptr) {
+        m_editor->setAccessibleName(accessibleLabel());
+        retranslateProblem();
+    }
     if (event->type() == QEvent::PaletteChange)
         colorProblem();
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)

@@ -15,6 +15,7 @@ class PropertyField : public QWidget {
 public:
     /// The editor that fits the property's type.
     static PropertyField *make(const PropertyDescription &property, QWidget *parent);
+    ~PropertyField() override;
 
     const PropertyDescription &property() const { return m_property; }
     /// As it goes into the site file. Undefined: left empty, so that the default counts.
@@ -30,6 +31,8 @@ public:
     virtual void setBaseFolder(const QString &) {}
 
     void setProblem(const QString &text);
+    /// False: somebody else shows what is wrong, so that nothing moves when it comes and goes.
+    void setProblemShown(bool isShown);
     /// Something to know about it, muted, below it; empty: nothing.
     void setNote(const QString &text);
     QString problem() const { return m_problem; }
@@ -55,7 +58,11 @@ protected:
 private:
     void colorProblem();
 
+    void retranslateProblem();
+
     QLabel *m_problemLabel;
+    QWidget *m_editor = nullptr;
+    bool m_isProblemShown = true;
     QLabel *m_noteLabel = nullptr;      ///< made when it is needed
     QString m_problem;
 };

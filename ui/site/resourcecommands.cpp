@@ -4,6 +4,7 @@
 
 #include "control/answer.h"
 #include "control/servercontrol.h"
+#include "control/sitedefinitions.h"
 #include "site/bytesfield.h"
 #include "site/linkpreview.h"
 #include "site/newresourcedialog.h"
@@ -141,7 +142,7 @@ void ResourcesPane::applyAndSelect(const QString &text, const QList<SiteEdit> &l
     m_undo.edit(text, list, [self, list, pathsAfter](const QList<EditResult> &results) {
         if (!self)
             return;
-        const qsizetype failed = SiteUndo::causeIn(results);
+        const qsizetype failed = causeIn(results);
         if (failed < 0) {
             self->m_awaitedPaths = pathsAfter;
             self->selectWhenThere(true);
@@ -183,12 +184,23 @@ void ResourcesPane::removeMadeByPeers(const QStringList &paths)
     });
 }
 
+/// Its relative paths on disk count from this site's folder, and it may be pasted into another one.
+QJsonObject ResourcesPane::leadingEverywhere(const QJsonObject &definition) const
+{
+    const QString id = definition.value(u"kind").toString();
+    for (const KindDescription &kind : m_control.kinds()) {
+        if (kind.id == id)
+            return settledDefinition(definition, kind, folderOf(m_control.site()));
+    }
+    return definition;
+}
+
 void ResourcesPane::copySelected()
 {
     QList<QJsonObject> definitions;
     for (const QString &path : edits::topmost(m_tree->selectedPaths())) {
         for (const SiteEdit &edit : edits::duplication(m_site, path, path))
-            definitions.append(*edit.after);
+            definitions.append(leadingEverywhere(*edit.after));
     }
     if (!definitions.isEmpty())
         QGuiApplication::clipboard()->setText(clipboard::textOf(definitions));

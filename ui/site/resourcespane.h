@@ -69,6 +69,7 @@ private:
     void renameSelected();
     void removeSelected();
     void removeMadeByPeers(const QStringList &paths);
+    QJsonObject leadingEverywhere(const QJsonObject &definition) const;
     void copySelected();
     void setSelectedValue();
     void simulateSelected();

@@ -2,6 +2,7 @@
 #include "site/siteundo.h"
 
 #include "control/answer.h"
+#include "site/shownpath.h"
 
 #include <QUndoCommand>
 #include <QUndoStack>
@@ -14,7 +15,7 @@ namespace {
 
 QString messageOf(const QList<EditResult> &results)
 {
-    const qsizetype cause = SiteUndo::causeIn(results);
+    const qsizetype cause = causeIn(results);
     const QString message = cause < 0 ? QString() : results[cause].message;
     return message.isEmpty() ? SiteUndo::tr("The change could not be made.") : message;
 }
@@ -115,21 +116,7 @@ void SiteUndo::setValue(const ResourceState &resource, const QString &text, Done
     step->resource = resource.id;
     step->text = text;
     step->done = std::move(done);
-    m_stack.push(new ValueCommand(*this, tr("Set %1 to %2").arg(resource.path, shortened(text)), step));
-}
-
-qsizetype SiteUndo::causeIn(const QList<EditResult> &results)
-{
-    qsizetype first = -1;
-    for (qsizetype at = 0; at < results.size(); ++at) {
-        const EditResult &result = results[at];
-        if (result.isApplied())
-            continue;
-        if (result.outcome == EditResult::Outcome::Conflict || !result.problems.isEmpty())
-            return at;
-        first = first < 0 ? at : first;
-    }
-    return first;
+    m_stack.push(new ValueCommand(*this, tr("Set %1 to %2").arg(shownPath(resource.path), shortened(text)), step));
 }
 
 void SiteUndo::run(Operation operation)

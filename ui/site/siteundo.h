@@ -36,8 +36,6 @@ public:
     /// All edits as one step called `text`.
     void edit(const QString &text, const QList<SiteEdit> &edits, Done done = {});
     void setValue(const ResourceState &resource, const QString &text, Done done = {});
-    /// Which of the results says why the step was not applied: the others were not done because of it. -1: all are applied.
-    static qsizetype causeIn(const QList<EditResult> &results);
 
     /// No definition was edited since setDefinitionsClean(), or all that were are undone.
     bool definitionsAreClean() const { return definitionState() == m_cleanState; }
