@@ -110,10 +110,12 @@ private slots:
         QVERIFY(choice != nullptr);
         choice->setCurrentColor(Qt::black);
         choice->accept();
+        QCOMPARE(m_chosen->size(), 1);
         QCOMPARE(m_chosen->at(0).at(0).toString(), QString("#000000"));
         QVERIFY(!view().lamp().isOn());
         m_live->show(light("#000000"));
         QTest::keyClick(&view(), Qt::Key_Space);
+        QCOMPARE(m_chosen->size(), 2);
         QCOMPARE(m_chosen->at(1).at(0).toString(), QString("#3366cc"));
     }
 

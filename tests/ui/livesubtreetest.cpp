@@ -35,6 +35,15 @@ class LiveSubtreeTest : public EditedSite<ServerHost> {
         tree()->selectPath(path);
         m_pane->actions().remove->trigger();
     }
+    /// The subtree /a.
+    void bringTo(const QString &newTop, bool isMoved)
+    {
+        tree()->selectPath("/a");
+        if (isMoved)
+            m_pane->moveTo({"/a"}, newTop.section('/', 0, -2));
+        else
+            m_pane->renameTo(newTop);
+    }
     /// Another client observes what is not touched: what reaches it shows that others could have been reached.
     bool othersAreTold(HostPeer &other, const QString &text)
     {
@@ -74,11 +83,7 @@ private slots:
         QVERIFY(!observe(other, {"other"}).isEmpty());
         QCOMPARE(observers(), std::uint64_t(3));
 
-        tree()->selectPath("/a");
-        if (isMoved)
-            m_pane->moveTo({"/a"}, "/other");
-        else
-            m_pane->renameTo(newTop);
+        bringTo(newTop, isMoved);
         QTRY_VERIFY(m_model->resourceAt(newTop + "/b/c") != nullptr);
         QCOMPARE(m_stack->count(), 1);
         for (auto [observer, token] : {std::pair(&above, tokenAbove), std::pair(&below, tokenBelow)}) {
