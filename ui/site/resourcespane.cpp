@@ -53,6 +53,12 @@ ResourcesPane::ResourcesPane(ServerControl &control, SiteModel &site, QUndoStack
     updateActions();
 }
 
+/// An editor that is open in the tree enters its value when it goes, and it goes after what makes this a pane has gone.
+ResourcesPane::~ResourcesPane()
+{
+    m_site.disconnect(this);
+}
+
 void ResourcesPane::makeLayout()
 {
     auto *layout = new QVBoxLayout(this);

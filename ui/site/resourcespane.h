@@ -28,6 +28,7 @@ class ResourcesPane : public QWidget {
     Q_OBJECT
 public:
     ResourcesPane(ServerControl &control, SiteModel &site, QUndoStack &stack, QWidget *parent = nullptr);
+    ~ResourcesPane() override;
 
     ResourceActions &actions() { return *m_actions; }
     /// 0: nothing, or a folder.
