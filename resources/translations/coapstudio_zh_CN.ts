@@ -4332,47 +4332,47 @@
 <context>
     <name>studio::MainWindow</name>
     <message>
-        <location filename="../../ui/mainwindow.cpp" line="238"/>
+        <location filename="../../ui/mainwindow.cpp" line="240"/>
         <source>%1[*] — CoAP Studio</source>
         <translation>%1[*] — CoAP Studio</translation>
     </message>
     <message>
-        <location filename="../../ui/mainwindow.cpp" line="247"/>
+        <location filename="../../ui/mainwindow.cpp" line="249"/>
         <source>Overview</source>
         <translation>概览</translation>
     </message>
     <message>
-        <location filename="../../ui/mainwindow.cpp" line="247"/>
+        <location filename="../../ui/mainwindow.cpp" line="249"/>
         <source>Messages</source>
         <translation>报文</translation>
     </message>
     <message>
-        <location filename="../../ui/mainwindow.cpp" line="247"/>
+        <location filename="../../ui/mainwindow.cpp" line="249"/>
         <source>Plots</source>
         <translation>图表</translation>
     </message>
     <message>
-        <location filename="../../ui/mainwindow.cpp" line="253"/>
+        <location filename="../../ui/mainwindow.cpp" line="255"/>
         <source>Views</source>
         <translation>视图</translation>
     </message>
     <message>
-        <location filename="../../ui/mainwindow.cpp" line="254"/>
+        <location filename="../../ui/mainwindow.cpp" line="256"/>
         <source>Resources</source>
         <translation>资源</translation>
     </message>
     <message>
-        <location filename="../../ui/mainwindow.cpp" line="255"/>
+        <location filename="../../ui/mainwindow.cpp" line="257"/>
         <source>Details</source>
         <translation>详情</translation>
     </message>
     <message>
-        <location filename="../../ui/mainwindow.cpp" line="256"/>
+        <location filename="../../ui/mainwindow.cpp" line="258"/>
         <source>Observers</source>
         <translation>观察者</translation>
     </message>
     <message>
-        <location filename="../../ui/mainwindow.cpp" line="257"/>
+        <location filename="../../ui/mainwindow.cpp" line="259"/>
         <source>Log</source>
         <translation>日志</translation>
     </message>
@@ -5515,34 +5515,34 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
         <translation>%1 不是文本 (UTF-8)。只有字节类型的值才接受其他文件。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="189"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="195"/>
         <source>The first %1. Type more to find fewer.</source>
         <translation>仅显示前 %1 个。请输入更多字符以缩小范围。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="191"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="197"/>
         <source>Nothing has “%1” in its path, title or kind.</source>
         <translation>没有路径、标题或种类包含“%1”的资源。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="222"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="228"/>
         <source>Filter resources</source>
         <translation>过滤资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="224"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="230"/>
         <source>Resources</source>
         <translation>资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="225"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="231"/>
         <source>No resources yet.
 A resource is what clients get, put and observe.</source>
         <translation>还没有资源。
 资源是客户端读取、设置和观察的对象。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="226"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="232"/>
         <source>New resource…</source>
         <translation>新建资源…</translation>
     </message>
