@@ -49,7 +49,7 @@ void keepOthersVersion(Saving &saving)
 void write(Saving &saving, const RecoverySettings &recovery)
 {
     saving.site.order.apply(saving.site.resources);
-    saving.site.order = FileOrder(saving.site.resources);
+    saving.site.order.saved(saving.site.resources);
     const QByteArray text = siteFileText(saving.site);
     saving.site.hash = hashOf(text);
     if (saving.journal != nullptr)

@@ -34,15 +34,12 @@ void FileOrder::follow(const QList<SiteEdit> &edits)
 
 void FileOrder::apply(QList<QJsonObject> &definitions) const
 {
-    QHash<std::size_t, qsizetype> places;
-    places.reserve(m_keys.size());
-    for (qsizetype i = 0; i < m_keys.size(); ++i)
-        places.insert(m_keys[i], i);
+    const auto placeOf = places();
     std::vector<std::pair<qsizetype, qsizetype>> order;     // the place in the file, and where it stands now
     order.reserve(static_cast<std::size_t>(definitions.size()));
     for (qsizetype i = 0; i < definitions.size(); ++i) {
         const std::size_t key = keyOf(definitions[i]);
-        order.emplace_back(places.value(m_formerKeys.value(key, key), m_keys.size()), i);
+        order.emplace_back(placeOf.value(m_formerKeys.value(key, key), m_keys.size()), i);
     }
     if (std::is_sorted(order.begin(), order.end()))
         return;
@@ -52,6 +49,37 @@ void FileOrder::apply(QList<QJsonObject> &definitions) const
     for (const auto &each : order)
         sorted.append(definitions[each.second]);
     definitions = std::move(sorted);
+}
+
+void FileOrder::saved(const QList<QJsonObject> &definitions)
+{
+    const auto placeOf = places();
+    QList<std::size_t> keys;
+    keys.reserve(definitions.size());
+    qsizetype next = 0;     // of the former keys; those that are passed by are gone from the file
+    const auto keepUpTo = [&](qsizetype end) {
+        while (next < end)
+            keys.append(m_keys[next++]);
+    };
+    for (const QJsonObject &definition : definitions) {
+        const std::size_t key = keyOf(definition);
+        const qsizetype place = placeOf.value(m_formerKeys.value(key, key), m_keys.size());
+        keepUpTo(place);
+        next = std::max(next, std::min(place + 1, m_keys.size()));
+        keys.append(key);
+        m_formerKeys.remove(key);
+    }
+    keepUpTo(m_keys.size());
+    m_keys = std::move(keys);
+}
+
+QHash<std::size_t, qsizetype> FileOrder::places() const
+{
+    QHash<std::size_t, qsizetype> places;
+    places.reserve(m_keys.size());
+    for (qsizetype i = 0; i < m_keys.size(); ++i)
+        places.insert(m_keys[i], i);
+    return places;
 }
 
 } // namespace studio

@@ -24,9 +24,12 @@ public:
     void follow(const QList<SiteEdit> &edits);
     /// Those with a place in the file by their places, then the others as they come. Takes some 50 ms for 100,000.
     void apply(QList<QJsonObject> &definitions) const;
+    /// The file has these now, as apply() has put them. What is gone from it keeps its place, should it be brought back.
+    void saved(const QList<QJsonObject> &definitions);
 
 private:
     static std::size_t keyOf(const QJsonObject &definition);
+    QHash<std::size_t, qsizetype> places() const;
 
     QList<std::size_t> m_keys;
     QHash<std::size_t, std::size_t> m_formerKeys;   ///< of those that were renamed: what they are called in the file

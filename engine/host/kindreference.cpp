@@ -58,7 +58,7 @@ QString typeText(const PropertyDescription &property)
     case Type::Duration: return QStringLiteral("duration");
     case Type::Json: return QStringLiteral("JSON");
     case Type::ContentFormat: return QStringLiteral("number of a Content-Format");
-    case Type::Value: return QStringLiteral("text, number or boolean, as `type` says");
+    case Type::Value: return QStringLiteral("text, number or boolean");
     case Type::Bytes: return QStringLiteral("octets in hexadecimal");
     case Type::File: return QStringLiteral("file");
     case Type::Folder: return QStringLiteral("folder");

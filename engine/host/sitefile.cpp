@@ -307,8 +307,8 @@ SiteFileResult readSiteFile(const QString &file)
 
 QByteArray siteFileText(const SiteFile &site)
 {
-    static const QStringList first{QStringLiteral("$schema"), QStringLiteral("format"), QStringLiteral("version"), QStringLiteral("title"), QStringLiteral("server"),
-                                   QStringLiteral("path"), QStringLiteral("kind"), QStringLiteral("scheme"), QStringLiteral("address")};
+    static const QStringList first{QStringLiteral("$schema"), QStringLiteral("format"), QStringLiteral("version"), QStringLiteral("path"), QStringLiteral("kind"),
+                                   QStringLiteral("title"), QStringLiteral("server"), QStringLiteral("scheme"), QStringLiteral("address")};
     return toReadableJson(documentOf(site), first);
 }
 

@@ -116,12 +116,14 @@ private slots:
         QVERIFY(server.edit(add(text("/one", "1"))).isApplied());
         QVERIFY(await(server.host.saveSite(file, false)).isOk);
         QCOMPARE(octetsOf(file), before);
-        // The order of the last save counts, and what is new comes last.
+        // Also with a save in between; what is new comes last.
         QVERIFY(server.edit(remove(text("/two", "2"))).isApplied());
         QVERIFY(await(server.host.saveSite(file, false)).isOk);
+        QCOMPARE(pathsIn(file), QStringList({"/one", "/three"}));
+        QVERIFY(server.edit(add(text("/four", "4"))).isApplied());
         QVERIFY(server.edit(add(text("/two", "2"))).isApplied());
         QVERIFY(await(server.host.saveSite(file, false)).isOk);
-        QCOMPARE(pathsIn(file), QStringList({"/one", "/three", "/two"}));
+        QCOMPARE(pathsIn(file), QStringList({"/one", "/two", "/three", "/four"}));
     }
 
     void whatIsRenamedKeepsItsPlaceInTheFile()
