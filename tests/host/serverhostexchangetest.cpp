@@ -114,7 +114,7 @@ private slots:
         QVERIFY(await(server.host.exportSite(file, ExchangeFormat::Csv)).isOk);
         QCOMPARE(contentOf(file), QByteArray("path,kind,type,form,value,unit,contentFormat,title,rt,if\r\n"
                                              "/one,value,text,,007,,0,,,\r\n/two,value,text,,2,,0,,,\r\n"
-                                             "/t,value,number,,1.5,Cel,0,\"Room, north\",,\r\n/led,switch,,onoff,0,,0,,,\r\n"));
+                                             "/t,value,number,,1.5,Cel,0,\"Room, north\",,\r\n/led,switch,,onoff,off,,0,,,\r\n"));
         QVERIFY(await(server.host.newSite()).isOk);
         const ImportPlan plan = await(server.host.planImport(file, ExchangeFormat::Csv));
         QCOMPARE(plan.leftOut, QStringList());
@@ -122,6 +122,25 @@ private slots:
         const QString again = folder.filePath("again.csv");
         QVERIFY(await(server.host.exportSite(again, ExchangeFormat::Csv)).isOk);
         QCOMPARE(contentOf(again), contentOf(file));
+    }
+
+    void aValueThatAnImportWouldNotReadIsNotInTheTable()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("site.csv"), octets = folder.filePath("octets");
+        QVERIFY(put(octets, "content"));
+        Server server;
+        QVERIFY(await(server.host.newSite()).isOk);
+        const auto results = await(server.host.edit(
+            {add({{"path", "/large"}, {"kind", "large"}, {"size", 100'000}}), add({{"path", "/alias"}, {"kind", "alias"}, {"target", "/large"}}),
+             add({{"path", "/file"}, {"kind", "value"}, {"type", "bytes"}, {"file", octets}}),
+             add({{"path", "/bytes"}, {"kind", "value"}, {"type", "bytes"}, {"bytes", "de ad"}}), add({{"path", "/lines"}, {"kind", "log"}, {"initial", "a\nb"}})}));
+        QVERIFY(results.value(0).isApplied());
+        QVERIFY(await(server.host.exportSite(file, ExchangeFormat::Csv)).isOk);
+        QStringList values;
+        for (const auto &row : parseCsv(contentOf(file)).rows)
+            values << row.value(4).text;
+        QCOMPARE(values, (QStringList{"value", "", "", "", "de ad", "a\nb"}));
     }
 
     void whatTheLinksSayComesBackTheSame()
