@@ -4,6 +4,7 @@
 #include "catalog/catalog.h"
 #include "catalog/catalogcommon.h"
 #include "catalog/catalogitem.h"
+#include "host/sitefolder.h"
 #include "site/resource.h"
 
 #include <QJsonArray>
@@ -83,13 +84,13 @@ QStringList tableColumns(const QSet<QString> &named)
     return columns;
 }
 
-QStringList tableRow(coap::Resource &resource, const QStringList &columns)
+QStringList tableRow(coap::Resource &resource, const QStringList &columns, const QString &folder)
 {
     const QString path = QString::fromStdString(coap::toUriPath(resource.path()));
     const CatalogItem *item = catalogItem(resource);
     if (item == nullptr)
         return {path};      // a resource made in C++
-    const QJsonObject definition = definitionToKeep(*item);
+    const QJsonObject definition = settledDefinition(definitionToKeep(*item), folder);
     const auto text = [&](const QString &name) {
         const PropertyDescription *property = item->kind().property(name);
         const QJsonValue own = definition.value(name);

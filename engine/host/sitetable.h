@@ -15,7 +15,8 @@ namespace studio {
 void addNamed(coap::Resource &resource, QSet<QString> &named);
 /// The columns of a table for resources that name these properties.
 QStringList tableColumns(const QSet<QString> &named);
-/// A cell for each of the columns.
-QStringList tableRow(coap::Resource &resource, const QStringList &columns);
+/// A cell for each of the columns. Paths on disk that begin at the site's folder are absolute there: the table may be read
+/// into another site.
+QStringList tableRow(coap::Resource &resource, const QStringList &columns, const QString &folder);
 
 } // namespace studio
