@@ -9,6 +9,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
 
 namespace studio {
 
@@ -70,6 +73,19 @@ QString columnOf(const QString &name)
     return word;
 }
 
+bool isKnown(const QString &column)
+{
+    const auto &kinds = catalogKinds();
+    return column == QLatin1String("path") || column == QLatin1String("kind") || column == QLatin1String("value")
+        || std::any_of(kinds.begin(), kinds.end(), [&](const KindDescription &kind) { return kind.property(column) != nullptr; });
+}
+
+/// What our own tables say of each resource, whether its kind has it or not.
+bool isSaidAnyway(const QString &column)
+{
+    return column == QLatin1String("unit") || column == QLatin1String("contentFormat") || column == QLatin1String("type") || column == QLatin1String("form");
+}
+
 class TableReader {
 public:
     explicit TableReader(const QByteArray &text) : m_places(text), m_table(parseCsv(text)) {}
@@ -101,12 +117,24 @@ private:
         if (!named.contains(QStringLiteral("path")))
             return;     // each row says that its path is none
         m_columns = named;
-        m_table.rows.removeFirst();
+        for (const CsvText::Cell &cell : m_table.rows.takeFirst())
+            sayUnknown(cell);
+    }
+
+    /// Once, not for each row: a table may have columns of its own.
+    void sayUnknown(const CsvText::Cell &name)
+    {
+        const QString column = columnOf(name.text);
+        if (column.isEmpty() || isKnown(column))
+            return;
+        m_unknown.insert(column);
+        m_reading.leftOut.append(said(name.octet, Text::tr("the column “%1” is left out, as no kind has such a property").arg(column.left(40))));
     }
 
     void readRow(const QList<CsvText::Cell> &row)
     {
         m_problem.clear();
+        m_dropped.clear();
         m_definition = {};
         const CsvText::Cell &first = row.first();
         const QString named = cellOf(row, "kind").text.trimmed();
@@ -121,10 +149,12 @@ private:
             check(row);
         if (m_problem.isEmpty())
             dropVainUnit(row);
-        if (m_problem.isEmpty())
-            m_reading.candidates.append({m_definition, m_places.at(first.octet)});
-        else
+        if (!m_problem.isEmpty()) {
             m_reading.leftOut.append(m_problem);
+            return;
+        }
+        m_reading.leftOut += m_dropped;
+        m_reading.candidates.append({m_definition, m_places.at(first.octet)});
     }
 
     void readCell(const QList<CsvText::Cell> &row, qsizetype at)
@@ -140,9 +170,8 @@ private:
         const PropertyDescription *property = m_kind->property(column);
         if (property != nullptr)
             return take(*property, cell);
-        // What another kind of the same table has.
-        if (column != QLatin1String("unit") && column != QLatin1String("contentFormat") && column != QLatin1String("type") && column != QLatin1String("form"))
-            note(cell, Text::tr("the kind “%1” has no “%2”").arg(m_kind->id, column.left(40)));
+        if (!m_unknown.contains(column) && !isSaidAnyway(column))
+            dropped(cell, Text::tr("“%1” is left out, as the kind “%2” does not have it").arg(column, m_kind->id));
     }
 
     void take(const PropertyDescription &property, const CsvText::Cell &cell)
@@ -210,14 +239,17 @@ private:
     }
 
     void note(const CsvText::Cell &cell, const QString &what) { m_problem = said(cell.octet, what); }
+    void dropped(const CsvText::Cell &cell, const QString &what) { m_dropped.append(said(cell.octet, what)); }
 
     const TextPlaces m_places;
     CsvText m_table;
     QStringList m_columns;
+    QSet<QString> m_unknown;        // of the columns
     ImportReading m_reading;
     const KindDescription *m_kind = nullptr;    // of the row
     QJsonObject m_definition;
     QString m_problem;
+    QStringList m_dropped;          // what the definition does not say of the row
 };
 
 } // namespace

@@ -195,11 +195,27 @@ private slots:
         QCOMPARE(reading.candidates.size(), 2);
     }
 
-    void aColumnThatTheKindDoesNotHaveIsSaid()
+    void aColumnThatNoKindHasIsSaidOnceAndItsRowsAreTaken()
     {
-        QCOMPARE(readCsvTable("path,colour\n/a,red\n/b,\n").leftOut, QStringList{"line 2, column 4: the kind “value” has no “colour”"});
-        // One table may hold several kinds.
+        const auto reading = readCsvTable("path,comment,value\n/a,mine,1\n/b,yours,2\n/c,,3\n");
+        QCOMPARE(reading.leftOut, QStringList{"line 1, column 6: the column “comment” is left out, as no kind has such a property"});
+        QCOMPARE(reading.candidates.size(), 3);
+        QCOMPARE(reading.candidates[1].definition, (QJsonObject{{"path", "/b"}, {"kind", "value"}, {"type", "number"}, {"initial", 2}}));
+    }
+
+    void whatOnlyAnotherKindHasIsSaidAndTheRowIsTaken()
+    {
+        const auto reading = readCsvTable("path,kind,period\n/a,value,2 s\n/b,simulated,2 s\n");
+        QCOMPARE(reading.leftOut, QStringList{"line 2, column 10: “period” is left out, as the kind “value” does not have it"});
+        QCOMPARE(reading.candidates.value(0).definition, (QJsonObject{{"path", "/a"}, {"kind", "value"}}));
+        QCOMPARE(reading.candidates.value(1).definition.value("period").toString(), QString("2 s"));
+        // Our own tables say that of each.
         QCOMPARE(readCsvTable("path,kind,unit,contentFormat\n/a,switch,Cel,0\n").leftOut, QStringList());
+    }
+
+    void ofARowThatIsLeftOutOnlyTheReasonIsSaid()
+    {
+        QCOMPARE(readCsvTable("path,kind,period\na,value,2 s\n").leftOut, QStringList{"line 2, column 1: path: must begin with “/”"});
     }
 
     void aTornTableIsSaidByLineAndColumn()
