@@ -3,8 +3,10 @@
 #include "host/siteimport.h"
 
 #include "catalog/catalog.h"
+#include "catalog/catalogitem.h"
 #include "catalog/csvreader.h"
 #include "host/csvtext.h"
+#include "site/resource.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -146,13 +148,14 @@ private:
         for (qsizetype i = 0; i < row.size() && m_problem.isEmpty(); ++i)
             readCell(row, i);
         if (m_problem.isEmpty())
-            check(row);
+            dropVain(row);
         if (m_problem.isEmpty())
-            dropVainUnit(row);
+            check(row);
         if (!m_problem.isEmpty()) {
             m_reading.leftOut.append(m_problem);
             return;
         }
+        dropDefaults();
         m_reading.leftOut += m_dropped;
         m_reading.candidates.append({m_definition, m_places.at(first.octet)});
     }
@@ -193,11 +196,12 @@ private:
         const PropertyDescription *bytes = m_kind->property(QStringLiteral("bytes"));
         if (bytes != nullptr && type == QLatin1String("bytes"))
             return take(*bytes, cell);
+        const QString word = cell.text.trimmed();
         if (m_kind->property(QStringLiteral("type")) == nullptr) {      // a switch reads what people write
-            m_definition.insert(initial->name, cell.text);
+            const bool isWord = word == QLatin1String("true") || word == QLatin1String("false");
+            m_definition.insert(initial->name, isWord ? booleanOf(word) : numberOrText(cell.text, m_table.separator));
             return;
         }
-        const QString word = cell.text.trimmed();
         const bool isBoolean = type == QLatin1String("boolean") || (type.isEmpty() && (word == QLatin1String("true") || word == QLatin1String("false")));
         const bool mayBeNumber = type == QLatin1String("number") || (type.isEmpty() && !isBoolean);
         const QJsonValue value = isBoolean ? booleanOf(word) : mayBeNumber ? numberOrText(cell.text, m_table.separator) : QJsonValue(cell.text);
@@ -216,18 +220,42 @@ private:
         note(cell, property + QStringLiteral(": ") + problems.first().message);
     }
 
-    /// Only numbers have one.
-    void dropVainUnit(const QList<CsvText::Cell> &row)
+    /// Only numbers have a unit, for example. What our own tables say anyway is not missed.
+    void dropVain(const QList<CsvText::Cell> &row)
     {
-        const PropertyDescription *unit = m_kind->property(QStringLiteral("unit"));
-        if (unit == nullptr || unit->onlyIf.isEmpty() || !m_definition.contains(unit->name))
+        for (const PropertyDescription &property : m_kind->properties) {
+            if (property.onlyIf.isEmpty() || !m_definition.contains(property.name))
+                continue;
+            const QString ruling = rulingOf(property);
+            if (property.onlyIfValues.contains(ruling))
+                continue;
+            const QJsonValue vain = m_definition.take(property.name);
+            if (vain != property.defaultValue && property.name != QLatin1String("contentFormat"))
+                dropped(cellOf(row, property.name), Text::tr("“%1” is left out, as it means nothing where “%2” is “%3”").arg(property.name, property.onlyIf, ruling.left(40)));
+        }
+    }
+
+    QString rulingOf(const PropertyDescription &property) const
+    {
+        const QJsonValue own = m_definition.value(property.onlyIf);
+        return (own.isUndefined() ? m_kind->property(property.onlyIf)->defaultValue : own).toVariant().toString();
+    }
+
+    /// A table says the defaults too, a definition does not.
+    void dropDefaults()
+    {
+        for (const PropertyDescription &property : m_kind->properties) {
+            if (m_definition.value(property.name) == property.defaultValue)
+                m_definition.remove(property.name);
+        }
+        const QJsonValue format = m_definition.value(QLatin1String("contentFormat"));
+        if (!format.isDouble())
             return;
-        const PropertyDescription *type = m_kind->property(unit->onlyIf);
-        if (unit->onlyIfValues.contains(m_definition.value(unit->onlyIf).toString(type->defaultValue.toString())))
-            return;
-        const CsvText::Cell cell = cellOf(row, "unit");
-        m_reading.leftOut.append(said(cell.octet, Text::tr("the unit “%1” is left out, as the value is no number").arg(cell.text.left(40))));
-        m_definition.remove(unit->name);
+        QJsonObject without = m_definition;
+        without.remove(QLatin1String("contentFormat"));
+        const MadeResource made = makeResource(without);
+        if (made.resource != nullptr && catalogItem(*made.resource)->liveValue().contentFormat == format.toInt())
+            m_definition = without;
     }
 
     CsvText::Cell cellOf(const QList<CsvText::Cell> &row, const char *column) const { return cellOf(row, QString::fromLatin1(column)); }

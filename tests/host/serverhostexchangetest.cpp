@@ -160,6 +160,32 @@ private slots:
         QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 1, {"file"}))), QByteArray("content"));
     }
 
+    void definitionsComeBackAsTheyWere()
+    {
+        const QList<QJsonObject> definitions{
+            {{"path", "/text"}, {"kind", "value"}, {"initial", "007"}}, {{"path", "/json"}, {"kind", "value"}, {"contentFormat", 50}, {"initial", "{}"}},
+            {{"path", "/number"}, {"kind", "value"}, {"type", "number"}}, {{"path", "/zero"}, {"kind", "value"}, {"type", "number"}, {"initial", 0}, {"unit", "Cel"}},
+            {{"path", "/flag"}, {"kind", "value"}, {"type", "boolean"}, {"initial", true}}, {{"path", "/bytes"}, {"kind", "value"}, {"type", "bytes"}, {"bytes", "DE AD"}},
+            {{"path", "/cbor"}, {"kind", "value"}, {"type", "bytes"}, {"contentFormat", 60}}, {{"path", "/led"}, {"kind", "switch"}},
+            {{"path", "/dim"}, {"kind", "switch"}, {"form", "dim"}, {"initial", 50}}, {{"path", "/on"}, {"kind", "switch"}, {"initial", true}},
+            {{"path", "/button"}, {"kind", "button"}}, {{"path", "/counter"}, {"kind", "counter"}, {"initial", 7}}, {{"path", "/clock"}, {"kind", "clock"}},
+            {{"path", "/object"}, {"kind", "json"}, {"initial", QJsonObject{{"a", 1}}}}, {{"path", "/log"}, {"kind", "log"}, {"initial", "a\nb"}},
+            {{"path", "/large"}, {"kind", "large"}, {"delay", "2 s"}}, {{"path", "/wave"}, {"kind", "simulated"}, {"period", "2 min"}, {"attributes", QJsonObject{{"x", true}}}}};
+        QTemporaryDir folder;
+        const QString file = folder.filePath("site.csv");
+        Server server;
+        QVERIFY(await(server.host.newSite()).isOk);
+        QList<SiteEdit> edits;
+        for (const QJsonObject &definition : definitions)
+            edits.append(add(definition));
+        QVERIFY(await(server.host.edit(edits)).value(0).isApplied());
+        QVERIFY(await(server.host.exportSite(file, ExchangeFormat::Csv)).isOk);
+        QVERIFY(await(server.host.newSite()).isOk);
+        const ImportPlan plan = await(server.host.planImport(file, ExchangeFormat::Csv));
+        QCOMPARE(plan.leftOut, QStringList());
+        QCOMPARE(plan.definitions, definitions);
+    }
+
     void whatTheLinksSayComesBackTheSame()
     {
         QTemporaryDir folder;

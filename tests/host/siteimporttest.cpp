@@ -157,12 +157,26 @@ private slots:
         QCOMPARE(readCsvTable("/a,\"1,5\"\n").candidates.value(0).definition.value("initial").toString(), QString("1,5"));
     }
 
-    void aUnitOfWhatIsNoNumberIsSaid()
+    void whatMeansNothingForTheRowIsSaidAndLeftOut()
     {
-        const auto reading = readCsvTable("path;value;kind;unit\n/a;warm;value;Cel\n/b;1;value;Cel\n");
-        QCOMPARE(reading.leftOut, QStringList{"line 2, column 15: the unit “Cel” is left out, as the value is no number"});
+        const auto reading = readCsvTable("path;value;kind;unit;seed;maxFiles\n/a;warm;value;Cel;;\n/b;1;value;Cel;;\n/c;;large;;7;\n/d;;folder;;;5\n");
+        QCOMPARE(reading.leftOut, (QStringList{"line 2, column 15: “unit” is left out, as it means nothing where “type” is “text”",
+                                               "line 4, column 12: “seed” is left out, as it means nothing where “content” is “text”",
+                                               "line 5, column 14: “maxFiles” is left out, as it means nothing where “writable” is “false”"}));
         QCOMPARE(reading.candidates.value(0).definition, (QJsonObject{{"path", "/a"}, {"kind", "value"}, {"initial", "warm"}}));
         QCOMPARE(reading.candidates.value(1).definition.value("unit").toString(), QString("Cel"));
+        QCOMPARE(reading.candidates.value(2).definition, (QJsonObject{{"path", "/c"}, {"kind", "large"}}));
+    }
+
+    void whatIsSoAnywayIsNotPinned()
+    {
+        const auto reading = readCsvTable("path,kind,type,form,value,contentFormat,hidden\n/a,value,text,,007,0,no\n/b,value,number,,1,0,\n/c,value,bytes,,de ad,42,\n"
+                                          "/d,value,text,,x,50,\n/e,switch,,onoff,off,0,\n/f,switch,,dim,50,0,\n/g,button,,,0,0,\n");
+        QCOMPARE(reading.leftOut, QStringList());
+        QCOMPARE(definitionsOf(reading),
+                 QByteArray(R"([{"initial":"007","kind":"value","path":"/a"},{"initial":1,"kind":"value","path":"/b","type":"number"},)"
+                            R"({"bytes":"de ad","kind":"value","path":"/c","type":"bytes"},{"contentFormat":50,"initial":"x","kind":"value","path":"/d"},)"
+                            R"({"kind":"switch","path":"/e"},{"form":"dim","initial":50,"kind":"switch","path":"/f"},{"kind":"button","path":"/g"}])"));
     }
 
     void theFirstLineMayNameTheColumns()
@@ -171,7 +185,7 @@ private slots:
         QCOMPARE(reading.leftOut, QStringList());
         QCOMPARE(definitionsOf(reading),
                  QByteArray(R"([{"kind":"simulated","path":"/s","period":"2 min","title":"Day"},)"
-                            R"({"hidden":true,"initial":"007","kind":"value","path":"/v","type":"text"},{"initial":{"a":[1]},"kind":"json","path":"/j"}])"));
+                            R"({"hidden":true,"initial":"007","kind":"value","path":"/v"},{"initial":{"a":[1]},"kind":"json","path":"/j"}])"));
     }
 
     void whatCannotBeIsLeftOutWithItsPlace_data()
