@@ -202,6 +202,7 @@ private slots:
         QVERIFY(await(server.host.newSite()).isOk);
         const ImportPlan plan = await(server.host.planImport(file, ExchangeFormat::LinkFormat));
         QCOMPARE(plan.definitions.size(), 4);
+        QCOMPARE(plan.leftOut, QStringList());
         QVERIFY(await(server.host.edit(additions(plan))).value(0).isApplied());
         QVERIFY(await(server.host.exportSite(again, ExchangeFormat::LinkFormat)).isOk);
         QVERIFY(contentOf(file).contains("</a>;rt=\"core.s temperature-c\";if=\"core.s\";title=\"Room “7”\";ct=0;sz=0;obs"));

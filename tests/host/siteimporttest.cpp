@@ -56,6 +56,13 @@ private slots:
                                                "line 5, column 1: </t> is not on this server"}));
     }
 
+    void whatEachServerListsIsNotMissed()
+    {
+        const auto reading = readLinkFormat("</.well-known/core>;ct=40,<https://example.org/x#version-1>;rel=\"impl-info\",</a>;obs");
+        QCOMPARE(reading.leftOut, QStringList());
+        QCOMPARE(definitionsOf(reading), QByteArray(R"([{"kind":"value","path":"/a"}])"));
+    }
+
     void attributesOfOnesOwnAreKept()
     {
         const auto reading = readLinkFormat("</a>;foo=\"x \\\"y\\\"\";bar;rt=\"one\";rt=\"two\";sz=12;obs");
