@@ -8,8 +8,9 @@ namespace coap { class Resource; }
 
 namespace studio {
 
-// A site as a table: a row for each resource, with the value that it has now. Besides the columns that every table has there
-// is one for each property that a resource of the site says, so that the table says all that its resources do.
+// A site as a table: a row for each resource, with the value that it has now, if that is one that a definition says. Besides
+// the columns that every table has there is one for each property that a resource of the site says, so that the table says
+// all that its resources do.
 
 /// Adds the properties that the resource's definition says, other than by a default.
 void addNamed(coap::Resource &resource, QSet<QString> &named);

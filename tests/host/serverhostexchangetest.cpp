@@ -143,6 +143,25 @@ private slots:
         QCOMPARE(values, (QStringList{"value", "", "", "", "de ad", "a\nb"}));
     }
 
+    void octetsThatAClientCreatedComeBackTheSame()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("site.csv");
+        Server server;
+        QVERIFY(await(server.host.newSite()).isOk);
+        QVERIFY(server.edit(add({{"path", "/box"}, {"kind", "collection"}})).isApplied());
+        HostPeer peer = server.peer();
+        const QByteArray octets = QByteArray::fromHex("00ff80");
+        // Content-Format (12) of application/octet-stream (42) behind Uri-Path (11), RFC 7252 §5.10 and §12.3
+        QCOMPARE(int(HostPeer::codeOf(peer.exchange(HostPeer::request(PUT, 1, {"box", "a"}) + QByteArray::fromHex("112aff") + octets))), 0x41);
+        QVERIFY(await(server.host.exportSite(file, ExchangeFormat::Csv)).isOk);
+        QVERIFY(await(server.host.newSite()).isOk);
+        const ImportPlan plan = await(server.host.planImport(file, ExchangeFormat::Csv));
+        QCOMPARE(plan.leftOut, QStringList());
+        QCOMPARE(plan.definitions, (QList<QJsonObject>{{{"path", "/box"}, {"kind", "collection"}},
+                                                       {{"path", "/box/a"}, {"kind", "value"}, {"type", "bytes"}, {"bytes", "00 ff 80"}}}));
+    }
+
     void filesAreFoundFromTheFolderOfAnotherSite()
     {
         QTemporaryDir folder, other;
