@@ -104,8 +104,9 @@ void SiteExchange::show(const QString &file, const ImportPlan &plan)
     box->setAttribute(Qt::WA_DeleteOnClose);
     QStringList lines = some(plan.leftOut, mostShown);
     if (!plan.leftOut.isEmpty()) {
-        box->setInformativeText(plan.leftOut.size() == 1 ? tr("1 entry is left out: see the details.") : tr("%1 entries are left out: see the details.").arg(plan.leftOut.size()));
-        lines.prepend(tr("Left out:"));
+        // Some are whole entries, some are a detail of one that is added.
+        box->setInformativeText(tr("What could not be taken over is in the details."));
+        lines.prepend(tr("Not taken over:"));
         lines.append(QString());
     }
     QStringList additions;

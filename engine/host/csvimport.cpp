@@ -3,12 +3,17 @@
 #include "host/siteimport.h"
 
 #include "catalog/catalog.h"
+#include "catalog/catalogitem.h"
 #include "catalog/csvreader.h"
 #include "host/csvtext.h"
+#include "site/resource.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
 
 namespace studio {
 
@@ -70,6 +75,19 @@ QString columnOf(const QString &name)
     return word;
 }
 
+bool isKnown(const QString &column)
+{
+    const auto &kinds = catalogKinds();
+    return column == QLatin1String("path") || column == QLatin1String("kind") || column == QLatin1String("value")
+        || std::any_of(kinds.begin(), kinds.end(), [&](const KindDescription &kind) { return kind.property(column) != nullptr; });
+}
+
+/// What our own tables say of each resource, whether its kind has it or not.
+bool isSaidAnyway(const QString &column)
+{
+    return column == QLatin1String("unit") || column == QLatin1String("contentFormat") || column == QLatin1String("type") || column == QLatin1String("form");
+}
+
 class TableReader {
 public:
     explicit TableReader(const QByteArray &text) : m_places(text), m_table(parseCsv(text)) {}
@@ -101,12 +119,24 @@ private:
         if (!named.contains(QStringLiteral("path")))
             return;     // each row says that its path is none
         m_columns = named;
-        m_table.rows.removeFirst();
+        for (const CsvText::Cell &cell : m_table.rows.takeFirst())
+            sayUnknown(cell);
+    }
+
+    /// Once, not for each row: a table may have columns of its own.
+    void sayUnknown(const CsvText::Cell &name)
+    {
+        const QString column = columnOf(name.text);
+        if (column.isEmpty() || isKnown(column))
+            return;
+        m_unknown.insert(column);
+        m_reading.leftOut.append(said(name.octet, Text::tr("the column “%1” is left out, as no kind has such a property").arg(column.left(40))));
     }
 
     void readRow(const QList<CsvText::Cell> &row)
     {
         m_problem.clear();
+        m_dropped.clear();
         m_definition = {};
         const CsvText::Cell &first = row.first();
         const QString named = cellOf(row, "kind").text.trimmed();
@@ -118,13 +148,16 @@ private:
         for (qsizetype i = 0; i < row.size() && m_problem.isEmpty(); ++i)
             readCell(row, i);
         if (m_problem.isEmpty())
+            dropVain(row);
+        if (m_problem.isEmpty())
             check(row);
-        if (m_problem.isEmpty())
-            dropVainUnit(row);
-        if (m_problem.isEmpty())
-            m_reading.candidates.append({m_definition, m_places.at(first.octet)});
-        else
+        if (!m_problem.isEmpty()) {
             m_reading.leftOut.append(m_problem);
+            return;
+        }
+        dropDefaults();
+        m_reading.leftOut += m_dropped;
+        m_reading.candidates.append({m_definition, m_places.at(first.octet)});
     }
 
     void readCell(const QList<CsvText::Cell> &row, qsizetype at)
@@ -140,9 +173,8 @@ private:
         const PropertyDescription *property = m_kind->property(column);
         if (property != nullptr)
             return take(*property, cell);
-        // What another kind of the same table has.
-        if (column != QLatin1String("unit") && column != QLatin1String("contentFormat") && column != QLatin1String("type") && column != QLatin1String("form"))
-            note(cell, Text::tr("the kind “%1” has no “%2”").arg(m_kind->id, column.left(40)));
+        if (!m_unknown.contains(column) && !isSaidAnyway(column))
+            dropped(cell, Text::tr("“%1” is left out, as the kind “%2” does not have it").arg(column, m_kind->id));
     }
 
     void take(const PropertyDescription &property, const CsvText::Cell &cell)
@@ -164,11 +196,12 @@ private:
         const PropertyDescription *bytes = m_kind->property(QStringLiteral("bytes"));
         if (bytes != nullptr && type == QLatin1String("bytes"))
             return take(*bytes, cell);
+        const QString word = cell.text.trimmed();
         if (m_kind->property(QStringLiteral("type")) == nullptr) {      // a switch reads what people write
-            m_definition.insert(initial->name, cell.text);
+            const bool isWord = word == QLatin1String("true") || word == QLatin1String("false");
+            m_definition.insert(initial->name, isWord ? booleanOf(word) : numberOrText(cell.text, m_table.separator));
             return;
         }
-        const QString word = cell.text.trimmed();
         const bool isBoolean = type == QLatin1String("boolean") || (type.isEmpty() && (word == QLatin1String("true") || word == QLatin1String("false")));
         const bool mayBeNumber = type == QLatin1String("number") || (type.isEmpty() && !isBoolean);
         const QJsonValue value = isBoolean ? booleanOf(word) : mayBeNumber ? numberOrText(cell.text, m_table.separator) : QJsonValue(cell.text);
@@ -187,18 +220,42 @@ private:
         note(cell, property + QStringLiteral(": ") + problems.first().message);
     }
 
-    /// Only numbers have one.
-    void dropVainUnit(const QList<CsvText::Cell> &row)
+    /// Only numbers have a unit, for example. What our own tables say anyway is not missed.
+    void dropVain(const QList<CsvText::Cell> &row)
     {
-        const PropertyDescription *unit = m_kind->property(QStringLiteral("unit"));
-        if (unit == nullptr || unit->onlyIf.isEmpty() || !m_definition.contains(unit->name))
+        for (const PropertyDescription &property : m_kind->properties) {
+            if (property.onlyIf.isEmpty() || !m_definition.contains(property.name))
+                continue;
+            const QString ruling = rulingOf(property);
+            if (property.onlyIfValues.contains(ruling))
+                continue;
+            const QJsonValue vain = m_definition.take(property.name);
+            if (vain != property.defaultValue && property.name != QLatin1String("contentFormat"))
+                dropped(cellOf(row, property.name), Text::tr("“%1” is left out, as it means nothing where “%2” is “%3”").arg(property.name, property.onlyIf, ruling.left(40)));
+        }
+    }
+
+    QString rulingOf(const PropertyDescription &property) const
+    {
+        const QJsonValue own = m_definition.value(property.onlyIf);
+        return (own.isUndefined() ? m_kind->property(property.onlyIf)->defaultValue : own).toVariant().toString();
+    }
+
+    /// A table says the defaults too, a definition does not.
+    void dropDefaults()
+    {
+        for (const PropertyDescription &property : m_kind->properties) {
+            if (m_definition.value(property.name) == property.defaultValue)
+                m_definition.remove(property.name);
+        }
+        const QJsonValue format = m_definition.value(QLatin1String("contentFormat"));
+        if (!format.isDouble())
             return;
-        const PropertyDescription *type = m_kind->property(unit->onlyIf);
-        if (unit->onlyIfValues.contains(m_definition.value(unit->onlyIf).toString(type->defaultValue.toString())))
-            return;
-        const CsvText::Cell cell = cellOf(row, "unit");
-        m_reading.leftOut.append(said(cell.octet, Text::tr("the unit “%1” is left out, as the value is no number").arg(cell.text.left(40))));
-        m_definition.remove(unit->name);
+        QJsonObject without = m_definition;
+        without.remove(QLatin1String("contentFormat"));
+        const MadeResource made = makeResource(without);
+        if (made.resource != nullptr && catalogItem(*made.resource)->liveValue().contentFormat == format.toInt())
+            m_definition = without;
     }
 
     CsvText::Cell cellOf(const QList<CsvText::Cell> &row, const char *column) const { return cellOf(row, QString::fromLatin1(column)); }
@@ -210,14 +267,17 @@ private:
     }
 
     void note(const CsvText::Cell &cell, const QString &what) { m_problem = said(cell.octet, what); }
+    void dropped(const CsvText::Cell &cell, const QString &what) { m_dropped.append(said(cell.octet, what)); }
 
     const TextPlaces m_places;
     CsvText m_table;
     QStringList m_columns;
+    QSet<QString> m_unknown;        // of the columns
     ImportReading m_reading;
     const KindDescription *m_kind = nullptr;    // of the row
     QJsonObject m_definition;
     QString m_problem;
+    QStringList m_dropped;          // what the definition does not say of the row
 };
 
 } // namespace

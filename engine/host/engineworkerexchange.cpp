@@ -4,6 +4,7 @@
 #include "host/csvtext.h"
 #include "host/editplan.h"
 #include "host/elsewhere.h"
+#include "host/sitefolder.h"
 #include "host/siteimport.h"
 #include "host/sitetable.h"
 #include "site/wellknowncore.h"
@@ -80,9 +81,9 @@ void EngineWorker::exportSite(const QString &file, ExchangeFormat format, FileAn
     walk([named](coap::Resource &resource) { addNamed(resource, *named); }, [this, named, text, write] {
         const QStringList columns = tableColumns(*named);
         *text = csvRow(columns);
-        walk([text, columns](coap::Resource &resource) {
+        walk([text, columns, folder = folderOf(m_info)](coap::Resource &resource) {
             if (catalogItem(resource) != nullptr)
-                *text += csvRow(tableRow(resource, columns));
+                *text += csvRow(tableRow(resource, columns, folder));
         }, write);
     });
 }

@@ -37,6 +37,13 @@ std::string pathOf(std::string_view target)
     return target.starts_with('/') ? std::string(target) : '/' + std::string(target);
 }
 
+/// What a server lists without being asked: the list itself, and what it was made with. Nobody misses that.
+bool isOfEachServer(const coap::Link &link, std::string_view path)
+{
+    const auto isImplInfo = [](const coap::LinkAttribute &each) { return each.name == "rel" && each.value == "impl-info"; };
+    return path == "/.well-known/core" || std::any_of(link.attributes.begin(), link.attributes.end(), isImplInfo);
+}
+
 QString textOf(const coap::LinkAttribute &attribute)
 {
     return QString::fromStdString(attribute.value.value_or(std::string()));
@@ -151,6 +158,8 @@ ImportReading readLinkFormat(const QByteArray &text)
         const coap::Link &link = (*links)[i];
         const QString place = places.at(static_cast<qsizetype>(found.links[i]));
         const std::string path = pathOf(link.target);
+        if (isOfEachServer(link, path))
+            continue;
         const bool isElsewhere = path.empty() || std::any_of(link.attributes.begin(), link.attributes.end(), [](const auto &each) { return each.name == "anchor"; });
         if (isElsewhere) {
             reading.leftOut.append(QStringLiteral("%1: %2").arg(place, Text::tr("<%1> is not on this server").arg(QString::fromStdString(link.target).left(80))));

@@ -18,7 +18,8 @@ struct ImportReading {
 };
 
 /// Each link becomes a value with its path, rt, if, title, Content-Format and whatever else the link says: whether it can be
-/// observed, whether it tells its size, further attributes. What a value cannot say is left out, and so is said.
+/// observed, whether it tells its size, further attributes. What a value cannot say is left out, and so is said,
+/// but for what each server lists: /.well-known/core and rel="impl-info".
 ImportReading readLinkFormat(const QByteArray &text);
 /// Each row becomes a resource: path, value, kind, unit and title, or what the first line says its columns are: these and
 /// any property of the kind. Without a kind it is a value: a number, true or false, or a text.

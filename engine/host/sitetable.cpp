@@ -4,6 +4,7 @@
 #include "catalog/catalog.h"
 #include "catalog/catalogcommon.h"
 #include "catalog/catalogitem.h"
+#include "host/sitefolder.h"
 #include "site/resource.h"
 
 #include <QJsonArray>
@@ -43,11 +44,17 @@ QString cellOf(Type type, const QJsonValue &value)
     return value.toString();
 }
 
-/// A value that was never set, of a kind whose text nobody sets, is in the definition alone.
-QString valueOf(const CatalogItem &item, const QJsonObject &definition)
+/// What an import reads into "initial" or "bytes". Where the definition does not say it, it is as the property's default makes it.
+QString valueOf(const KindDescription &kind, const QJsonObject &definition)
 {
-    const QString text = item.valueText();
-    return text.isEmpty() ? definition.value(QLatin1String("initial")).toString() : text;
+    const bool isOfBytes = definition.value(QLatin1String("type")) == QLatin1String("bytes");
+    if (isOfBytes && !definition.value(QLatin1String("file")).toString().isEmpty())
+        return {};      // they are the file's
+    const PropertyDescription *property = kind.property(isOfBytes ? QStringLiteral("bytes") : QStringLiteral("initial"));
+    if (property == nullptr)
+        return {};      // it makes its value itself
+    const QJsonValue own = definition.value(property->name);
+    return cellOf(property->type, own.isUndefined() ? property->defaultValue : own);
 }
 
 } // namespace
@@ -57,7 +64,7 @@ void addNamed(coap::Resource &resource, QSet<QString> &named)
     const CatalogItem *item = catalogItem(resource);
     if (item == nullptr)
         return;
-    const QJsonObject definition = item->definitionWithCurrentValue();
+    const QJsonObject definition = definitionToKeep(*item);
     for (auto member = definition.begin(); member != definition.end(); ++member) {
         const PropertyDescription *property = item->kind().property(member.key());
         if (property != nullptr && *member != property->defaultValue && !isValue(member.key()))
@@ -77,20 +84,20 @@ QStringList tableColumns(const QSet<QString> &named)
     return columns;
 }
 
-QStringList tableRow(coap::Resource &resource, const QStringList &columns)
+QStringList tableRow(coap::Resource &resource, const QStringList &columns, const QString &folder)
 {
     const QString path = QString::fromStdString(coap::toUriPath(resource.path()));
     const CatalogItem *item = catalogItem(resource);
     if (item == nullptr)
         return {path};      // a resource made in C++
-    const QJsonObject definition = item->definitionWithCurrentValue();
+    const QJsonObject definition = settledDefinition(definitionToKeep(*item), folder);
     const auto text = [&](const QString &name) {
         const PropertyDescription *property = item->kind().property(name);
         const QJsonValue own = definition.value(name);
         return own.isUndefined() && property != nullptr ? property->defaultValue.toString() : own.toString();
     };
     const int format = item->liveValue().contentFormat;
-    QStringList row{path, item->kind().id, text(QStringLiteral("type")), text(QStringLiteral("form")), valueOf(*item, definition), text(QStringLiteral("unit")),
+    QStringList row{path, item->kind().id, text(QStringLiteral("type")), text(QStringLiteral("form")), valueOf(item->kind(), definition), text(QStringLiteral("unit")),
                     format < 0 ? QString() : QString::number(format), text(QStringLiteral("title")), text(QStringLiteral("rt")), text(QStringLiteral("if"))};
     while (row.size() < columns.size()) {
         const PropertyDescription *property = item->kind().property(columns[row.size()]);

@@ -56,6 +56,13 @@ private slots:
                                                "line 5, column 1: </t> is not on this server"}));
     }
 
+    void whatEachServerListsIsNotMissed()
+    {
+        const auto reading = readLinkFormat("</.well-known/core>;ct=40,<https://example.org/x#version-1>;rel=\"impl-info\",</a>;obs");
+        QCOMPARE(reading.leftOut, QStringList());
+        QCOMPARE(definitionsOf(reading), QByteArray(R"([{"kind":"value","path":"/a"}])"));
+    }
+
     void attributesOfOnesOwnAreKept()
     {
         const auto reading = readLinkFormat("</a>;foo=\"x \\\"y\\\"\";bar;rt=\"one\";rt=\"two\";sz=12;obs");
@@ -157,12 +164,26 @@ private slots:
         QCOMPARE(readCsvTable("/a,\"1,5\"\n").candidates.value(0).definition.value("initial").toString(), QString("1,5"));
     }
 
-    void aUnitOfWhatIsNoNumberIsSaid()
+    void whatMeansNothingForTheRowIsSaidAndLeftOut()
     {
-        const auto reading = readCsvTable("path;value;kind;unit\n/a;warm;value;Cel\n/b;1;value;Cel\n");
-        QCOMPARE(reading.leftOut, QStringList{"line 2, column 15: the unit “Cel” is left out, as the value is no number"});
+        const auto reading = readCsvTable("path;value;kind;unit;seed;maxFiles\n/a;warm;value;Cel;;\n/b;1;value;Cel;;\n/c;;large;;7;\n/d;;folder;;;5\n");
+        QCOMPARE(reading.leftOut, (QStringList{"line 2, column 15: “unit” is left out, as it means nothing where “type” is “text”",
+                                               "line 4, column 12: “seed” is left out, as it means nothing where “content” is “text”",
+                                               "line 5, column 14: “maxFiles” is left out, as it means nothing where “writable” is “false”"}));
         QCOMPARE(reading.candidates.value(0).definition, (QJsonObject{{"path", "/a"}, {"kind", "value"}, {"initial", "warm"}}));
         QCOMPARE(reading.candidates.value(1).definition.value("unit").toString(), QString("Cel"));
+        QCOMPARE(reading.candidates.value(2).definition, (QJsonObject{{"path", "/c"}, {"kind", "large"}}));
+    }
+
+    void whatIsSoAnywayIsNotPinned()
+    {
+        const auto reading = readCsvTable("path,kind,type,form,value,contentFormat,hidden\n/a,value,text,,007,0,no\n/b,value,number,,1,0,\n/c,value,bytes,,de ad,42,\n"
+                                          "/d,value,text,,x,50,\n/e,switch,,onoff,off,0,\n/f,switch,,dim,50,0,\n/g,button,,,0,0,\n");
+        QCOMPARE(reading.leftOut, QStringList());
+        QCOMPARE(definitionsOf(reading),
+                 QByteArray(R"([{"initial":"007","kind":"value","path":"/a"},{"initial":1,"kind":"value","path":"/b","type":"number"},)"
+                            R"({"bytes":"de ad","kind":"value","path":"/c","type":"bytes"},{"contentFormat":50,"initial":"x","kind":"value","path":"/d"},)"
+                            R"({"kind":"switch","path":"/e"},{"form":"dim","initial":50,"kind":"switch","path":"/f"},{"kind":"button","path":"/g"}])"));
     }
 
     void theFirstLineMayNameTheColumns()
@@ -171,7 +192,7 @@ private slots:
         QCOMPARE(reading.leftOut, QStringList());
         QCOMPARE(definitionsOf(reading),
                  QByteArray(R"([{"kind":"simulated","path":"/s","period":"2 min","title":"Day"},)"
-                            R"({"hidden":true,"initial":"007","kind":"value","path":"/v","type":"text"},{"initial":{"a":[1]},"kind":"json","path":"/j"}])"));
+                            R"({"hidden":true,"initial":"007","kind":"value","path":"/v"},{"initial":{"a":[1]},"kind":"json","path":"/j"}])"));
     }
 
     void whatCannotBeIsLeftOutWithItsPlace_data()
@@ -195,11 +216,27 @@ private slots:
         QCOMPARE(reading.candidates.size(), 2);
     }
 
-    void aColumnThatTheKindDoesNotHaveIsSaid()
+    void aColumnThatNoKindHasIsSaidOnceAndItsRowsAreTaken()
     {
-        QCOMPARE(readCsvTable("path,colour\n/a,red\n/b,\n").leftOut, QStringList{"line 2, column 4: the kind “value” has no “colour”"});
-        // One table may hold several kinds.
+        const auto reading = readCsvTable("path,comment,value\n/a,mine,1\n/b,yours,2\n/c,,3\n");
+        QCOMPARE(reading.leftOut, QStringList{"line 1, column 6: the column “comment” is left out, as no kind has such a property"});
+        QCOMPARE(reading.candidates.size(), 3);
+        QCOMPARE(reading.candidates[1].definition, (QJsonObject{{"path", "/b"}, {"kind", "value"}, {"type", "number"}, {"initial", 2}}));
+    }
+
+    void whatOnlyAnotherKindHasIsSaidAndTheRowIsTaken()
+    {
+        const auto reading = readCsvTable("path,kind,period\n/a,value,2 s\n/b,simulated,2 s\n");
+        QCOMPARE(reading.leftOut, QStringList{"line 2, column 10: “period” is left out, as the kind “value” does not have it"});
+        QCOMPARE(reading.candidates.value(0).definition, (QJsonObject{{"path", "/a"}, {"kind", "value"}}));
+        QCOMPARE(reading.candidates.value(1).definition.value("period").toString(), QString("2 s"));
+        // Our own tables say that of each.
         QCOMPARE(readCsvTable("path,kind,unit,contentFormat\n/a,switch,Cel,0\n").leftOut, QStringList());
+    }
+
+    void ofARowThatIsLeftOutOnlyTheReasonIsSaid()
+    {
+        QCOMPARE(readCsvTable("path,kind,period\na,value,2 s\n").leftOut, QStringList{"line 2, column 1: path: must begin with “/”"});
     }
 
     void aTornTableIsSaidByLineAndColumn()

@@ -62,8 +62,8 @@ private slots:
         QTRY_VERIFY(the.box() != nullptr);
         QCOMPARE(the.server.calls, QStringList{"import links /home/a/links.wlnk"});
         QCOMPARE(the.box()->text(), "Add 2 resources from “links.wlnk”?");
-        QCOMPARE(the.box()->informativeText(), "1 entry is left out: see the details.");
-        QCOMPARE(the.box()->detailedText(), "Left out:\nline 3, column 1: /c is there already\n\n+ /a (value) 21.5\n+ /b (value) 21.5");
+        QCOMPARE(the.box()->informativeText(), "What could not be taken over is in the details.");
+        QCOMPARE(the.box()->detailedText(), "Not taken over:\nline 3, column 1: /c is there already\n\n+ /a (value) 21.5\n+ /b (value) 21.5");
         QVERIFY(the.server.resources.find(QStringLiteral("/a")) == nullptr);
         the.answer("Cancel");
         the.server.settle();
