@@ -275,6 +275,19 @@ private slots:
         }
     }
 
+    void theDetailsAreAsWideWhateverIsSelected_data() { everyKind_data(); }
+
+    void theDetailsAreAsWideWhateverIsSelected()
+    {
+        QFETCH(const QString, kind);
+        const int before = m_details->minimumSizeHint().width();
+        QVERIFY2(create(kind), qPrintable(kind + ": " + m_preview));
+        m_pane->select(made()->id);
+        settle();
+        QVERIFY(m_details->form().isVisible());
+        QCOMPARE(m_details->minimumSizeHint().width(), before);
+    }
+
     void aPeersChangeMakesTheUndoOfAValueObsolete()
     {
         const quint64 id = m_model->resourceAt("/there")->id;
