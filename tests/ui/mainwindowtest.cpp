@@ -300,9 +300,25 @@ private slots:
         dialog->findChild<QSpinBox *>()->setValue(5700);
         dialog->accept();
         QTRY_COMPARE(server.state().listen.port, 5700);
-        QCOMPARE(server.site().listen.port, 5700);
+        QTRY_COMPARE(server.site().listen.port, 5700);
         QVERIFY(window.isWindowModified());
         QCOMPARE(window.errorBar().count(), 0);
+    }
+
+    void aPortThatCouldNotBeHadIsNotKeptInTheSite()
+    {
+        FakeServerControl server;
+        MainWindow window(server);
+        window.startServer();
+        QTRY_VERIFY(server.state().isRunning);
+        window.actions().settings->trigger();
+        auto *dialog = window.findChild<ServerSettingsDialog *>();
+        dialog->findChild<QSpinBox *>()->setValue(5700);
+        server.takenPorts.insert(5700, FakeServerControl::portInUse(5700, 5701));      // at the last moment
+        dialog->accept();
+        QTRY_VERIFY(!window.errorBar().text("bind").isEmpty());
+        QCOMPARE(server.site().listen.port, 5683);
+        QVERIFY(!window.isWindowModified());
     }
 
     void themeAndLanguageAreChosenHereAndAppliedElsewhere()
