@@ -305,6 +305,22 @@ private slots:
         QCOMPARE(window.errorBar().count(), 0);
     }
 
+    void whatCouldNotBeUndoneIsSaidUntilAnotherUndoIsDone()
+    {
+        FakeServerControl server;
+        MainWindow window(server);
+        addResource(window, server, "/a");
+        addResource(window, server, "/b");
+        server.editProblem = "/b was changed meanwhile.";
+        window.actions().undo->trigger();
+        QTRY_COMPARE(window.errorBar().text("edit"), "Nothing was undone. /b was changed meanwhile.");
+        server.editProblem.clear();
+        QTRY_COMPARE(window.undoStack().count(), 1);
+        window.actions().undo->trigger();
+        QTRY_VERIFY(window.errorBar().text("edit").isEmpty());
+        QVERIFY(server.resources.find("/a") == nullptr);
+    }
+
     void aPortThatCouldNotBeHadIsNotKeptInTheSite()
     {
         FakeServerControl server;
