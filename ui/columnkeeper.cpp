@@ -45,13 +45,18 @@ void ColumnKeeper::save() const
     settings.setValue(characterKey(m_key), m_character);
 }
 
+/// A hidden column does not tell its width: it is shown for as long as it is resized.
 void ColumnKeeper::zoomTo(int character)
 {
     if (character <= 0 || character == m_character)
         return;
     const int before = std::exchange(m_character, character);
-    for (int column = 0; column < m_header.count(); ++column)
+    for (int column = 0; column < m_header.count(); ++column) {
+        const bool isHidden = m_header.isSectionHidden(column);
+        m_header.setSectionHidden(column, false);
         m_header.resizeSection(column, m_header.sectionSize(column) * character / before);
+        m_header.setSectionHidden(column, isHidden);
+    }
 }
 
 } // namespace studio

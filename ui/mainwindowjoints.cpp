@@ -18,6 +18,7 @@
 #include "shortcutsdialog.h"
 #include "site/detailspane.h"
 #include "site/resourcespane.h"
+#include "site/siteundo.h"
 #include "sitedocument.h"
 #include "siteexchange.h"
 #include "statusline.h"
@@ -89,6 +90,7 @@ void MainWindow::joinServer()
     connect(&m_control, &ServerControl::stateChanged, this, show);
     show(m_control.state());
     connect(m_server, &ServerSwitch::settingsRequested, this, &MainWindow::openSettings);
+    connect(m_server, &ServerSwitch::moved, this, [this](const ListenSettings &listen) { m_document->setServerSettings(m_control.site().title, listen); });
     connect(m_actions->startStop, &QAction::triggered, m_server, &ServerSwitch::toggle);
     connect(m_actions->copyAddress, &QAction::triggered, &m_toolBar->copyAddress(), &CopyButton::copy);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
@@ -115,6 +117,7 @@ void MainWindow::joinDocument()
     connect(m_document, &SiteDocument::logRequested, this, &MainWindow::showLog);
     connect(m_document, &SiteDocument::opened, m_exchange, &SiteExchange::forgetNews);
     connect(m_document, &SiteDocument::opened, this, [this] { m_errors->solve(editMatter); });
+    connect(&SiteUndo::of(m_control, m_stack), &SiteUndo::stepped, this, [this] { m_errors->solve(editMatter); });
     connect(m_recent, &RecentFiles::chosen, m_document, &SiteDocument::openFile);
 }
 
@@ -219,8 +222,10 @@ void MainWindow::openSettings()
     auto *dialog = new ServerSettingsDialog(m_control, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_document->setServerSettings(dialog->title(), dialog->listen());
-        m_server->moveTo(dialog->listen());
+        // Where the server cannot go, the site must not say it is.
+        const ListenSettings listen = dialog->listen();
+        m_document->setServerSettings(dialog->title(), m_server->runsElsewhere(listen) ? m_control.site().listen : listen);
+        m_server->moveTo(listen);
     });
     dialog->open();
 }

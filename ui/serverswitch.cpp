@@ -22,6 +22,7 @@ ServerSwitch::ServerSwitch(ServerControl &control, ErrorBar &bar, QObject *paren
 
 void ServerSwitch::start()
 {
+    m_move.reset();
     startAt(m_instead.value_or(m_control.site().listen));
 }
 
@@ -34,6 +35,7 @@ void ServerSwitch::startAt(const ListenSettings &listen)
 
 void ServerSwitch::stop()
 {
+    m_move.reset();
     m_bar.solve(placeMatter);
     m_control.stop();
 }
@@ -46,13 +48,31 @@ void ServerSwitch::toggle()
         start();
 }
 
+bool ServerSwitch::runsElsewhere(const ListenSettings &listen) const
+{
+    const ServerState state = m_control.state();
+    return state.isRunning && state.listen != listen;
+}
+
 void ServerSwitch::moveTo(const ListenSettings &listen)
 {
-    m_siteListen = listen;
     m_instead.reset();
-    const ServerState state = m_control.state();
-    if (state.isRunning && state.listen != listen)
+    m_move.reset();
+    if (runsElsewhere(listen)) {
+        m_move = listen;
         startAt(listen);
+    } else {
+        m_siteListen = listen;
+    }
+}
+
+void ServerSwitch::use(const ListenSettings &instead)
+{
+    if (m_move)
+        m_move = instead;
+    else
+        m_instead = instead;
+    startAt(instead);
 }
 
 void ServerSwitch::retranslate()
@@ -69,6 +89,11 @@ void ServerSwitch::stateChanged(const ServerState &state)
         sayProblem(state);
     if (!m_saysProblem)
         m_bar.solve(bindMatter);
+    if (m_move && state.isRunning && !m_saysProblem && state.listen == *m_move) {
+        m_siteListen = state.listen;
+        m_move.reset();
+        emit moved(m_siteListen);
+    }
     if (state.listen == m_siteListen)
         m_bar.solve(placeMatter);
 }
@@ -80,10 +105,7 @@ void ServerSwitch::sayProblem(const ServerState &state)
     if (problem.nextFreePort != 0) {
         ListenSettings instead = problem.asked;
         instead.port = problem.nextFreePort;
-        choices.append({tr("Use %1").arg(instead.port), [this, instead] {
-                            m_instead = instead;
-                            startAt(instead);
-                        }});
+        choices.append({tr("Use %1").arg(instead.port), [this, instead] { use(instead); }});
     }
     choices.append({tr("Retry"), [this, listen = problem.asked] { startAt(listen); }});
     choices.append({tr("Server settings…"), [this] { emit settingsRequested(); }});
@@ -100,6 +122,7 @@ void ServerSwitch::siteInfoChanged(const SiteInfo &site)
         return;
     m_siteListen = site.listen;
     m_instead.reset();
+    m_move.reset();
     const ServerState state = m_control.state();
     if (!state.isRunning || state.listen == site.listen) {
         m_bar.solve(placeMatter);

@@ -18,6 +18,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -252,6 +254,38 @@ private slots:
         dialog.chooseTemplate(templateOf(kind));
         dialog.show();
         QTRY_VERIFY2(isWhollySeen(dialog.form()), qPrintable(QStringLiteral("New %1: %2").arg(kind, m_cut)));
+    }
+
+    void newResourcesOfAllKindsAreAlignedAndTheListStays()
+    {
+        NewResourceDialog dialog(*m_control, *m_model, SiteUndo::of(*m_control, *m_stack));
+        dialog.show();
+        const auto leftOf = [&dialog](const QWidget *widget) { return widget->mapTo(&dialog, QPoint()).x(); };
+        const auto *path = dialog.findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+        auto *list = dialog.findChild<QListWidget *>();
+        settle();
+        const int top = list->y();
+        for (const Template &ready : m_control->templates()) {
+            dialog.chooseTemplate(ready.id);
+            settle();
+            const auto *payload = dialog.findChild<PreviewBox *>()->findChild<QPlainTextEdit *>();
+            const auto *field = dialog.form().field("title");
+            QVERIFY2(leftOf(path) == leftOf(field) && leftOf(payload) == leftOf(field), qPrintable(ready.id));
+            QVERIFY2(list->y() == top, qPrintable(ready.id));
+        }
+    }
+
+    void theDetailsAreAsWideWhateverIsSelected_data() { everyKind_data(); }
+
+    void theDetailsAreAsWideWhateverIsSelected()
+    {
+        QFETCH(const QString, kind);
+        const int before = m_details->minimumSizeHint().width();
+        QVERIFY2(create(kind), qPrintable(kind + ": " + m_preview));
+        m_pane->select(made()->id);
+        settle();
+        QVERIFY(m_details->form().isVisible());
+        QCOMPARE(m_details->minimumSizeHint().width(), before);
     }
 
     void aPeersChangeMakesTheUndoOfAValueObsolete()

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -35,7 +36,11 @@ private slots:
         m_pane->resize(500, 400);
         settle();
     }
-    void cleanup() { close(); }
+    void cleanup()
+    {
+        close();
+        QSettings().remove("columns/resources");
+    }
 
     void emptySiteOffersANewResource()
     {
@@ -251,6 +256,42 @@ private slots:
         settle();
         QVERIFY(tree()->flashOf(other) == 0);
         QSettings().remove("reduceMotion");
+    }
+
+    void columnsThatWereHiddenLeaveThePathItsRoomAtTheNextStart()
+    {
+        const auto isPathReadable = [this] { return tree()->columnWidth(SiteModel::Path) >= tree()->fontMetrics().averageCharWidth() * 20; };
+        for (int start = 0; start < 3; ++start) {
+            close();
+            open();
+            m_control->add("/a");
+            m_pane->resize(300, 400);
+            settle();
+            QVERIFY(tree()->isColumnHidden(SiteModel::ColumnCount - 1));
+            QVERIFY(isPathReadable());
+        }
+        m_pane->resize(1200, 400);
+        settle();
+        QVERIFY(!tree()->isColumnHidden(SiteModel::ColumnCount - 1));
+        QVERIFY(tree()->columnWidth(SiteModel::ColumnCount - 1) > tree()->header()->minimumSectionSize());
+    }
+
+    void hiddenColumnsGrowWithTheText()
+    {
+        const int last = SiteModel::ColumnCount - 1;
+        m_control->add("/a");
+        m_pane->resize(300, 400);
+        settle();
+        QVERIFY(tree()->isColumnHidden(last));
+        QFont large = tree()->header()->font();
+        const int character = tree()->header()->fontMetrics().averageCharWidth();
+        large.setPointSizeF(large.pointSizeF() * 1.5);
+        tree()->header()->setFont(large);
+        m_pane->resize(2000, 400);
+        settle();
+        QVERIFY(!tree()->isColumnHidden(last));
+        QCOMPARE(tree()->columnWidth(last) / tree()->header()->fontMetrics().averageCharWidth(), 12);
+        QVERIFY(tree()->header()->fontMetrics().averageCharWidth() > character);
     }
 
     void requestsAndCopiesOfTheSelected()

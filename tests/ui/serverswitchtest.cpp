@@ -114,9 +114,13 @@ private slots:
         Switch the;
         the.control.start();
         QTRY_VERIFY(the.server.state().isRunning);
-        the.server.setSiteInfo({}, {"any", 5683});
+        const QSignalSpy moved(&the.control, &ServerSwitch::moved);
+        QVERIFY(the.control.runsElsewhere({"any", 5683}));
         the.control.moveTo({"any", 5683});
+        QCOMPARE(moved.size(), 0);
         QTRY_COMPARE(the.server.state().listen.address, "any");
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(moved[0][0].value<ListenSettings>(), (ListenSettings{"any", 5683}));
         QCOMPARE(the.bar.count(), 0);
         the.control.stop();
         QTRY_VERIFY(!the.server.state().isRunning);
@@ -131,7 +135,7 @@ private slots:
         the.control.start();
         QTRY_VERIFY(the.server.state().isRunning);
         the.server.takenPorts.insert(5700, FakeServerControl::portInUse(5700, 5701));
-        the.server.setSiteInfo({}, {"any", 5700});
+        const QSignalSpy moved(&the.control, &ServerSwitch::moved);
         the.control.moveTo({"any", 5700});
         QTRY_COMPARE(the.bar.text("bind"), "Port 5700 is used by another program. The server goes on at coap://127.0.0.1:5683.");
         QVERIFY(the.server.state().isRunning);
@@ -139,8 +143,11 @@ private slots:
         the.choose("Retry");
         QTRY_COMPARE(the.server.calls.count("start any 5700"), 2);
         QTRY_COMPARE(the.choices().size(), 3);
+        QCOMPARE(moved.size(), 0);
         the.choose("Use 5701");
         QTRY_COMPARE(the.server.state().listen, (ListenSettings{"any", 5701}));
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(moved[0][0].value<ListenSettings>(), (ListenSettings{"any", 5701}));
         QCOMPARE(the.bar.count(), 0);
     }
 

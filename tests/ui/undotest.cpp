@@ -134,6 +134,7 @@ private slots:
         settle();
         undo();
         QCOMPARE(problem.size(), 1);
+        QCOMPARE(problem[0][0].toString(), "Nothing was undone. It was changed meanwhile.");
         QCOMPARE(title("/a"), "theirs");
         QCOMPARE(m_stack->count(), 0);
         QVERIFY(!m_stack->canRedo());
@@ -153,18 +154,34 @@ private slots:
 
     void valuesGoBackAndForth()
     {
+        const QSignalSpy stepped(m_undo, &SiteUndo::stepped);
         setValue("/a", "2");
         setValue("/a", "3");
+        QCOMPARE(stepped.size(), 0);
         undo();
         QCOMPARE(value("/a"), "2");
         undo();
         QCOMPARE(value("/a"), "1");
+        QCOMPARE(stepped.size(), 2);
         redo();
         redo();
         QCOMPARE(value("/a"), "3");
         undo();
         undo();
         QCOMPARE(value("/a"), "1");
+    }
+
+    void aRedoThatAPeerPreventsSaysSo()
+    {
+        setValue("/a", "2");
+        undo();
+        m_control->setValueByPeer("/a", "theirs");
+        const QSignalSpy problem(m_undo, &SiteUndo::problem), stepped(m_undo, &SiteUndo::stepped);
+        redo();
+        QCOMPARE(value("/a"), "theirs");
+        QCOMPARE(problem.size(), 1);
+        QVERIFY(problem[0][0].toString().startsWith("Nothing was redone. "));
+        QCOMPARE(stepped.size(), 0);
     }
 
     void aStepNamesThePathAsPeopleReadIt()
@@ -183,6 +200,7 @@ private slots:
         undo();
         QCOMPARE(value("/a"), "theirs");
         QCOMPARE(problem.size(), 1);
+        QCOMPARE(problem[0][0].toString(), "Nothing was undone. The value was changed meanwhile.");
         QCOMPARE(m_stack->count(), 0);
     }
 

@@ -261,6 +261,7 @@ void DefinitionForm::retranslate()
     // One width for both parts, so that the fields stand in one column.
     int width = 0;
     for (const Row &row : m_rows) {
+        row.label->setMinimumWidth(0);      // else it would not get narrower in another language
         row.label->setText(kindText(row.field->property().label));
         row.label->setToolTip(kindText(row.field->property().help));
         row.field->setToolTip(kindText(row.field->property().help));

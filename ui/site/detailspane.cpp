@@ -39,8 +39,8 @@ namespace {
 /// After the last key. Long enough to type on, short enough to feel live.
 constexpr int applyAfterMilliseconds = 700;
 constexpr int iconSize = 32;
-/// In average characters. Most forms fit, so that the pane has one width whatever is selected.
-constexpr int leastWidth = 44;
+/// In average characters. All forms fit, so that the pane has one width whatever is selected.
+constexpr int leastWidth = 57;
 
 } // namespace
 

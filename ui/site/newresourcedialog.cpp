@@ -24,6 +24,7 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ namespace studio {
 
 namespace {
 
-constexpr int columnGap = 12;
+constexpr int columnGap = 12, labelColumn = 1;
 
 } // namespace
 
@@ -70,7 +71,10 @@ NewResourceDialog::NewResourceDialog(ServerControl &control, const SiteModel &si
 
 void NewResourceDialog::makeLayout()
 {
+    // Room for two lines, for most kinds need one or two: what is below stays.
     m_help->setWordWrap(true);
+    m_help->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_help->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_list->setFixedWidth(fontMetrics().averageCharWidth() * 28);
     m_list->setIconSize({20, 20});
     m_listTitle->setBuddy(m_list);
@@ -86,10 +90,13 @@ void NewResourceDialog::makeLayout()
 
     auto *grid = new QGridLayout(this);
     grid->setHorizontalSpacing(columnGap);
-    grid->addWidget(m_listTitle, 0, 0);
-    grid->addWidget(m_list, 1, 0, 4, 1);
+    auto *templates = new QVBoxLayout;      // apart, so that the list stays under the mouse however long the help is
+    templates->setSpacing(grid->verticalSpacing());
+    templates->addWidget(m_listTitle);
+    templates->addWidget(m_list);
+    grid->addLayout(templates, 0, 0, 5, 1);
     grid->addWidget(m_help, 0, 1, 1, 2);
-    grid->addWidget(m_pathLabel, 1, 1);
+    grid->addWidget(m_pathLabel, 1, labelColumn);
     auto *pathLine = new QHBoxLayout;
     pathLine->addWidget(m_path);
     grid->addLayout(pathLine, 1, 2);
@@ -139,7 +146,7 @@ void NewResourceDialog::showTemplate()
     m_kind = *kind;
     m_help->setText(kindText(m_kind.help));
     m_form->show(m_kind, start);
-    m_pathLabel->setMinimumWidth(m_form->fieldColumn() - columnGap);
+    static_cast<QGridLayout *>(layout())->setColumnMinimumWidth(labelColumn, m_form->fieldColumn() - columnGap);
     m_preview->setFieldColumn(m_form->fieldColumn());
     suggestPath();
     validate();

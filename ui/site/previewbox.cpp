@@ -80,7 +80,8 @@ void PreviewBox::show(const QJsonObject &definition)
 
 void PreviewBox::setFieldColumn(int left)
 {
-    m_answerLabel->setMinimumWidth(left - columnGap);
+    // Not the label's: a label takes its minimum for its size, and keeps that when the minimum shrinks.
+    static_cast<QGridLayout *>(layout())->setColumnMinimumWidth(0, left - columnGap);
 }
 
 void PreviewBox::showNothing()

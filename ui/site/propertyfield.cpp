@@ -91,6 +91,9 @@ public:
     {
         for (const PropertyDescription::Choice &choice : property.choices)
             m_box->addItem(kindText(choice.label), choice.id);
+        // A long choice does not widen the pane.
+        constexpr int leastWidth = 28;      // characters
+        m_box->setMinimumWidth(qMin(m_box->sizeHint().width(), fontMetrics().averageCharWidth() * leastWidth));
         adopt(m_box);
         connect(m_box, &QComboBox::activated, this, &PropertyField::edited);
         connect(m_box, &QComboBox::activated, this, &PropertyField::editingFinished);

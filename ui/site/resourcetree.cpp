@@ -107,8 +107,10 @@ void ResourceTree::makeColumns()
     // The path has what the others leave.
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(SiteModel::Path, QHeaderView::Stretch);
-    for (int column = 0; column < SiteModel::ColumnCount; ++column)
+    for (int column = 0; column < SiteModel::ColumnCount; ++column) {
+        header()->setSectionHidden(column, false);      // as it was when the widths were kept; then it has none
         m_widths.append(qMax(header()->sectionSize(column), header()->minimumSectionSize()));
+    }
     connect(header(), &QHeaderView::sectionResized, this, [this](int column, int, int now) {
         if (now > 0)    // else it was hidden
             m_widths[column] = now;

@@ -41,7 +41,7 @@ struct SiteUndo::EditStep {
     Done done;
     QUndoCommand *command = nullptr;
     quint64 number = 0;
-    bool isDead = false;
+    bool isDead = false, wasApplied = false;
 };
 
 struct SiteUndo::ValueStep {
@@ -163,11 +163,13 @@ void SiteUndo::apply(const std::shared_ptr<EditStep> &step, bool isForward)
 
 void SiteUndo::settle(EditStep &step, const QList<EditResult> &results, bool isForward)
 {
+    const Way way = !isForward ? Way::Undo : step.wasApplied ? Way::Redo : Way::Do;
     if (!areApplied(results) || results.size() != step.edits.size()) {
         step.isDead = true;
-        fail(step.command, results, step.done);
+        fail(step.command, results, step.done, way);
         return;
     }
+    step.wasApplied = true;
     for (qsizetype i = 0; i < results.size(); ++i) {
         const EditResult &result = results[isForward ? i : results.size() - 1 - i];
         step.served[i] = result.served;
@@ -178,8 +180,7 @@ void SiteUndo::settle(EditStep &step, const QList<EditResult> &results, bool isF
         if (known != 0 && now != 0 && known != now)
             m_revisions.insert(known, now);
     }
-    if (const Done done = std::exchange(step.done, {}))
-        done(results);
+    finish(results, step.done, way);
 }
 
 void SiteUndo::apply(const std::shared_ptr<ValueStep> &step, bool isForward)
@@ -204,9 +205,10 @@ void SiteUndo::apply(const std::shared_ptr<ValueStep> &step, bool isForward)
 void SiteUndo::settle(ValueStep &step, const EditResult &result, bool isForward)
 {
     const bool isFirst = step.revisionAfter == 0;
+    const Way way = !isForward ? Way::Undo : isFirst ? Way::Do : Way::Redo;
     if (!result.isApplied()) {
         step.isDead = true;
-        fail(step.command, {result}, step.done);
+        fail(step.command, {result}, step.done, way);
         return;
     }
     if (isFirst) {
@@ -217,8 +219,7 @@ void SiteUndo::settle(ValueStep &step, const EditResult &result, bool isForward)
         if (known != result.valueRevision)
             m_valueRevisions.insert({step.resource, known}, result.valueRevision);
     }
-    if (const Done done = std::exchange(step.done, {}))
-        done({result});
+    finish({result}, step.done, way);
     if (isFirst && step.previous == step.text && step.command != nullptr) {
         // It had that value: there is nothing to undo.
         step.isDead = true;
@@ -227,16 +228,25 @@ void SiteUndo::settle(ValueStep &step, const EditResult &result, bool isForward)
     }
 }
 
-void SiteUndo::fail(QUndoCommand *command, const QList<EditResult> &results, Done &done)
+void SiteUndo::finish(const QList<EditResult> &results, Done &done, Way way)
+{
+    if (const Done told = std::exchange(done, {}))
+        told(results);
+    if (way != Way::Do)
+        emit stepped();
+}
+
+void SiteUndo::fail(QUndoCommand *command, const QList<EditResult> &results, Done &done, Way way)
 {
     if (command != nullptr)
         command->setObsolete(true);
     // The stack may be in the middle of pushing it.
     QMetaObject::invokeMethod(this, &SiteUndo::dropObsolete, Qt::QueuedConnection);
+    const QString outcome = way == Way::Do ? QStringLiteral("%1") : way == Way::Undo ? tr("Nothing was undone. %1") : tr("Nothing was redone. %1");
     if (const Done told = std::exchange(done, {}))
         told(results.isEmpty() ? QList<EditResult>{EditResult()} : results);
     else
-        emit problem(messageOf(results));
+        emit problem(outcome.arg(messageOf(results)));
 }
 
 /// Obsolete commands next to the stack's present position leave it; undo() and redo() remove them without running them.

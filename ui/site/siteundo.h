@@ -42,12 +42,16 @@ public:
     void setDefinitionsClean();
 
 signals:
+    /// Also says when it was an undo or a redo that changed nothing.
     void problem(const QString &text);
+    /// A step was undone or redone.
+    void stepped();
     void definitionsCleanChanged(bool areClean);
 
 private:
     SiteUndo(ServerControl &control, QUndoStack &stack);
 
+    enum class Way : quint8 { Do, Undo, Redo };
     struct EditStep;
     struct ValueStep;
     class EditCommand;
@@ -64,7 +68,8 @@ private:
     void apply(const std::shared_ptr<ValueStep> &step, bool isForward);
     void settle(EditStep &step, const QList<EditResult> &results, bool isForward);
     void settle(ValueStep &step, const EditResult &result, bool isForward);
-    void fail(QUndoCommand *command, const QList<EditResult> &results, Done &done);
+    void fail(QUndoCommand *command, const QList<EditResult> &results, Done &done, Way way);
+    void finish(const QList<EditResult> &results, Done &done, Way way);
     void dropObsolete();
     void stackMoved();
     quint64 definitionState() const;
