@@ -852,29 +852,34 @@
 <context>
     <name>Import</name>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="117"/>
+        <location filename="../../engine/host/csvimport.cpp" line="133"/>
+        <source>the column “%1” is left out, as no kind has such a property</source>
+        <translation>列“%1”未采用，因为没有任何类型具有该属性</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/csvimport.cpp" line="147"/>
         <source>there is no kind “%1”</source>
         <translation>没有种类“%1”</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="137"/>
+        <location filename="../../engine/host/csvimport.cpp" line="170"/>
         <source>there are more cells than columns</source>
         <translation>单元格多于列数</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="145"/>
-        <source>the kind “%1” has no “%2”</source>
-        <translation>种类“%1”没有“%2”</translation>
+        <location filename="../../engine/host/csvimport.cpp" line="177"/>
+        <source>“%1” is left out, as the kind “%2” does not have it</source>
+        <translation>“%1”未采用，因为类型“%2”没有该属性</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="152"/>
+        <location filename="../../engine/host/csvimport.cpp" line="234"/>
+        <source>“%1” is left out, as it means nothing where “%2” is “%3”</source>
+        <translation>“%1”未采用，因为“%2”为“%3”时它没有意义</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/csvimport.cpp" line="184"/>
         <source>this is not JSON</source>
         <translation>这不是 JSON</translation>
-    </message>
-    <message>
-        <location filename="../../engine/host/csvimport.cpp" line="200"/>
-        <source>the unit “%1” is left out, as the value is no number</source>
-        <translation>单位“%1”未采用，因为值不是数字</translation>
     </message>
     <message>
         <location filename="../../engine/host/csvtext.cpp" line="53"/>
@@ -887,62 +892,62 @@
         <translation>此引号没有闭合</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworkerexchange.cpp" line="37"/>
+        <location filename="../../engine/host/engineworkerexchange.cpp" line="38"/>
         <source>%1 is there already</source>
         <translation>%1 已经存在</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworkerexchange.cpp" line="35"/>
+        <location filename="../../engine/host/engineworkerexchange.cpp" line="36"/>
         <source>“%1” is not a path</source>
         <translation>“%1”不是路径</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworkerexchange.cpp" line="39"/>
+        <location filename="../../engine/host/engineworkerexchange.cpp" line="40"/>
         <source>%1 is in the file twice</source>
         <translation>%1 在文件中出现两次</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="86"/>
+        <location filename="../../engine/host/siteimport.cpp" line="93"/>
         <source>another “%1” is left out: “%2”</source>
         <translation>多余的“%1”被略去：“%2”</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="105"/>
+        <location filename="../../engine/host/siteimport.cpp" line="112"/>
         <source>“%1” is no number of a Content-Format</source>
         <translation>“%1”不是内容格式的编号</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="111"/>
+        <location filename="../../engine/host/siteimport.cpp" line="118"/>
         <source>a value has one Content-Format only, these are left out: %1</source>
         <translation>一个值只有一种内容格式，以下被略去：%1</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="136"/>
+        <location filename="../../engine/host/siteimport.cpp" line="143"/>
         <source>line %1, column %2</source>
         <translation>第 %1 行，第 %2 列</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="147"/>
+        <location filename="../../engine/host/siteimport.cpp" line="154"/>
         <source>this is not link-format: &lt;/path&gt;;name=&quot;value&quot;, … is expected</source>
         <translation>这不是 link-format：应为 &lt;/path&gt;;name=&quot;value&quot;, …</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="156"/>
+        <location filename="../../engine/host/siteimport.cpp" line="165"/>
         <source>&lt;%1&gt; is not on this server</source>
         <translation>&lt;%1&gt; 不在此服务器上</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="180"/>
+        <location filename="../../engine/host/siteimport.cpp" line="189"/>
         <source>cannot be read: %1</source>
         <translation>无法读取：%1</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="184"/>
+        <location filename="../../engine/host/siteimport.cpp" line="193"/>
         <source>larger than %1 MiB</source>
         <translation>大于 %1 MiB</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="190"/>
+        <location filename="../../engine/host/siteimport.cpp" line="199"/>
         <source>the text is not UTF-8</source>
         <translation>文本不是 UTF-8</translation>
     </message>
@@ -4377,12 +4382,12 @@
         <translation>日志</translation>
     </message>
     <message>
-        <location filename="../../ui/mainwindowjoints.cpp" line="243"/>
+        <location filename="../../ui/mainwindowjoints.cpp" line="248"/>
         <source>About CoAP Studio</source>
         <translation>关于 CoAP Studio</translation>
     </message>
     <message>
-        <location filename="../../ui/mainwindowjoints.cpp" line="246"/>
+        <location filename="../../ui/mainwindowjoints.cpp" line="251"/>
         <source>A CoAP server you can watch: resources, messages, observers and curves, live.
 
 Free software under the GNU General Public License, version 3 or later.
@@ -4629,42 +4634,42 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::NewResourceDialog</name>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="201"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="208"/>
         <source>Path</source>
         <translation>路径</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="224"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="231"/>
         <source>Create %1</source>
         <translation>创建 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="253"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="260"/>
         <source>New resource</source>
         <translation>新建资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="254"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="261"/>
         <source>&amp;Template</source>
         <translation>模板(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="255"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="262"/>
         <source>&amp;Path</source>
         <translation>路径(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="257"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="264"/>
         <source>Create</source>
         <translation>创建</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="258"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="265"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="198"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="205"/>
         <source>%1: %2</source>
         <comment>name of a property, what is wrong with it</comment>
         <translation>%1：%2</translation>
@@ -5187,49 +5192,49 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::PreviewBox</name>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="120"/>
+        <location filename="../../ui/site/previewbox.cpp" line="121"/>
         <source>Not listed in resource discovery</source>
         <translation>未列入资源发现</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="131"/>
+        <location filename="../../ui/site/previewbox.cpp" line="132"/>
         <source>A GET gets no answer</source>
         <translation>GET 得不到应答</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="136"/>
+        <location filename="../../ui/site/previewbox.cpp" line="137"/>
         <source>first %1 of more</source>
         <comment>size of a block</comment>
         <translation>仅前 %1，后面还有</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="140"/>
+        <location filename="../../ui/site/previewbox.cpp" line="141"/>
         <source>after %1</source>
         <comment>duration</comment>
         <translation>%1 之后</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="160"/>
+        <location filename="../../ui/site/previewbox.cpp" line="161"/>
         <source>URI</source>
         <translation>URI</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="161"/>
+        <location filename="../../ui/site/previewbox.cpp" line="162"/>
         <source>Link</source>
         <translation>链接</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="162"/>
+        <location filename="../../ui/site/previewbox.cpp" line="163"/>
         <source>How it shows in resource discovery, /.well-known/core (RFC 6690)</source>
         <translation>在资源发现 /.well-known/core 中的样子 (RFC 6690)</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="163"/>
+        <location filename="../../ui/site/previewbox.cpp" line="164"/>
         <source>First answer</source>
         <translation>首个应答</translation>
     </message>
     <message>
-        <location filename="../../ui/site/previewbox.cpp" line="164"/>
+        <location filename="../../ui/site/previewbox.cpp" line="165"/>
         <source>What a GET will get</source>
         <translation>GET 将得到的内容</translation>
     </message>
@@ -5275,7 +5280,7 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
         <translation>请输入一个 JSON 值。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/propertyfield.cpp" line="144"/>
+        <location filename="../../ui/site/propertyfield.cpp" line="147"/>
         <source>Choose a Content-Format or enter its number, 0 to 65535.</source>
         <translation>请选择内容格式或输入其编号，0 到 65535。</translation>
     </message>
@@ -5728,42 +5733,42 @@ A resource is what clients get, put and observe.</source>
 <context>
     <name>studio::ServerSwitch</name>
     <message>
-        <location filename="../../ui/serverswitch.cpp" line="83"/>
+        <location filename="../../ui/serverswitch.cpp" line="108"/>
         <source>Use %1</source>
         <translation>使用 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/serverswitch.cpp" line="88"/>
+        <location filename="../../ui/serverswitch.cpp" line="110"/>
         <source>Retry</source>
         <translation>重试</translation>
     </message>
     <message>
-        <location filename="../../ui/serverswitch.cpp" line="89"/>
+        <location filename="../../ui/serverswitch.cpp" line="111"/>
         <source>Server settings…</source>
         <translation>服务器设置…</translation>
     </message>
     <message>
-        <location filename="../../ui/serverswitch.cpp" line="92"/>
+        <location filename="../../ui/serverswitch.cpp" line="114"/>
         <source>The server goes on at %1.</source>
         <translation>服务器继续在 %1 运行。</translation>
     </message>
     <message>
-        <location filename="../../ui/serverswitch.cpp" line="115"/>
+        <location filename="../../ui/serverswitch.cpp" line="138"/>
         <source>Restart there</source>
         <translation>在那里重新启动</translation>
     </message>
     <message>
-        <location filename="../../ui/serverswitch.cpp" line="110"/>
+        <location filename="../../ui/serverswitch.cpp" line="133"/>
         <source>this computer only</source>
         <translation>仅本机</translation>
     </message>
     <message>
-        <location filename="../../ui/serverswitch.cpp" line="112"/>
+        <location filename="../../ui/serverswitch.cpp" line="135"/>
         <source>the whole network</source>
         <translation>整个网络</translation>
     </message>
     <message>
-        <location filename="../../ui/serverswitch.cpp" line="113"/>
+        <location filename="../../ui/serverswitch.cpp" line="136"/>
         <source>This site asks for port %1, reachable from %2. The server still runs at %3.</source>
         <translation>此站点要求端口 %1（访问范围：%2）。服务器仍在 %3 运行。</translation>
     </message>
@@ -5939,7 +5944,7 @@ A resource is what clients get, put and observe.</source>
     </message>
     <message>
         <location filename="../../ui/siteexchange.cpp" line="54"/>
-        <location filename="../../ui/siteexchange.cpp" line="115"/>
+        <location filename="../../ui/siteexchange.cpp" line="116"/>
         <source>… and %1 more</source>
         <translation>… 以及另外 %1 项</translation>
     </message>
@@ -5964,47 +5969,42 @@ A resource is what clients get, put and observe.</source>
         <translation>从“%2”添加 %1 个资源？</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="107"/>
-        <source>1 entry is left out: see the details.</source>
-        <translation>有 1 项被略去：请看详情。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/siteexchange.cpp" line="107"/>
-        <source>%1 entries are left out: see the details.</source>
-        <translation>有 %1 项被略去：请看详情。</translation>
-    </message>
-    <message>
         <location filename="../../ui/siteexchange.cpp" line="108"/>
-        <source>Left out:</source>
-        <translation>略去：</translation>
+        <source>What could not be taken over is in the details.</source>
+        <translation>未能采用的内容见详情。</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="117"/>
+        <location filename="../../ui/siteexchange.cpp" line="109"/>
+        <source>Not taken over:</source>
+        <translation>未采用：</translation>
+    </message>
+    <message>
+        <location filename="../../ui/siteexchange.cpp" line="118"/>
         <source>&amp;Add</source>
         <translation>添加(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="118"/>
+        <location filename="../../ui/siteexchange.cpp" line="119"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="131"/>
+        <location filename="../../ui/siteexchange.cpp" line="132"/>
         <source>Import %1</source>
         <translation>导入 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="134"/>
+        <location filename="../../ui/siteexchange.cpp" line="135"/>
         <source>Nothing was imported: %1</source>
         <translation>没有导入任何内容：%1</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="146"/>
+        <location filename="../../ui/siteexchange.cpp" line="147"/>
         <source>Exported to %1.</source>
         <translation>已导出到 %1。</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="148"/>
+        <location filename="../../ui/siteexchange.cpp" line="149"/>
         <source>Export elsewhere…</source>
         <translation>导出到别处…</translation>
     </message>
@@ -6085,6 +6085,16 @@ A resource is what clients get, put and observe.</source>
         <location filename="../../ui/site/siteundo.cpp" line="119"/>
         <source>Set %1 to %2</source>
         <translation>把 %1 设为 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/site/siteundo.cpp" line="245"/>
+        <source>Nothing was undone. %1</source>
+        <translation>没有撤销任何内容。%1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/site/siteundo.cpp" line="245"/>
+        <source>Nothing was redone. %1</source>
+        <translation>没有重做任何内容。%1</translation>
     </message>
 </context>
 <context>

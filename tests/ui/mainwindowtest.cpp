@@ -10,11 +10,9 @@
 #include "site/siteundo.h"
 #include "sitedocument.h"
 #include "statusline.h"
-#include "textzoom.h"
 #include "ui/fakeservercontrol.h"
 #include "ui/settingsinfolder.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDropEvent>
@@ -337,22 +335,6 @@ private slots:
         QVERIFY(!window.isWindowModified());
     }
 
-    void themeAndLanguageAreChosenHereAndAppliedElsewhere()
-    {
-        FakeServerControl server;
-        MainWindow window(server);
-        QSignalSpy theme(&window, &MainWindow::themeChosen), language(&window, &MainWindow::languageChosen);
-        window.actions().themes->actions().at(2)->trigger();
-        QCOMPARE(theme.takeFirst().first().value<Theme>(), Theme::Dark);
-        window.actions().languages->actions().at(2)->trigger();
-        QCOMPARE(language.takeFirst().first().toString(), "zh_CN");
-        window.setShownTheme(Theme::Light);
-        window.setShownLanguage("en");
-        QVERIFY(window.actions().themes->actions().at(1)->isChecked());
-        QVERIFY(window.actions().languages->actions().at(1)->isChecked());
-        QVERIFY(theme.isEmpty() && language.isEmpty());
-    }
-
     void everyTextChangesWithTheLanguage()
     {
         FakeServerControl server;
@@ -393,38 +375,6 @@ private slots:
         QCOMPARE(tabs(again)->currentIndex(), int(MainWindow::PlotsTab));
         again.actions().restoreLayout->trigger();
         QVERIFY(!again.findChild<QDockWidget *>("details")->isHidden());
-    }
-
-    void textIsZoomedAndRemembered()
-    {
-        FakeServerControl server;
-        const double normal = QApplication::font().pointSizeF();
-        {
-            MainWindow window(server);
-            window.actions().zoomIn->trigger();
-            window.actions().zoomIn->trigger();
-            QVERIFY(QApplication::font().pointSizeF() > normal * 1.2);
-            QCOMPARE(window.findChild<TextZoom *>()->level(), 2);
-        }
-        QCOMPARE(QApplication::font().pointSizeF(), normal);
-        MainWindow again(server);
-        QVERIFY(QApplication::font().pointSizeF() > normal * 1.2);
-        again.actions().zoomReset->trigger();
-        QCOMPARE(QApplication::font().pointSizeF(), normal);
-    }
-
-    void projectorModeIsFullScreenWithLargeText()
-    {
-        FakeServerControl server;
-        MainWindow window(server);
-        window.show();
-        const double normal = QApplication::font().pointSizeF();
-        window.actions().projector->trigger();
-        QVERIFY(window.isFullScreen());
-        QCOMPARE(QApplication::font().pointSizeF(), normal * 1.5);
-        window.actions().projector->trigger();
-        QVERIFY(!window.isFullScreen());
-        QCOMPARE(QApplication::font().pointSizeF(), normal);
     }
 };
 

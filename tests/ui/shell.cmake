@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 foreach(name IN ITEMS formattest errorbartest logpanetest overviewtest serversettingstest serverswitchtest sitedocumenttest siteexchangetest
-                      recentfilestest mainwindowtest menukeystest languagetest ticktest celldelegatetest quietscrollbartest)
+                      recentfilestest mainwindowtest windowlooktest menukeystest languagetest ticktest celldelegatetest quietscrollbartest)
     studio_test(${name} SOURCES ${name}.cpp LIBS coap_ui ui_fake)
 endforeach()
 

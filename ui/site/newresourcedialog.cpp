@@ -34,6 +34,13 @@ namespace {
 
 constexpr int columnGap = 12, labelColumn = 1;
 
+/// Whether there is that much to say or not: what is below stays where it is.
+void takeTwoLines(QLabel &label)
+{
+    label.setWordWrap(true);
+    label.setMinimumHeight(2 * label.fontMetrics().lineSpacing());
+}
+
 } // namespace
 
 NewResourceDialog::NewResourceDialog(ServerControl &control, const SiteModel &site, SiteUndo &undo, QWidget *parent)
@@ -71,18 +78,14 @@ NewResourceDialog::NewResourceDialog(ServerControl &control, const SiteModel &si
 
 void NewResourceDialog::makeLayout()
 {
-    // Room for two lines, for most kinds need one or two: what is below stays.
-    m_help->setWordWrap(true);
-    m_help->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    takeTwoLines(*m_help);
+    takeTwoLines(*m_problem);
     m_help->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_list->setFixedWidth(fontMetrics().averageCharWidth() * 28);
     m_list->setIconSize({20, 20});
     m_listTitle->setBuddy(m_list);
     m_pathLabel->setBuddy(m_path);
     m_form->setKeepsStill(true);
-    // Room for two lines, whether there is anything to say or not.
-    m_problem->setWordWrap(true);
-    m_problem->setMinimumHeight(2 * fontMetrics().lineSpacing());
 
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
