@@ -305,38 +305,6 @@ private slots:
         QCOMPARE(window.errorBar().count(), 0);
     }
 
-    void whatCouldNotBeUndoneIsSaidUntilAnotherUndoIsDone()
-    {
-        FakeServerControl server;
-        MainWindow window(server);
-        addResource(window, server, "/a");
-        addResource(window, server, "/b");
-        server.editProblem = "/b was changed meanwhile.";
-        window.actions().undo->trigger();
-        QTRY_COMPARE(window.errorBar().text("edit"), "Nothing was undone. /b was changed meanwhile.");
-        server.editProblem.clear();
-        QTRY_COMPARE(window.undoStack().count(), 1);
-        window.actions().undo->trigger();
-        QTRY_VERIFY(window.errorBar().text("edit").isEmpty());
-        QVERIFY(server.resources.find("/a") == nullptr);
-    }
-
-    void aPortThatCouldNotBeHadIsNotKeptInTheSite()
-    {
-        FakeServerControl server;
-        MainWindow window(server);
-        window.startServer();
-        QTRY_VERIFY(server.state().isRunning);
-        window.actions().settings->trigger();
-        auto *dialog = window.findChild<ServerSettingsDialog *>();
-        dialog->findChild<QSpinBox *>()->setValue(5700);
-        server.takenPorts.insert(5700, FakeServerControl::portInUse(5700, 5701));      // at the last moment
-        dialog->accept();
-        QTRY_VERIFY(!window.errorBar().text("bind").isEmpty());
-        QCOMPARE(server.site().listen.port, 5683);
-        QVERIFY(!window.isWindowModified());
-    }
-
     void themeAndLanguageAreChosenHereAndAppliedElsewhere()
     {
         FakeServerControl server;

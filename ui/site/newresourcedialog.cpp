@@ -34,6 +34,14 @@ namespace {
 
 constexpr int columnGap = 12, labelColumn = 1;
 
+QFrame *horizontalLine(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
 } // namespace
 
 NewResourceDialog::NewResourceDialog(ServerControl &control, const SiteModel &site, SiteUndo &undo, QWidget *parent)
@@ -84,10 +92,6 @@ void NewResourceDialog::makeLayout()
     m_problem->setWordWrap(true);
     m_problem->setMinimumHeight(2 * fontMetrics().lineSpacing());
 
-    auto *line = new QFrame(this);
-    line->setFrameShape(QFrame::HLine);
-    line->setForegroundRole(QPalette::Mid);
-
     auto *grid = new QGridLayout(this);
     grid->setHorizontalSpacing(columnGap);
     auto *templates = new QVBoxLayout;      // apart, so that the list stays under the mouse however long the help is
@@ -103,7 +107,7 @@ void NewResourceDialog::makeLayout()
     auto *area = new FormArea(m_form, this);
     connect(area, &FormArea::barChanged, this, [pathLine](int width) { pathLine->setContentsMargins(0, 0, width, 0); });
     grid->addWidget(area, 2, 1, 1, 2);
-    grid->addWidget(line, 3, 1, 1, 2);
+    grid->addWidget(horizontalLine(this), 3, 1, 1, 2);
     grid->addWidget(m_preview, 4, 1, 1, 2);
     auto *end = new QHBoxLayout;
     end->addWidget(m_problem, 1);
