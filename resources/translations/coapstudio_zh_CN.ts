@@ -4634,42 +4634,42 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::NewResourceDialog</name>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="208"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="212"/>
         <source>Path</source>
         <translation>路径</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="231"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="235"/>
         <source>Create %1</source>
         <translation>创建 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="260"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="264"/>
         <source>New resource</source>
         <translation>新建资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="261"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="265"/>
         <source>&amp;Template</source>
         <translation>模板(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="262"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="266"/>
         <source>&amp;Path</source>
         <translation>路径(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="264"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="268"/>
         <source>Create</source>
         <translation>创建</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="265"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="269"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../ui/site/newresourcedialog.cpp" line="205"/>
+        <location filename="../../ui/site/newresourcedialog.cpp" line="209"/>
         <source>%1: %2</source>
         <comment>name of a property, what is wrong with it</comment>
         <translation>%1：%2</translation>

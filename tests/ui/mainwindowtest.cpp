@@ -10,9 +10,11 @@
 #include "site/siteundo.h"
 #include "sitedocument.h"
 #include "statusline.h"
+#include "textzoom.h"
 #include "ui/fakeservercontrol.h"
 #include "ui/settingsinfolder.h"
 
+#include <QActionGroup>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDropEvent>
@@ -303,36 +305,20 @@ private slots:
         QCOMPARE(window.errorBar().count(), 0);
     }
 
-    void whatCouldNotBeUndoneIsSaidUntilAnotherUndoIsDone()
+    void themeAndLanguageAreChosenHereAndAppliedElsewhere()
     {
         FakeServerControl server;
         MainWindow window(server);
-        addResource(window, server, "/a");
-        addResource(window, server, "/b");
-        server.editProblem = "/b was changed meanwhile.";
-        window.actions().undo->trigger();
-        QTRY_COMPARE(window.errorBar().text("edit"), "Nothing was undone. /b was changed meanwhile.");
-        server.editProblem.clear();
-        QTRY_COMPARE(window.undoStack().count(), 1);
-        window.actions().undo->trigger();
-        QTRY_VERIFY(window.errorBar().text("edit").isEmpty());
-        QVERIFY(server.resources.find("/a") == nullptr);
-    }
-
-    void aPortThatCouldNotBeHadIsNotKeptInTheSite()
-    {
-        FakeServerControl server;
-        MainWindow window(server);
-        window.startServer();
-        QTRY_VERIFY(server.state().isRunning);
-        window.actions().settings->trigger();
-        auto *dialog = window.findChild<ServerSettingsDialog *>();
-        dialog->findChild<QSpinBox *>()->setValue(5700);
-        server.takenPorts.insert(5700, FakeServerControl::portInUse(5700, 5701));      // at the last moment
-        dialog->accept();
-        QTRY_VERIFY(!window.errorBar().text("bind").isEmpty());
-        QCOMPARE(server.site().listen.port, 5683);
-        QVERIFY(!window.isWindowModified());
+        QSignalSpy theme(&window, &MainWindow::themeChosen), language(&window, &MainWindow::languageChosen);
+        window.actions().themes->actions().at(2)->trigger();
+        QCOMPARE(theme.takeFirst().first().value<Theme>(), Theme::Dark);
+        window.actions().languages->actions().at(2)->trigger();
+        QCOMPARE(language.takeFirst().first().toString(), "zh_CN");
+        window.setShownTheme(Theme::Light);
+        window.setShownLanguage("en");
+        QVERIFY(window.actions().themes->actions().at(1)->isChecked());
+        QVERIFY(window.actions().languages->actions().at(1)->isChecked());
+        QVERIFY(theme.isEmpty() && language.isEmpty());
     }
 
     void everyTextChangesWithTheLanguage()
@@ -375,6 +361,38 @@ private slots:
         QCOMPARE(tabs(again)->currentIndex(), int(MainWindow::PlotsTab));
         again.actions().restoreLayout->trigger();
         QVERIFY(!again.findChild<QDockWidget *>("details")->isHidden());
+    }
+
+    void textIsZoomedAndRemembered()
+    {
+        FakeServerControl server;
+        const double normal = QApplication::font().pointSizeF();
+        {
+            MainWindow window(server);
+            window.actions().zoomIn->trigger();
+            window.actions().zoomIn->trigger();
+            QVERIFY(QApplication::font().pointSizeF() > normal * 1.2);
+            QCOMPARE(window.findChild<TextZoom *>()->level(), 2);
+        }
+        QCOMPARE(QApplication::font().pointSizeF(), normal);
+        MainWindow again(server);
+        QVERIFY(QApplication::font().pointSizeF() > normal * 1.2);
+        again.actions().zoomReset->trigger();
+        QCOMPARE(QApplication::font().pointSizeF(), normal);
+    }
+
+    void projectorModeIsFullScreenWithLargeText()
+    {
+        FakeServerControl server;
+        MainWindow window(server);
+        window.show();
+        const double normal = QApplication::font().pointSizeF();
+        window.actions().projector->trigger();
+        QVERIFY(window.isFullScreen());
+        QCOMPARE(QApplication::font().pointSizeF(), normal * 1.5);
+        window.actions().projector->trigger();
+        QVERIFY(!window.isFullScreen());
+        QCOMPARE(QApplication::font().pointSizeF(), normal);
     }
 };
 

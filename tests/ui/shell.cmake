@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 foreach(name IN ITEMS formattest errorbartest logpanetest overviewtest serversettingstest serverswitchtest sitedocumenttest siteexchangetest
-                      recentfilestest mainwindowtest windowlooktest menukeystest languagetest ticktest celldelegatetest quietscrollbartest)
+                      recentfilestest mainwindowtest menukeystest languagetest ticktest celldelegatetest quietscrollbartest
+                      windowfailurestest)
     studio_test(${name} SOURCES ${name}.cpp LIBS coap_ui ui_fake)
 endforeach()
 

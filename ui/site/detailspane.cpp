@@ -40,7 +40,7 @@ namespace {
 constexpr int applyAfterMilliseconds = 700;
 constexpr int iconSize = 32;
 /// In average characters. All forms fit, so that the pane has one width whatever is selected.
-constexpr int leastWidth = 57;
+constexpr int leastWidth = 53;
 
 } // namespace
 

@@ -34,11 +34,12 @@ namespace {
 
 constexpr int columnGap = 12, labelColumn = 1;
 
-/// Whether there is that much to say or not: what is below stays where it is.
-void takeTwoLines(QLabel &label)
+QFrame *horizontalLine(QWidget *parent)
 {
-    label.setWordWrap(true);
-    label.setMinimumHeight(2 * label.fontMetrics().lineSpacing());
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
 }
 
 } // namespace
@@ -78,18 +79,18 @@ NewResourceDialog::NewResourceDialog(ServerControl &control, const SiteModel &si
 
 void NewResourceDialog::makeLayout()
 {
-    takeTwoLines(*m_help);
-    takeTwoLines(*m_problem);
+    // Room for two lines, for most kinds need one or two: what is below stays.
+    m_help->setWordWrap(true);
+    m_help->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_help->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_list->setFixedWidth(fontMetrics().averageCharWidth() * 28);
     m_list->setIconSize({20, 20});
     m_listTitle->setBuddy(m_list);
     m_pathLabel->setBuddy(m_path);
     m_form->setKeepsStill(true);
-
-    auto *line = new QFrame(this);
-    line->setFrameShape(QFrame::HLine);
-    line->setForegroundRole(QPalette::Mid);
+    // Room for two lines, whether there is anything to say or not.
+    m_problem->setWordWrap(true);
+    m_problem->setMinimumHeight(2 * fontMetrics().lineSpacing());
 
     auto *grid = new QGridLayout(this);
     grid->setHorizontalSpacing(columnGap);
@@ -106,7 +107,7 @@ void NewResourceDialog::makeLayout()
     auto *area = new FormArea(m_form, this);
     connect(area, &FormArea::barChanged, this, [pathLine](int width) { pathLine->setContentsMargins(0, 0, width, 0); });
     grid->addWidget(area, 2, 1, 1, 2);
-    grid->addWidget(line, 3, 1, 1, 2);
+    grid->addWidget(horizontalLine(this), 3, 1, 1, 2);
     grid->addWidget(m_preview, 4, 1, 1, 2);
     auto *end = new QHBoxLayout;
     end->addWidget(m_problem, 1);

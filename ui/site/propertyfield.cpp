@@ -92,7 +92,7 @@ public:
         for (const PropertyDescription::Choice &choice : property.choices)
             m_box->addItem(kindText(choice.label), choice.id);
         // A long choice does not widen the pane.
-        constexpr int leastWidth = 28;      // characters
+        constexpr int leastWidth = 25;      // characters
         m_box->setMinimumWidth(qMin(m_box->sizeHint().width(), fontMetrics().averageCharWidth() * leastWidth));
         adopt(m_box);
         connect(m_box, &QComboBox::activated, this, &PropertyField::edited);
@@ -126,7 +126,7 @@ public:
         m_box->completer()->setFilterMode(Qt::MatchContains);
         m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_box->setMinimumContentsLength(18);
+        m_box->setMinimumContentsLength(15);
         adopt(m_box);
         connect(m_box, &QComboBox::activated, this, &PropertyField::edited);
         connect(m_box, &QComboBox::activated, this, &PropertyField::editingFinished);

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What did not work, as the window has it afterwards.
+#include "errorbar.h"
+#include "mainactions.h"
+#include "mainwindow.h"
+#include "settings/serversettingsdialog.h"
+#include "site/siteundo.h"
+#include "ui/fakeservercontrol.h"
+#include "ui/settingsinfolder.h"
+
+#include <QAction>
+#include <QSpinBox>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace studio;
+
+namespace {
+
+void addResource(MainWindow &window, FakeServerControl &server, const QString &path)
+{
+    SiteEdit edit;
+    edit.after = QJsonObject{{"path", path}, {"kind", "value"}};
+    SiteUndo::of(server, window.undoStack()).edit("New " + path, {edit});
+    server.settle();
+    QVERIFY(server.resources.find(path) != nullptr);
+}
+
+} // namespace
+
+class WindowFailuresTest : public QObject {
+    Q_OBJECT
+    SettingsInFolder m_settings;
+
+private slots:
+    void whatCouldNotBeUndoneIsSaidUntilAnotherUndoIsDone()
+    {
+        FakeServerControl server;
+        MainWindow window(server);
+        addResource(window, server, "/a");
+        addResource(window, server, "/b");
+        server.editProblem = "/b was changed meanwhile.";
+        window.actions().undo->trigger();
+        QTRY_COMPARE(window.errorBar().text("edit"), "Nothing was undone. /b was changed meanwhile.");
+        server.editProblem.clear();
+        QTRY_COMPARE(window.undoStack().count(), 1);
+        window.actions().undo->trigger();
+        QTRY_VERIFY(window.errorBar().text("edit").isEmpty());
+        QVERIFY(server.resources.find("/a") == nullptr);
+    }
+
+    void aPortThatCouldNotBeHadIsNotKeptInTheSite()
+    {
+        FakeServerControl server;
+        MainWindow window(server);
+        window.startServer();
+        QTRY_VERIFY(server.state().isRunning);
+        window.actions().settings->trigger();
+        auto *dialog = window.findChild<ServerSettingsDialog *>();
+        dialog->findChild<QSpinBox *>()->setValue(5700);
+        server.takenPorts.insert(5700, FakeServerControl::portInUse(5700, 5701));      // at the last moment
+        dialog->accept();
+        QTRY_VERIFY(!window.errorBar().text("bind").isEmpty());
+        QCOMPARE(server.site().listen.port, 5683);
+        QVERIFY(!window.isWindowModified());
+    }
+};
+
+QTEST_MAIN(WindowFailuresTest)
+#include "windowfailurestest.moc"
