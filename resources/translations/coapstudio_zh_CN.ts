@@ -4883,8 +4883,9 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
     </message>
     <message>
         <location filename="../../ui/overview/overviewpane.cpp" line="153"/>
-        <source>%1 in, %2 out</source>
-        <translation>收 %1，发 %2</translation>
+        <source>↙ %1  ↗ %2</source>
+        <comment>octets received and sent</comment>
+        <translation>↙ %1  ↗ %2</translation>
     </message>
     <message>
         <location filename="../../ui/overview/overviewpane.cpp" line="177"/>

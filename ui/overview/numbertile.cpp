@@ -18,6 +18,7 @@ NumberTile::NumberTile(QWidget *parent) : Card(parent), m_number(new BigText(2.2
         line->setMinimumWidth(1);       // a long number is no reason to push the window wider
         body()->addWidget(line);
     }
+    body()->addStretch();       // beside one whose detail takes two lines, its lines stand where the others' do
     m_detail->setWordWrap(true);
     m_number->setText(format::count(0));
     begin();
