@@ -28,6 +28,21 @@ QString hexOf(std::string_view octets)
     return QString::fromLatin1(QByteArray(octets.data(), static_cast<qsizetype>(octets.size())).toHex(' '));
 }
 
+coap::Octets octetsOfBytes(const QByteArray &bytes)
+{
+    return {bytes.begin(), bytes.end()};
+}
+
+QString wholeText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString shortened(std::string_view text)
+{
+    return wholeText(text).left(40);
+}
+
 std::string textOfJson(const QJsonValue &value)
 {
     if (value.isDouble())
@@ -102,11 +117,11 @@ void ValueResource::configure()
     m_isThere = !flag("absent");
     m_fileProblem.clear();
     m_origin = m_holds == Holds::Bytes && !text("file").isEmpty() ? Origin::FileNotRead : Origin::Definition;
-    m_text = m_holds == Holds::Bytes ? bytesOf(text("bytes")).value_or(QByteArray()).toStdString() : textOfJson(value("initial"));
-    if (m_text.empty() && m_holds == Holds::Number)
-        m_text = numberText(std::clamp(0.0, value("min").toDouble(-HUGE_VAL), value("max").toDouble(HUGE_VAL)));
-    if (m_text.empty() && m_holds == Holds::Boolean)
-        m_text = "false";
+    m_octets = m_holds == Holds::Bytes ? octetsOfBytes(bytesOf(text("bytes")).value_or(QByteArray())) : octets(textOfJson(value("initial")));
+    if (m_octets.empty() && m_holds == Holds::Number)
+        m_octets = octets(numberText(std::clamp(0.0, value("min").toDouble(-HUGE_VAL), value("max").toDouble(HUGE_VAL))));
+    if (m_octets.empty() && m_holds == Holds::Boolean)
+        m_octets = octets("false");
     if (host() != nullptr)
         attached();
 }
@@ -122,7 +137,7 @@ void ValueResource::readFile()
 {
     FileContent content = contentOf(onDisk(text("file")), largestFile);
     m_origin = Origin::File;
-    m_text = content.octets.toStdString();
+    m_octets = octetsOfBytes(content.octets);
     m_fileProblem = content.problem;
 }
 
@@ -147,10 +162,10 @@ coap::Octets ValueResource::payloadAs(coap::ContentFormat format) const
     SenmlRecord record;
     record.name = text("name").isEmpty() ? senmlName(path()) : text("name").toStdString();
     if (m_holds == Holds::Boolean) {
-        record.value = m_text == "true";
+        record.value = heldText() == "true";
     } else {
         record.unit = text("unit").toStdString();
-        record.value = numberOf(m_text).value_or(0);
+        record.value = numberOf(heldText()).value_or(0);
     }
     return toSenml({&record, 1}, format);
 }
@@ -161,7 +176,7 @@ coap::Response ValueResource::renderPut(const coap::Request &request)
         throw coap::RenderableError(coap::Code::MethodNotAllowed);
     coap::requireContentFormat(request, {m_format});
     const bool wasThere = m_isThere;
-    take(std::string(request.payloadText())).refuse(coap::Code::BadRequest);
+    take(request.takePayload()).refuse(coap::Code::BadRequest);
     return wasThere ? coap::Code::Changed : coap::Code::Created;
 }
 
@@ -198,22 +213,22 @@ void ValueResource::setThere(bool isThere)
 QString ValueResource::setValueText(const QString &newText)
 {
     if (m_holds != Holds::Bytes)
-        return take(newText.toStdString()).text();
-    const auto octets = bytesOf(newText);
-    return octets ? take(octets->toStdString()).text() : Text::tr("These are no octets in hexadecimal, for example de ad be ef.");
+        return take(octets(newText.toStdString())).text();
+    const auto bytes = bytesOf(newText);
+    return bytes ? take(octetsOfBytes(*bytes)).text() : Text::tr("These are no octets in hexadecimal, for example de ad be ef.");
 }
 
 QString ValueResource::valueText() const
 {
-    return m_holds == Holds::Bytes ? hexOf(m_text) : CatalogResource::valueText();
+    return m_holds == Holds::Bytes ? hexOf(heldText()) : CatalogResource::valueText();
 }
 
-Problem ValueResource::take(std::string candidate)
+Problem ValueResource::take(coap::Octets candidate)
 {
     const Problem problem = problemWithValue(candidate);
     if (problem)
         return problem;
-    m_text = std::move(candidate);
+    m_octets = std::move(candidate);
     m_origin = Origin::Client;
     m_fileProblem.clear();
     if (!m_isThere)
@@ -222,28 +237,29 @@ Problem ValueResource::take(std::string candidate)
     return {};
 }
 
-Problem ValueResource::problemWithValue(std::string &candidate) const
+Problem ValueResource::problemWithValue(coap::Octets &candidate) const
 {
     if (m_holds == Holds::Bytes)
         return {};
-    if (!QUtf8StringView(candidate.data(), static_cast<qsizetype>(candidate.size())).isValidUtf8())
+    const std::string_view given = coap::textOf(candidate);
+    if (!QUtf8StringView(given.data(), static_cast<qsizetype>(given.size())).isValidUtf8())
         return Problem(QT_TRANSLATE_NOOP("Catalog", "The text is not UTF-8."));
     if (m_holds == Holds::Number)
         return problemWithNumber(candidate);
     if (m_holds == Holds::Boolean) {
-        const bool yes = candidate == "true" || candidate == "1" || candidate == "on";
-        if (!yes && candidate != "false" && candidate != "0" && candidate != "off")
-            return Problem(QT_TRANSLATE_NOOP("Catalog", "“%1” is not true or false."), {QString::fromStdString(candidate).left(40)});
-        candidate = yes ? "true" : "false";
+        const bool yes = given == "true" || given == "1" || given == "on";
+        if (!yes && given != "false" && given != "0" && given != "off")
+            return Problem(QT_TRANSLATE_NOOP("Catalog", "“%1” is not true or false."), {shortened(given)});
+        candidate = octets(yes ? "true" : "false");
     }
     return {};
 }
 
-Problem ValueResource::problemWithNumber(std::string &candidate) const
+Problem ValueResource::problemWithNumber(coap::Octets &candidate) const
 {
-    const auto number = numberOf(candidate);
+    const auto number = numberOf(coap::textOf(candidate));
     if (!number)
-        return Problem(QT_TRANSLATE_NOOP("Catalog", "“%1” is not a number."), {QString::fromStdString(candidate).left(40)});
+        return Problem(QT_TRANSLATE_NOOP("Catalog", "“%1” is not a number."), {shortened(coap::textOf(candidate))});
     const auto both = [](double given, const QJsonValue &limit) {
         return QStringList{QString::fromStdString(numberText(given)), QString::fromStdString(numberText(limit.toDouble()))};
     };
@@ -252,7 +268,7 @@ Problem ValueResource::problemWithNumber(std::string &candidate) const
         return Problem(QT_TRANSLATE_NOOP("Catalog", "%1 is less than the minimum of %2."), both(*number, least));
     if (most.isDouble() && *number > most.toDouble())
         return Problem(QT_TRANSLATE_NOOP("Catalog", "%1 is more than the maximum of %2."), both(*number, most));
-    candidate = numberText(*number);
+    candidate = octets(numberText(*number));
     return {};
 }
 
@@ -261,8 +277,8 @@ CatalogItem::LiveValue ValueResource::liveValue() const
     LiveValue live = CatalogResource::liveValue();
     if (m_holds == Holds::Bytes) {
         // Two digits and a space for each octet.
-        live.text = hexOf(std::string_view(m_text).substr(0, shownCharacters / 3));
-        live.isCut = m_text.size() > shownCharacters / 3;
+        live.text = hexOf(heldText().substr(0, shownCharacters / 3));
+        live.isCut = m_octets.size() > shownCharacters / 3;
     }
     if (!m_fileProblem.isEmpty())
         live.text = m_fileProblem.left(shownCharacters);
@@ -277,9 +293,9 @@ CatalogItem::LiveValue ValueResource::liveValue() const
 std::optional<double> ValueResource::liveNumber() const
 {
     if (m_holds == Holds::Number)
-        return numberOf(m_text);
+        return numberOf(heldText());
     if (m_holds == Holds::Boolean)
-        return m_text == "true" ? 1 : 0;
+        return heldText() == "true" ? 1 : 0;
     return std::nullopt;
 }
 
@@ -293,15 +309,15 @@ QJsonObject ValueResource::definitionWithCurrentValue() const
         if (m_origin != Origin::Client)
             return current;
         current.remove(QLatin1String("file"));
-        current[QLatin1String("bytes")] = hexOf(m_text);
+        current[QLatin1String("bytes")] = hexOf(heldText());
         return current;
     }
     if (m_holds == Holds::Number)
-        current[QLatin1String("initial")] = numberOf(m_text).value_or(0);
+        current[QLatin1String("initial")] = numberOf(heldText()).value_or(0);
     else if (m_holds == Holds::Boolean)
-        current[QLatin1String("initial")] = m_text == "true";
+        current[QLatin1String("initial")] = heldText() == "true";
     else
-        current[QLatin1String("initial")] = QString::fromStdString(m_text);
+        current[QLatin1String("initial")] = wholeText(heldText());
     return current;
 }
 

@@ -25,13 +25,13 @@ public:
     QJsonObject definitionWithCurrentValue() const override;
 
 protected:
-    coap::Octets payload() const override { return octets(m_text); }
+    coap::Octets payload() const override { return m_octets; }
     coap::ContentFormat format() const override { return m_format; }
     std::span<const coap::ContentFormat> furtherFormats() const override;
     coap::Octets payloadAs(coap::ContentFormat format) const override;
     Representation representation(coap::Octets &) const override
     {
-        return m_isThere ? Representation{coap::octetsOf(m_text), static_cast<int>(format())} : Representation{};
+        return m_isThere ? Representation{m_octets, static_cast<int>(format())} : Representation{};
     }
     bool isSteady() const override { return true; }
     void attached() override;
@@ -45,14 +45,15 @@ private:
     enum class Holds : std::uint8_t { Text, Number, Boolean, Bytes };
     /// Where the octets come from.
     enum class Origin : std::uint8_t { Definition, FileNotRead, File, Client };
-    /// What is wrong with a value; if nothing is, `text` is then in the form that is served.
-    Problem problemWithValue(std::string &text) const;
-    Problem problemWithNumber(std::string &text) const;
-    Problem take(std::string candidate);
+    std::string_view heldText() const { return coap::textOf(m_octets); }
+    /// What is wrong with a value; if nothing is, `candidate` is then in the form that is served.
+    Problem problemWithValue(coap::Octets &candidate) const;
+    Problem problemWithNumber(coap::Octets &candidate) const;
+    Problem take(coap::Octets candidate);
     void readFile();
     void setThere(bool isThere);
 
-    std::string m_text;         // as served; octets are octets
+    coap::Octets m_octets;      // as served
     QString m_fileProblem;
     coap::ContentFormat m_format{};
     Holds m_holds = Holds::Text;

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace coap {
@@ -56,6 +57,9 @@ public:
     Code method() const { return message.code; }
     OctetView payload() const { return message.payload; }
     std::string_view payloadText() const { return textOf(message.payload); }
+    /// For a handler that keeps the payload: moved, not copied, as nobody reads it after the handler; the request has none from
+    /// then on. Not of a FETCH, which goes on asking by it.
+    Octets takePayload() const { return std::exchange(const_cast<Octets &>(message.payload), {}); }
     std::optional<ContentFormat> contentFormat() const { return message.options.contentFormat(); }
     std::optional<ContentFormat> accept() const { return message.options.accept(); }
     Path requestedPath() const { return message.options.uriPath(); }
