@@ -7,12 +7,12 @@
 #include "overview/overviewpane.h"
 #include "plots/plotspane.h"
 #include "settings/serversettingsdialog.h"
-#include "site/siteundo.h"
 #include "sitedocument.h"
 #include "statusline.h"
 #include "textzoom.h"
 #include "ui/fakeservercontrol.h"
 #include "ui/settingsinfolder.h"
+#include "ui/windowedit.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -57,15 +57,6 @@ QList<QAction *> entries(const QWidget &menu)
             all += action;
     }
     return all;
-}
-
-void addResource(MainWindow &window, FakeServerControl &server, const QString &path)
-{
-    SiteEdit edit;
-    edit.after = QJsonObject{{"path", path}, {"kind", "value"}};
-    SiteUndo::of(server, window.undoStack()).edit("New " + path, {edit});
-    server.settle();
-    QVERIFY(server.resources.find(path) != nullptr);
 }
 
 } // namespace

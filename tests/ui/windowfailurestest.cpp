@@ -4,9 +4,9 @@
 #include "mainactions.h"
 #include "mainwindow.h"
 #include "settings/serversettingsdialog.h"
-#include "site/siteundo.h"
 #include "ui/fakeservercontrol.h"
 #include "ui/settingsinfolder.h"
+#include "ui/windowedit.h"
 
 #include <QAction>
 #include <QSpinBox>
@@ -14,19 +14,6 @@
 #include <QUndoStack>
 
 using namespace studio;
-
-namespace {
-
-void addResource(MainWindow &window, FakeServerControl &server, const QString &path)
-{
-    SiteEdit edit;
-    edit.after = QJsonObject{{"path", path}, {"kind", "value"}};
-    SiteUndo::of(server, window.undoStack()).edit("New " + path, {edit});
-    server.settle();
-    QVERIFY(server.resources.find(path) != nullptr);
-}
-
-} // namespace
 
 class WindowFailuresTest : public QObject {
     Q_OBJECT
