@@ -6,6 +6,7 @@
 #include "control/servercontrol.h"
 #include "control/sitedefinitions.h"
 #include "site/bytesfield.h"
+#include "site/kindtexts.h"
 #include "site/linkpreview.h"
 #include "site/newresourcedialog.h"
 #include "site/pathdialog.h"
@@ -187,12 +188,9 @@ void ResourcesPane::removeMadeByPeers(const QStringList &paths)
 /// Its relative paths on disk count from this site's folder, and it may be pasted into another one.
 QJsonObject ResourcesPane::leadingEverywhere(const QJsonObject &definition) const
 {
-    const QString id = definition.value(u"kind").toString();
-    for (const KindDescription &kind : m_control.kinds()) {
-        if (kind.id == id)
-            return settledDefinition(definition, kind, folderOf(m_control.site()));
-    }
-    return definition;
+    const QList<KindDescription> kinds = m_control.kinds();
+    const KindDescription *kind = kindOf(kinds, definition.value(u"kind").toString());
+    return kind != nullptr ? settledDefinition(definition, *kind, folderOf(m_control.site())) : definition;
 }
 
 void ResourcesPane::copySelected()
