@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/resourceedits.h"
 
+#include "site/kindtexts.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -229,13 +231,10 @@ QJsonObject withKind(const QJsonObject &definition, const KindDescription *from,
 
 QJsonObject simulation(const ResourceState &resource, const QList<KindDescription> &kinds)
 {
-    const auto kindOf = [&kinds](const QString &id) {
-        return std::find_if(kinds.begin(), kinds.end(), [&id](const KindDescription &kind) { return kind.id == id; });
-    };
-    const auto to = kindOf(QStringLiteral("simulated")), from = kindOf(resource.kind);
-    if (to == kinds.end())
+    const KindDescription *to = kindOf(kinds, QStringLiteral("simulated"));
+    if (to == nullptr)
         return resource.definition;
-    QJsonObject changed = withKind(definitionAt(resource, resource.path), from == kinds.end() ? nullptr : &*from, *to);
+    QJsonObject changed = withKind(definitionAt(resource, resource.path), kindOf(kinds, resource.kind), *to);
     const double middle = resource.number.value_or(0);
     changed.insert(u"offset", middle);
     changed.insert(u"amplitude", middle == 0 ? 1 : std::abs(middle) / 10);
