@@ -66,6 +66,7 @@ void Endpoint::Rooms::serve(const Datagram &datagram, const Marking &marking)
     Open &open = current;
     Message &message = open.request.message;
     tapIn(datagram, marking);
+    site.fetchExpected();
     Stats::add(tap.stats.requests);
     open.address.key.remote = datagram.route.remote;
     open.address.key.mid = message.mid;

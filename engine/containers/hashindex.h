@@ -56,6 +56,11 @@ public:
     }
     /// Something of that hash will be looked for or erased soon.
     void prepare(std::uint64_t hash) const { willWrite(m_cells.data() + (static_cast<std::uint32_t>(hash) & m_mask)); }
+    /// The first thing of that hash, which need not be the one that is looked for; `none` if there is none. Does not look at it.
+    Handle likely(std::uint64_t hash) const
+    {
+        return find(hash, [](Handle) { return true; });
+    }
     std::size_t size() const { return m_count; }
     void clear()
     {

@@ -103,10 +103,10 @@ void UdpTransport::readBatches()
             break;      // and not before: to look once more costs less than to be woken again
         for (const coap::Datagram &datagram : datagrams)
             receive(datagram);
-        m_handlers.batchEnded();
+        endTurn();
     }
     if (readOneByQt())
-        m_handlers.batchEnded();
+        endTurn();
 #endif
 }
 
@@ -141,7 +141,7 @@ void UdpTransport::readPortably()
         while (count < datagramsPerBatch && readOnePortably())
             ++count;
         if (count > 0)
-            m_handlers.batchEnded();
+            endTurn();
         if (count < datagramsPerBatch)
             return;
     }
@@ -161,8 +161,17 @@ void UdpTransport::hand(const QNetworkDatagram &datagram)
              {first, static_cast<std::size_t>(octets.size())}});
 }
 
+void UdpTransport::endTurn()
+{
+    m_octetsOfTurn = 0;
+    m_handlers.turnEnded();
+}
+
 void UdpTransport::receive(coap::Datagram datagram)
 {
+    if (m_octetsOfTurn >= octetsPerTurn)
+        endTurn();
+    m_octetsOfTurn += datagram.octets.size();
     datagram.route.local.port = m_port;
     if (m_answersBy) {
         datagram.route.local.transport = *m_answersBy;

@@ -19,18 +19,20 @@ namespace studio {
 /// request came to. On Linux 64 datagrams a system call, elsewhere (or if told so) by QUdpSocket's own calls alone.
 ///
 /// How a wake-up goes: batches are read until none is left, at most `batchesPerWakeUp`, so that timers, commands and
-/// other sockets get their turn; after each batch `batchEnded` is called. QAbstractSocket falls silent unless it is
-/// asked for a datagram once per wake-up: the last one is read with its own call.
+/// other sockets get their turn; after each batch, and within it after `octetsPerTurn`, `turnEnded` is called. QAbstractSocket
+/// falls silent unless it is asked for a datagram once per wake-up: the last one is read with its own call.
 class UdpTransport final : public QObject {
     Q_OBJECT
 public:
     enum class Way { Fastest, Portable };
     struct Handlers {
         std::function<void(const coap::Datagram &)> received;   ///< the octets live for the call only
-        std::function<void()> batchEnded;
+        std::function<void()> turnEnded;
     };
     /// 16 batches are 1,024 datagrams, about 10 ms of work.
     static constexpr int batchesPerWakeUp = 16;
+    /// Blocks take longer than other requests: what was answered leaves before the rest of the batch is looked at.
+    static constexpr std::size_t octetsPerTurn = 16u << 10;
     /// Holds the ACKs of 4,096 CON observers until the engine gets to read them.
     static constexpr int wantedReceiveBuffer = 4 << 20;
     static constexpr int wantedSendBuffer = 1 << 20;
@@ -76,6 +78,7 @@ private:
     bool readOnePortably();
     void hand(const QNetworkDatagram &datagram);
     void receive(coap::Datagram datagram);
+    void endTurn();
     bool sendOne(const coap::Route &route, coap::OctetView octets);
     bool sendByQt(const coap::Route &route, coap::OctetView octets);
     void sendBatch(const coap::Outbox &outbox);
@@ -90,6 +93,7 @@ private:
     const bool m_isIPv6;
     const bool m_isWildcard;
     const coap::LocalAddress m_bound;
+    std::size_t m_octetsOfTurn = 0;
     std::unique_ptr<DatagramBatch> m_batch;     ///< null: the portable way
     std::deque<Waiting> m_waiting;
     QTimer m_retry;

@@ -66,6 +66,8 @@ public:
     };
     /// A request for that path will be resolved soon: the processor fetches meanwhile what is looked at first.
     void expect(const Options &uriPath) const;
+    /// A moment later: now the resource itself.
+    void fetchExpected() const;
     /// Who serves a request with these Uri-Path options, through all sub-sites.
     Resolved resolve(const Options &uriPath) const;
 

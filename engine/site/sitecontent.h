@@ -34,6 +34,7 @@ struct Site::Content {
     std::uint64_t revision = 1, membership = 1;
     std::vector<SiteWalk *> walks;      ///< under way
     std::string scratch;                ///< the key of the request at hand, kept to spare the allocation
+    std::uint64_t expected = 0;         ///< the hash of the key that a request is expected for
 
     Resource *leaf(std::string_view key) const { return resourceIn(leaves, key); }
     PathCapable *subsite(std::string_view key) const { return static_cast<PathCapable *>(resourceIn(subsites, key)); }

@@ -63,7 +63,15 @@ Site::Found Site::find(const Options &options, std::size_t skip) const
 void Site::expect(const Options &uriPath) const
 {
     m_content->keyOf(uriPath, 0);
-    m_content->leaves.prepare(Content::hashOf(m_content->scratch));
+    m_content->expected = Content::hashOf(m_content->scratch);
+    m_content->leaves.prepare(m_content->expected);
+}
+
+void Site::fetchExpected() const
+{
+    constexpr std::size_t octetsOfResource = 448;   // what a request touches of one of the catalog lies all over it
+    if (const Resource *resource = m_content->leaves.likely(m_content->expected))
+        willWrite(resource, octetsOfResource);
 }
 
 Site::Found Site::find(std::span<const std::string> path) const

@@ -205,6 +205,20 @@ private slots:
         QCOMPARE(echo.transport->kernelDrops(), 0u);
     }
 
+    /// Whoever asks meanwhile does not wait for all of an upload.
+    void largeDatagramsAreAnsweredBeforeTheRestOfTheirBatchIsRead_data() { bothWays(); }
+    void largeDatagramsAreAnsweredBeforeTheRestOfTheirBatchIsRead()
+    {
+        Echo echo(QHostAddress(QHostAddress::AnyIPv4), way());
+        Client client;
+        constexpr quint64 count = 48;       // fits a batch
+        const QByteArray block = pattern(1'024);
+        for (quint64 i = 0; i < count; ++i)
+            client.send(block, QHostAddress("127.0.0.1"), echo.transport->port());
+        QTRY_COMPARE(echo.count, count);
+        QVERIFY2(echo.batches >= 3, qPrintable(QString::number(echo.batches)));
+    }
+
     void whatTheSystemThrowsAwayIsCounted_data() { bothWays(); }
     void whatTheSystemThrowsAwayIsCounted()
     {
