@@ -7,6 +7,7 @@
 #include "host/siteeditor.h"
 #include "host/sitefolder.h"
 #include "host/trialserver.h"
+#include "site/wellknowncore.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -66,6 +67,13 @@ void write(Saving &saving, const RecoverySettings &recovery)
     } else {
         saving.journal->startAnew(saving.site.hash);
     }
+}
+
+/// The list of a large site takes longer than an answer may without being a separate one.
+void makeListAhead(coap::Site &site)
+{
+    if (auto *discovery = dynamic_cast<coap::WellKnownCore *>(site.leafAt({".well-known", "core"})))
+        discovery->makeAhead();
 }
 
 } // namespace
@@ -156,9 +164,12 @@ void EngineWorker::bringBack(const std::shared_ptr<LoadedSite> &loaded, const Fi
         if (loaded->journal != nullptr)
             settleJournal(*loaded, done);
         return true;
-    }, [this, loaded, answer](bool) {
+    }, [this, loaded, done, answer](bool) {
         for (const QString &warning : std::as_const(loaded->result.warnings))
             say(LogLine::Level::Warning, warning);
+        if (!done.isEmpty())
+            say(LogLine::Level::Info, QCoreApplication::translate("Host", "Unsaved changes brought back: %1").arg(done.size()));
+        m_server->turn([this] { makeListAhead(m_site); });
         answer(loaded->result);
     });
 }

@@ -101,7 +101,7 @@ void takeJournal(LoadedSite &loaded, const RecoverySettings &settings, const std
     }
     if (!settings.recovers) {
         if (EditJournal::isLeft(settings.folder, subject))
-            loaded.result.warnings.append(Text::tr("%1 has changes that were not saved when a program ended abruptly; they are left out.").arg(nameOf(loaded.result.site)));
+            loaded.result.warnings.append(Text::tr("%1 has changes that were not saved when a program ended abruptly; they are left out. --recover serves them too.").arg(nameOf(loaded.result.site)));
         return;
     }
     if (subject.name != EditJournal::ofUntitled().name)

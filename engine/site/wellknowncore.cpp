@@ -9,30 +9,6 @@
 
 namespace coap {
 
-/// A list that is being made, or handed out to those who have waited for it.
-struct WellKnownCore::Making {
-    struct Waiting {
-        Exchange exchange;
-        Request request;
-    };
-
-    Making(const Edition &now, std::string key, const Site &site, const Request &request, const Services *services)
-        : edition(now), filters(std::move(key)), unfinished(site, request.queries(), services)
-    {
-    }
-
-    const Edition edition;      ///< when it was begun
-    const std::string filters;
-    ListMaking unfinished;
-    MadeList list;
-    std::deque<Waiting> waiting;
-
-    bool isAwaited() const
-    {
-        return std::any_of(waiting.begin(), waiting.end(), [](const Waiting &one) { return one.exchange.isOpen(); });
-    }
-};
-
 namespace {
 
 /// A shorter list is copied into its answers.
@@ -49,6 +25,31 @@ std::string keyOf(const std::vector<std::string> &filters)
 }
 
 } // namespace
+
+/// A list that is being made, or handed out to those who have waited for it.
+struct WellKnownCore::Making {
+    struct Waiting {
+        Exchange exchange;
+        Request request;
+    };
+
+    Making(const Edition &now, const Site &site, const std::vector<std::string> &queries, const Services *services)
+        : edition(now), filters(keyOf(queries)), unfinished(site, queries, services)
+    {
+    }
+
+    const Edition edition;      ///< when it was begun
+    const std::string filters;
+    ListMaking unfinished;
+    MadeList list;
+    std::deque<Waiting> waiting;
+    bool isAhead = false;       ///< nobody has asked yet
+
+    bool isAwaited() const
+    {
+        return isAhead || std::any_of(waiting.begin(), waiting.end(), [](const Waiting &one) { return one.exchange.isOpen(); });
+    }
+};
 
 WellKnownCore::WellKnownCore(const Site &site, bool implInfo, const ServerLimits &limits)
     : m_site(site), m_implInfo(implInfo), m_limits(limits)
@@ -75,7 +76,7 @@ Response WellKnownCore::renderGet(const Request &request)
     const auto same = std::find_if(m_making.begin(), m_making.end(), [&](const auto &one) {
         return one->filters == filters && one->edition == edition();
     });
-    return same != m_making.end() ? later(**same, request) : begin(request, filters);
+    return same != m_making.end() ? later(**same, request) : begin(request);
 }
 
 void WellKnownCore::forgetOld()
@@ -87,15 +88,26 @@ void WellKnownCore::forgetOld()
     m_keptOctets = 0;
 }
 
+void WellKnownCore::makeAhead()
+{
+    forgetOld();
+    if (host() == nullptr || m_kept.contains(keyOf({})) || m_making.size() >= m_limits.listings)
+        return;
+    auto making = std::make_unique<Making>(edition(), m_site, std::vector<std::string>(), &host()->services());
+    making->isAhead = true;
+    m_making.push_back(std::move(making));
+    goOn();
+}
+
 /// What is made in one turn is answered at once.
-Response WellKnownCore::begin(const Request &request, const std::string &filters)
+Response WellKnownCore::begin(const Request &request)
 {
     if (m_making.size() >= m_limits.listings) {
         reached(Limit::Listings);
         throw RenderableError(Code::ServiceUnavailable, "too many listings are being made");
     }
     const Services *services = host() != nullptr ? &host()->services() : nullptr;
-    auto making = std::make_unique<Making>(edition(), filters, m_site, request, services);
+    auto making = std::make_unique<Making>(edition(), m_site, request.queries(), services);
     bool isLast = making->unfinished.more(linksPerTurn);
     while (!isLast && host() == nullptr)
         isLast = making->unfinished.more(linksPerTurn);
@@ -128,6 +140,8 @@ void WellKnownCore::makeMore()
 {
     auto making = std::move(m_making.front());
     m_making.pop_front();
+    if (making->list.text != nullptr || making->edition != edition())
+        making->isAhead = false;
     if (!making->isAwaited()) {
         goOn();     // they have all given up
         return;

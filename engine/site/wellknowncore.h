@@ -29,6 +29,9 @@ public:
     ~WellKnownCore() override;
 
     Response renderGet(const Request &request) override;
+    /// Makes the list without filters before somebody asks for it, so that the first who does need not wait. It is given up
+    /// when the listing changes. In a turn of the Endpoint.
+    void makeAhead();
     LinkAttributes linkAttributes() const override { return {{"ct", "40"}}; }
     void setImplInfo(bool implInfo) { m_implInfo = implInfo; }
     /// From ServerLimits: listings and listingOctets.
@@ -52,7 +55,7 @@ private:
 
     Edition edition() const { return {m_site.revision(), m_implInfo}; }
     void forgetOld();
-    Response begin(const Request &request, const std::string &filters);
+    Response begin(const Request &request);
     Response later(Making &making, const Request &request);
     void goOn();
     void makeMore();

@@ -93,32 +93,32 @@
     <message>
         <location filename="../../engine/catalog/jsontext.cpp" line="34"/>
         <location filename="../../engine/catalog/logkind.cpp" line="139"/>
-        <location filename="../../engine/catalog/valuekind.cpp" line="230"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="246"/>
         <source>The text is not UTF-8.</source>
         <translation>文本不是 UTF-8。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="203"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="218"/>
         <source>These are no octets in hexadecimal, for example de ad be ef.</source>
         <translation>这不是十六进制字节，例如 de ad be ef。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="236"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="252"/>
         <source>“%1” is not true or false.</source>
         <translation>“%1”不是 true 或 false。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="246"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="262"/>
         <source>“%1” is not a number.</source>
         <translation>“%1”不是数值。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="252"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="268"/>
         <source>%1 is less than the minimum of %2.</source>
         <translation>%1 小于最小值 %2。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="254"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="270"/>
         <source>%1 is more than the maximum of %2.</source>
         <translation>%1 大于最大值 %2。</translation>
     </message>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <location filename="../../engine/catalog/clockkind.cpp" line="103"/>
-        <location filename="../../engine/catalog/valuekind.cpp" line="270"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="286"/>
         <source>(not there)</source>
         <translation>（不存在）</translation>
     </message>
@@ -169,27 +169,32 @@
         <translation>%1 大于 %2 MB。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="282"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="281"/>
+        <source>There is no folder %1.</source>
+        <translation>文件夹 %1 不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/folderkind.cpp" line="290"/>
         <source>(no folder chosen)</source>
         <translation>(未选择文件夹)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="284"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="292"/>
         <source>(the folder %1 is not there)</source>
         <translation>(文件夹 %1 不存在)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="286"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="294"/>
         <source>%1 files or more</source>
         <translation>%1 个或更多文件</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="288"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="296"/>
         <source>1 file</source>
         <translation>1 个文件</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="288"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="296"/>
         <source>%1 files</source>
         <translation>%1 个文件</translation>
     </message>
@@ -839,9 +844,14 @@
         <translation>因系统拒绝或没有空间而未能发出的数据报：到目前为止 %1 个。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworkerfiles.cpp" line="42"/>
+        <location filename="../../engine/host/engineworkerfiles.cpp" line="43"/>
         <source>%1 was changed by another program meanwhile; that version is kept as %2.</source>
         <translation>%1 期间被其他程序更改过；该版本保存为 %2。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/engineworkerfiles.cpp" line="171"/>
+        <source>Unsaved changes brought back: %1</source>
+        <translation>已恢复未保存的更改：%1 项</translation>
     </message>
     <message>
         <location filename="../../engine/host/udpserver.cpp" line="58"/>
@@ -853,31 +863,36 @@
     <name>Import</name>
     <message>
         <location filename="../../engine/host/csvimport.cpp" line="133"/>
+        <source>no column is named “path”, and no line begins with one, as in “/room/temperature”</source>
+        <translation>没有名为“path”的列，也没有以路径开头的行，例如“/room/temperature”</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/csvimport.cpp" line="143"/>
         <source>the column “%1” is left out, as no kind has such a property</source>
         <translation>列“%1”未采用，因为没有任何类型具有该属性</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="147"/>
+        <location filename="../../engine/host/csvimport.cpp" line="157"/>
         <source>there is no kind “%1”</source>
         <translation>没有种类“%1”</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="170"/>
+        <location filename="../../engine/host/csvimport.cpp" line="180"/>
         <source>there are more cells than columns</source>
         <translation>单元格多于列数</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="177"/>
+        <location filename="../../engine/host/csvimport.cpp" line="187"/>
         <source>“%1” is left out, as the kind “%2” does not have it</source>
         <translation>“%1”未采用，因为类型“%2”没有该属性</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="234"/>
+        <location filename="../../engine/host/csvimport.cpp" line="244"/>
         <source>“%1” is left out, as it means nothing where “%2” is “%3”</source>
         <translation>“%1”未采用，因为“%2”为“%3”时它没有意义</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="184"/>
+        <location filename="../../engine/host/csvimport.cpp" line="194"/>
         <source>this is not JSON</source>
         <translation>这不是 JSON</translation>
     </message>
@@ -907,47 +922,57 @@
         <translation>%1 在文件中出现两次</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="93"/>
+        <location filename="../../engine/host/siteimport.cpp" line="100"/>
         <source>another “%1” is left out: “%2”</source>
         <translation>多余的“%1”被略去：“%2”</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="112"/>
+        <location filename="../../engine/host/siteimport.cpp" line="121"/>
+        <source>“title*” is left out, as it is not UTF-8&apos;&apos;text: “%1”</source>
+        <translation>“title*”未采用，因为它不是 UTF-8&apos;&apos;文本 的形式：“%1”</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/siteimport.cpp" line="133"/>
         <source>“%1” is no number of a Content-Format</source>
         <translation>“%1”不是内容格式的编号</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="118"/>
+        <location filename="../../engine/host/siteimport.cpp" line="139"/>
         <source>a value has one Content-Format only, these are left out: %1</source>
         <translation>一个值只有一种内容格式，以下被略去：%1</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="143"/>
+        <location filename="../../engine/host/siteimport.cpp" line="164"/>
         <source>line %1, column %2</source>
         <translation>第 %1 行，第 %2 列</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="154"/>
+        <location filename="../../engine/host/siteimport.cpp" line="175"/>
         <source>this is not link-format: &lt;/path&gt;;name=&quot;value&quot;, … is expected</source>
         <translation>这不是 link-format：应为 &lt;/path&gt;;name=&quot;value&quot;, …</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="165"/>
+        <location filename="../../engine/host/siteimport.cpp" line="186"/>
         <source>&lt;%1&gt; is not on this server</source>
         <translation>&lt;%1&gt; 不在此服务器上</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="189"/>
+        <location filename="../../engine/host/siteimport.cpp" line="190"/>
+        <source>&lt;%1&gt; becomes %2 of this server</source>
+        <translation>&lt;%1&gt; 成为本服务器的 %2</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/siteimport.cpp" line="212"/>
         <source>cannot be read: %1</source>
         <translation>无法读取：%1</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="193"/>
+        <location filename="../../engine/host/siteimport.cpp" line="216"/>
         <source>larger than %1 MiB</source>
         <translation>大于 %1 MiB</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="199"/>
+        <location filename="../../engine/host/siteimport.cpp" line="222"/>
         <source>the text is not UTF-8</source>
         <translation>文本不是 UTF-8</translation>
     </message>
@@ -996,8 +1021,8 @@
     </message>
     <message>
         <location filename="../../engine/host/leftedits.cpp" line="104"/>
-        <source>%1 has changes that were not saved when a program ended abruptly; they are left out.</source>
-        <translation>%1 有程序意外结束时未保存的更改；这些更改未被采用。</translation>
+        <source>%1 has changes that were not saved when a program ended abruptly; they are left out. --recover serves them too.</source>
+        <translation>%1 有程序意外终止时未保存的更改；这些更改未载入。使用 --recover 可一并提供。</translation>
     </message>
     <message>
         <location filename="../../engine/host/leftedits.cpp" line="112"/>
@@ -1073,19 +1098,19 @@
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="127"/>
-        <location filename="../../engine/catalog/valuekind.cpp" line="48"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="63"/>
         <source>Text</source>
         <translation>文本</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="128"/>
-        <location filename="../../engine/catalog/valuekind.cpp" line="48"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="63"/>
         <source>Number</source>
         <translation>数值</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="129"/>
-        <location filename="../../engine/catalog/valuekind.cpp" line="49"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="64"/>
         <source>Bytes</source>
         <translation>字节</translation>
     </message>
@@ -1125,7 +1150,7 @@
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="136"/>
-        <location filename="../../engine/catalog/folderkind.cpp" line="48"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="49"/>
         <source>Folder of files</source>
         <translation>文件夹</translation>
     </message>
@@ -1365,7 +1390,7 @@
         <location filename="../../engine/catalog/buttonkind.cpp" line="16"/>
         <location filename="../../engine/catalog/counterkind.cpp" line="18"/>
         <location filename="../../engine/catalog/jsonkind.cpp" line="92"/>
-        <location filename="../../engine/catalog/valuekind.cpp" line="50"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="65"/>
         <source>Initial value</source>
         <translation>初始值</translation>
     </message>
@@ -1383,7 +1408,7 @@
         <location filename="../../engine/catalog/counterkind.cpp" line="18"/>
         <location filename="../../engine/catalog/jsonkind.cpp" line="92"/>
         <location filename="../../engine/catalog/logkind.cpp" line="89"/>
-        <location filename="../../engine/catalog/valuekind.cpp" line="50"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="65"/>
         <source>What it holds when the site is opened.</source>
         <translation>打开站点时的值。</translation>
     </message>
@@ -1610,7 +1635,7 @@
     </message>
     <message>
         <location filename="../../engine/catalog/simulateddescription.cpp" line="89"/>
-        <location filename="../../engine/catalog/valuekind.cpp" line="52"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="67"/>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -1722,89 +1747,89 @@
     </message>
     <message>
         <location filename="../../engine/catalog/simulateddescription.cpp" line="176"/>
-        <location filename="../../engine/catalog/valuekind.cpp" line="55"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="70"/>
         <source>Unit</source>
         <translation>单位</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="45"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="60"/>
         <source>Value</source>
         <translation>值</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="45"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="60"/>
         <source>A text, a number, a boolean or bytes that clients read and set.</source>
         <translation>客户端可读取和设置的文本、数值、布尔值或字节。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="47"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="62"/>
         <source>Type</source>
         <translation>类型</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="47"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="62"/>
         <source>What it holds; other values are refused with 4.00.</source>
         <translation>它存放什么；其他值以 4.00 拒绝。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="49"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="64"/>
         <source>Boolean</source>
         <translation>布尔值</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="51"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="66"/>
         <source>Initial bytes</source>
         <translation>初始字节</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="51"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="66"/>
         <source>What it holds when the site is opened, in hexadecimal: de ad be ef.</source>
         <translation>打开站点时的内容，十六进制：de ad be ef。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="52"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="67"/>
         <source>Takes the bytes from this file instead, when the site is opened; 16 MB at most. PUT does not change the file.</source>
         <translation>打开站点时改从此文件取字节；最大 16 MB。PUT 不会更改文件。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="53"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="68"/>
         <source>Minimum</source>
         <translation>最小值</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="53"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="68"/>
         <source>Smaller values are refused with 4.00.</source>
         <translation>更小的值以 4.00 拒绝。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="54"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="69"/>
         <source>Maximum</source>
         <translation>最大值</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="54"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="69"/>
         <source>Larger values are refused with 4.00.</source>
         <translation>更大的值以 4.00 拒绝。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/simulateddescription.cpp" line="177"/>
-        <location filename="../../engine/catalog/valuekind.cpp" line="55"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="70"/>
         <source>A SenML unit such as Cel, %RH or lx. With a unit or a SenML name it is also served as SenML, by Accept 110 and 112.</source>
         <translation>SenML 单位，例如 Cel、%RH 或 lx。有单位或 SenML 名称时，还可通过 Accept 110 和 112 以 SenML 提供。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="56"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="71"/>
         <source>What it is served as; a PUT in another one is refused with 4.15. Unless chosen: text/plain for a text, application/octet-stream for bytes.</source>
         <translation>以何种格式提供；其他格式的 PUT 以 4.15 拒绝。未选择时：文本为 text/plain，字节为 application/octet-stream。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/buttonkind.cpp" line="20"/>
-        <location filename="../../engine/catalog/valuekind.cpp" line="73"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="88"/>
         <source>Read-only</source>
         <translation>只读</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="73"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="88"/>
         <source>Clients cannot set it (4.05).</source>
         <translation>客户端不能设置它 (4.05)。</translation>
     </message>
@@ -2101,7 +2126,7 @@
     </message>
     <message>
         <location filename="../../engine/catalog/rule.cpp" line="129"/>
-        <location filename="../../engine/catalog/valuekind.cpp" line="56"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="71"/>
         <source>Content-Format</source>
         <translation>内容格式</translation>
     </message>
@@ -2121,12 +2146,12 @@
         <translation>由第一条适用于请求的规则响应。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="72"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="87"/>
         <source>Created by PUT</source>
         <translation>由 PUT 创建</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/valuekind.cpp" line="72"/>
+        <location filename="../../engine/catalog/valuekind.cpp" line="87"/>
         <source>Not there (4.04) until a PUT creates it, which If-None-Match can insist on; DELETE takes it away again.</source>
         <translation>在 PUT 创建之前不存在 (4.04)，可用 If-None-Match 强制要求；DELETE 会再次移除。</translation>
     </message>
@@ -2198,57 +2223,57 @@
         <translation>随响应附带的供人阅读的文字。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="48"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="49"/>
         <source>Serves the files of a folder on disk, block by block; GET of a folder lists it, 1,000 names at most, the first in alphabetical order.</source>
         <translation>以块传输提供磁盘文件夹中的文件；对文件夹的 GET 列出其内容，最多 1,000 个名称，按字母顺序取最前面的。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="51"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="52"/>
         <source>Writable</source>
         <translation>可写</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="51"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="52"/>
         <source>Clients may create and replace files by PUT and remove them by DELETE; else they get 4.05.</source>
         <translation>客户端可用 PUT 创建和替换文件,用 DELETE 删除文件;否则得到 4.05。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="52"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="53"/>
         <source>Maximum file size</source>
         <translation>最大文件大小</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="52"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="53"/>
         <source>A PUT of more gets 4.13.</source>
         <translation>更大的 PUT 得到 4.13。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="56"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="57"/>
         <source>Maximum files</source>
         <translation>最大文件数</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="56"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="57"/>
         <source>In each folder; beyond that many, creating one is refused with 4.03.</source>
         <translation>每个文件夹中的数量;超过后创建文件以 4.03 拒绝。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="64"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="65"/>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="64"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="65"/>
         <source>Where the files lie; a relative path begins at the site file&apos;s folder.</source>
         <translation>文件所在位置;相对路径从站点文件所在的文件夹开始。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="66"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="67"/>
         <source>Hidden files</source>
         <translation>隐藏文件</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="66"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="67"/>
         <source>Serve files too whose name begins with a dot.</source>
         <translation>也提供名称以点开头的文件。</translation>
     </message>
@@ -3172,8 +3197,8 @@
     </message>
     <message>
         <location filename="../../engine/host/sitefile.cpp" line="107"/>
-        <location filename="../../engine/host/sitefile.cpp" line="208"/>
-        <location filename="../../engine/host/sitefile.cpp" line="217"/>
+        <location filename="../../engine/host/sitefile.cpp" line="216"/>
+        <location filename="../../engine/host/sitefile.cpp" line="225"/>
         <source>unknown; it is kept</source>
         <translation>未知；内容会保留</translation>
     </message>
@@ -3193,18 +3218,18 @@
         <translation>“%1”不属于：%2；该资源将被保留，并以 5.01 应答</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="297"/>
-        <location filename="../../engine/host/sitefile.cpp" line="302"/>
+        <location filename="../../engine/host/sitefile.cpp" line="305"/>
+        <location filename="../../engine/host/sitefile.cpp" line="310"/>
         <source>cannot be read: %1</source>
         <translation>无法读取：%1</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="304"/>
+        <location filename="../../engine/host/sitefile.cpp" line="312"/>
         <source>larger than %1 MiB: this is no site file</source>
         <translation>大于 %1 MiB：这不是站点文件</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="324"/>
+        <location filename="../../engine/host/sitefile.cpp" line="332"/>
         <source>cannot be written: %1</source>
         <translation>无法写入：%1</translation>
     </message>
@@ -5465,90 +5490,90 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::ResourcesPane</name>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="34"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="35"/>
         <source>%1 resources</source>
         <translation>%1 个资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="101"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="102"/>
         <source>Duplicate %1</source>
         <translation>创建 %1 的副本</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="115"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="116"/>
         <source>Rename %1 to %2</source>
         <translation>把 %1 重命名为 %2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="122"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="123"/>
         <source>Move %1 to %2</source>
         <translation>将 %1 移动到 %2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="136"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="137"/>
         <source>Paste %1</source>
         <translation>粘贴 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="154"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="155"/>
         <source>%1: %2</source>
         <comment>the path of a resource, what is wrong with it</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="163"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="164"/>
         <source>Delete %1</source>
         <translation>删除 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="227"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="225"/>
         <source>Simulate %1</source>
         <translation>模拟 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="261"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="259"/>
         <source>%1 cannot be read: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="267"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="265"/>
         <source>%1 is too long for a value. Serve it as a file instead.</source>
         <translation>%1 作为值太长。请改为作为文件提供。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="269"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="267"/>
         <source>%1 is no text (UTF-8). Only a value of bytes takes other files.</source>
         <translation>%1 不是文本 (UTF-8)。只有字节类型的值才接受其他文件。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="195"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="205"/>
         <source>The first %1. Type more to find fewer.</source>
         <translation>仅显示前 %1 个。请输入更多字符以缩小范围。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="197"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="207"/>
         <source>Nothing has “%1” in its path, title or kind.</source>
         <translation>没有路径、标题或种类包含“%1”的资源。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="228"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="238"/>
         <source>Filter resources</source>
         <translation>过滤资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="230"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="240"/>
         <source>Resources</source>
         <translation>资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="231"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="241"/>
         <source>No resources yet.
 A resource is what clients get, put and observe.</source>
         <translation>还没有资源。
 资源是客户端读取、设置和观察的对象。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="232"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="242"/>
         <source>New resource…</source>
         <translation>新建资源…</translation>
     </message>
@@ -6083,17 +6108,17 @@ A resource is what clients get, put and observe.</source>
         <translation>无法进行更改。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="119"/>
+        <location filename="../../ui/site/siteundo.cpp" line="136"/>
         <source>Set %1 to %2</source>
         <translation>把 %1 设为 %2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="245"/>
+        <location filename="../../ui/site/siteundo.cpp" line="262"/>
         <source>Nothing was undone. %1</source>
         <translation>没有撤销任何内容。%1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="245"/>
+        <location filename="../../ui/site/siteundo.cpp" line="262"/>
         <source>Nothing was redone. %1</source>
         <translation>没有重做任何内容。%1</translation>
     </message>

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(test optionstest sitetest wellknowncoretest hashingetagtest schedulertest resourcetest)
+foreach(test optionstest sitetest wellknowncoretest largelisttest hashingetagtest schedulertest resourcetest)
     studio_test(${test} SOURCES ${test}.cpp LIBS coap_core)
 endforeach()
 

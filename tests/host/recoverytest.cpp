@@ -107,9 +107,12 @@ private slots:
             await(program.host.edit({}));       // those before are done
         }
         Program again(*m_home);
+        QStringList log;
+        connect(&again.host, &ServerControl::logged, this, [&](const LogLine &line) { log << line.text; });
         const FileResult opened = again.open(m_file);
         QVERIFY(opened.isRecovered);
         QCOMPARE(opened.warnings, QStringList());
+        QTRY_COMPARE(log.filter("Unsaved changes"), QStringList{"Unsaved changes brought back: 4"});
         QCOMPARE(opened.site.title, QString("Lab"));
         QCOMPARE(opened.site.listen, (ListenSettings{"any", 5700}));
         QCOMPARE(again.definitions(), (QList<QJsonObject>{text("/one", "changed"), text("/three", "3")}));
