@@ -9,6 +9,7 @@
 #include "site/preconditions.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <algorithm>
 
@@ -271,6 +272,13 @@ std::optional<std::size_t> FolderResource::filesCounted() const
     if (!m_counted || now - m_counted->at >= lookEvery)
         m_counted = Counted{now, count()};
     return m_counted->files;
+}
+
+QString FolderResource::problemOnDisk() const
+{
+    if (text("folder").isEmpty() || m_folder.isThere())
+        return {};
+    return Text::tr("There is no folder %1.").arg(QDir::toNativeSeparators(onDisk(text("folder"))));
 }
 
 CatalogItem::LiveValue FolderResource::liveValue() const

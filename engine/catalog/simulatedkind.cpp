@@ -158,6 +158,11 @@ bool SimulatedResource::isBroken() const
     return m_replay != nullptr && !m_replay->problem().isEmpty();
 }
 
+QString SimulatedResource::problemOnDisk() const
+{
+    return m_replay != nullptr ? m_replay->problem() : QString();
+}
+
 coap::Response SimulatedResource::renderGet(const coap::Request &request)
 {
     // Where the file lies is no matter of the client's.

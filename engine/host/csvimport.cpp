@@ -99,6 +99,8 @@ public:
             return m_reading;
         }
         readColumns();
+        if (!m_reading.message.isEmpty())
+            return m_reading;
         for (const auto &row : std::as_const(m_table.rows))
             readRow(row);
         return m_reading;
@@ -117,10 +119,18 @@ private:
         for (const CsvText::Cell &cell : std::as_const(m_table.rows.first()))
             named << columnOf(cell.text);
         if (!named.contains(QStringLiteral("path")))
-            return;     // each row says that its path is none
+            return sayPathless();
         m_columns = named;
         for (const CsvText::Cell &cell : m_table.rows.takeFirst())
             sayUnknown(cell);
+    }
+
+    /// Where some rows begin with a path, each other one says that its own is none.
+    void sayPathless()
+    {
+        const auto hasPath = [](const QList<CsvText::Cell> &row) { return row.first().text.trimmed().startsWith(u'/'); };
+        if (std::none_of(m_table.rows.begin(), m_table.rows.end(), hasPath))
+            m_reading.message = said(m_table.rows.first().first().octet, Text::tr("no column is named “path”, and no line begins with one, as in “/room/temperature”"));
     }
 
     /// Once, not for each row: a table may have columns of its own.

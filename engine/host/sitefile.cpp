@@ -161,7 +161,7 @@ private:
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QString problem = readResource(array[i], i);
             if (!problem.isEmpty())
-                return at(QStringLiteral("resources[%1]").arg(i), problem);
+                return at(placeOf(array[i].toObject(), i), problem);
         }
         return {};
     }
@@ -186,9 +186,17 @@ private:
         if (const KindDescription *kind = catalogKind(id))
             warnOfUnknownProperties(*kind, definition, number);
         else
-            warn(QStringLiteral("resources[%1].kind").arg(number), Text::tr("“%1” is none of: %2; the resource is kept, and answered with 5.01").arg(id.left(40), kindIds()));
+            warn(placeOf(definition, number, QStringLiteral("kind")), Text::tr("“%1” is none of: %2; the resource is kept, and answered with 5.01").arg(id.left(40), kindIds()));
         m_result->file.resources.append(definition);
         return {};
+    }
+
+    /// With its path: nobody counts to the 200th.
+    static QString placeOf(const QJsonObject &definition, qsizetype number, const QString &property = {})
+    {
+        const QString place = QStringLiteral("resources[%1]").arg(number), path = definition.value(QLatin1String("path")).toString();
+        const QString whole = property.isEmpty() ? place : place + QLatin1Char('.') + property;
+        return path.isEmpty() ? whole : QStringLiteral("%1 (%2)").arg(whole, path.left(80));
     }
 
     static QString kindIds()
@@ -205,7 +213,7 @@ private:
             const bool isKnown = member.key() == QLatin1String("path") || member.key() == QLatin1String("kind")
                 || kind.property(member.key()) != nullptr;
             if (!isKnown)
-                warn(QStringLiteral("resources[%1].%2").arg(number).arg(member.key()), Text::tr("unknown; it is kept"));
+                warn(placeOf(definition, number, member.key()), Text::tr("unknown; it is kept"));
         }
     }
 

@@ -23,16 +23,21 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
+/// Of a whole URI, as in a resource directory: its host is another one than ours.
+bool hasHost(std::string_view target)
+{
+    return target.starts_with("coap://") || target.starts_with("coaps://");
+}
+
 /// The path within this server that a link's target stands for; empty: it is elsewhere.
 std::string pathOf(std::string_view target)
 {
-    for (const std::string_view scheme : {"coap://", "coaps://"}) {
-        if (!target.starts_with(scheme))
-            continue;
-        const auto path = target.find('/', scheme.size());
+    const auto afterScheme = target.find("://");
+    if (hasHost(target)) {
+        const auto path = target.find('/', afterScheme + 3);
         return path == std::string_view::npos ? "/" : std::string(target.substr(path));
     }
-    if (target.find("://") != std::string_view::npos)
+    if (afterScheme != std::string_view::npos)
         return {};
     return target.starts_with('/') ? std::string(target) : '/' + std::string(target);
 }
@@ -89,8 +94,12 @@ private:
         if (name == QLatin1String("obs"))
             return;
         const QJsonValue value = attribute.value ? QJsonValue(textOf(attribute)) : QJsonValue(true);
+        if (name == QLatin1String("title*"))
+            return takeExtendedTitle(textOf(attribute));
         if (m_taken.contains(name))
             leaveOut(Text::tr("another “%1” is left out: “%2”").arg(name, textOf(attribute).left(40)));
+        else if (name == QLatin1String("title") && m_taken.contains(QStringLiteral("title*")))
+            return;     // the other one says the same, and better
         else if (name == QLatin1String("rt") || name == QLatin1String("if") || name == QLatin1String("title"))
             m_definition.insert(name, textOf(attribute));
         else if (name == QLatin1String("ct"))
@@ -100,6 +109,18 @@ private:
         else
             m_others.insert(name, value);
         m_taken.insert(name);
+    }
+
+    /// UTF-8'de'gr%C3%BCn (RFC 8187 §3.2.1), which counts for more than a title (RFC 8288 §3.4.1). Link-format has UTF-8 anyway.
+    void takeExtendedTitle(const QString &text)
+    {
+        const auto encoded = text.section(u'\'', 2);
+        const QString title = QString::fromUtf8(QByteArray::fromPercentEncoding(encoded.toUtf8()));
+        const bool isUtf8 = text.section(u'\'', 0, 0).compare(QLatin1String("UTF-8"), Qt::CaseInsensitive) == 0 && !title.contains(QChar::ReplacementCharacter);
+        if (!isUtf8 || title.isEmpty())
+            return leaveOut(Text::tr("“title*” is left out, as it is not UTF-8''text: “%1”").arg(text.left(40)));
+        m_definition.insert(QStringLiteral("title"), title);
+        m_taken.insert(QStringLiteral("title*"));
     }
 
     /// A value has one; the first of a list is the one that a GET without Accept gets.
@@ -165,6 +186,8 @@ ImportReading readLinkFormat(const QByteArray &text)
             reading.leftOut.append(QStringLiteral("%1: %2").arg(place, Text::tr("<%1> is not on this server").arg(QString::fromStdString(link.target).left(80))));
             continue;
         }
+        if (hasHost(link.target))
+            reading.leftOut.append(QStringLiteral("%1: %2").arg(place, Text::tr("<%1> becomes %2 of this server").arg(QString::fromStdString(link.target).left(80), QString::fromStdString(path).left(80))));
         LinkDefinition made(path);
         const QJsonObject definition = made.of(link.attributes);
         QStringList problems = made.leftOut();

@@ -89,11 +89,21 @@ bool SiteChange::step()
         --left;
     }
     for (; left != 0 && m_added < m_loaded->resources.size(); --left) {
-        LoadedSite::Seat &seat = m_loaded->resources[m_added++];
-        const coap::Path path = std::move(seat.path);    // freed with its step, not all at the end
-        m_site.addResource(path, std::move(seat.resource));
+        // Moved out: its memory is freed with its step, not all at the end.
+        add(std::move(m_loaded->resources[m_added++]));
     }
     return !m_isAdding || m_added < m_loaded->resources.size();
+}
+
+void SiteChange::add(LoadedSite::Seat seat)
+{
+    constexpr qsizetype mostWarnings = 20;      // a site that was moved without its files must not fill the window
+    const CatalogItem *item = catalogItem(*seat.resource);
+    if (m_site.addResource(seat.path, std::move(seat.resource)) != coap::Site::AddResult::Added)
+        return;
+    QStringList &warnings = m_loaded->result.warnings;
+    if (const QString problem = item != nullptr ? item->problemOnDisk() : QString(); !problem.isEmpty() && warnings.size() < mostWarnings)
+        warnings.append(QStringLiteral("%1: %2").arg(QString::fromStdString(coap::toUriPath(seat.path)), problem));
 }
 
 CatalogItem *itemOfFile(coap::Resource &resource, const coap::Site &site)

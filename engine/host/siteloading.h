@@ -31,7 +31,8 @@ LoadedSite loadExample(const QString &id, std::size_t mostResources);
 
 /// Serves a loaded site instead of what the site has, so many resources a step, so that requests are answered between
 /// the steps: first what is there goes (its observers get 4.04), then the new ones come in their order. A small site changes
-/// in one step. Discovery stays. Engine thread only, each step in a turn of the Endpoint.
+/// in one step. Discovery stays. Of each file or folder that is missing there is a warning in the site's FileResult. Engine
+/// thread only, each step in a turn of the Endpoint.
 class SiteChange {
 public:
     /// Half a millisecond to two.
@@ -44,6 +45,8 @@ public:
     bool isAdding() const { return m_isAdding; }
 
 private:
+    void add(LoadedSite::Seat seat);
+
     coap::Site &m_site;
     const std::shared_ptr<LoadedSite> m_loaded;
     coap::SiteWalk m_old;

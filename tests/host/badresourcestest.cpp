@@ -87,7 +87,8 @@ private slots:
         const auto found = problemsWithDefinition(resource);
         QCOMPARE(found.size(), 1);
         QCOMPARE(found[0].property, property);
-        QCOMPARE(saidOf(resource), "my.coapsite: resources[1]: " + problem);
+        const QString path = resource["path"].toString().left(80), place = path.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(path);
+        QCOMPARE(saidOf(resource), QStringLiteral("my.coapsite: resources[1]%1: %2").arg(place, problem));
     }
 
     /// The rows of values, of what is no value's own.

@@ -3,6 +3,7 @@
 #include "host/engineworker.h"
 #include "host/hostserver.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -80,6 +81,27 @@ private slots:
         QVERIFY(!await(server.host.openSite(folder.filePath("none.coapsite"))).isOk);
         QVERIFY(!await(server.host.openExample("none")).isOk);
         QVERIFY(!await(server.host.saveSite(folder.filePath("no/such/folder.coapsite"), false)).isOk);
+    }
+
+    void filesAndFoldersThatAreMissingAreSaidWhenASiteIsOpened()
+    {
+        QTemporaryDir folder;
+        const QDir dir(folder.path());
+        QVERIFY(dir.mkdir("there"));
+        QFile file(folder.filePath("moved.coapsite"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"format": "coapsite", "version": 1, "resources": [
+            {"path": "/picture", "kind": "value", "type": "bytes", "file": "picture.png"},
+            {"path": "/day", "kind": "simulated", "waveform": "replay", "file": "day.csv"},
+            {"path": "/files", "kind": "folder", "folder": "files"},
+            {"path": "/fine", "kind": "folder", "folder": "there"}]})");
+        file.close();
+        Server server;
+        const FileResult opened = await(server.host.openSite(file.fileName()));
+        QVERIFY(opened.isOk);
+        const auto missing = [&](const char *name) { return QDir::toNativeSeparators(folder.filePath(name)); };
+        QCOMPARE(opened.warnings, (QStringList{"/picture: There is no file " + missing("picture.png") + ".", "/day: There is no file " + missing("day.csv") + ".",
+                                               "/files: There is no folder " + missing("files") + "."}));
     }
 
     void whatAnotherProgramMadeOfTheFileIsKeptBeside()

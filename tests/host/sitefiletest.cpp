@@ -56,7 +56,7 @@ private slots:
         for (const auto &warning : read.warnings)
             places << warning.section(':', 0, 0);
         places.sort();
-        QCOMPARE(places, (QStringList{"author", "resources[0].x-colour", "server.colour", "server.listen[0]", "server.listen[1].note"}));
+        QCOMPARE(places, (QStringList{"author", "resources[0].x-colour (/z/text)", "server.colour", "server.listen[0]", "server.listen[1].note"}));
     }
 
     void whatWasReadIsWrittenAgainOctetByOctet()
@@ -106,7 +106,7 @@ private slots:
         const auto read = parseSiteFile(site(R"("resources": [{"path": "/a", "kind": "value"}, )" + toaster + "]"), "x");
         QCOMPARE(read.message, QString());
         QCOMPARE(read.warnings.size(), 1);
-        QVERIFY2(read.warnings[0].startsWith("resources[1].kind: “toaster” is none of: value, "), qPrintable(read.warnings[0]));
+        QVERIFY2(read.warnings[0].startsWith("resources[1].kind (/t): “toaster” is none of: value, "), qPrintable(read.warnings[0]));
         QCOMPARE(read.file.resources[1], parseStrictJson(toaster).object);
         const auto again = parseSiteFile(siteFileText(read.file), "x");
         QCOMPARE(again.file.resources, read.file.resources);
@@ -179,13 +179,13 @@ private slots:
         row(site(R"("server": {"protocol": {"nstart": 0}})"), "server.protocol.nstart: must be at least 1");
         row(site(R"("resources": {})"), "resources: must be an array");
         row(site(R"("resources": [{"path": "/a", "kind": "value"}, 7])"), "resources[1]: must be an object");
-        row(site(R"("resources": [{"path": "/a", "kind": 7}])"), "resources[0]: kind: must be the name of a kind");
-        row(site(R"("resources": [{"path": "a", "kind": "toaster"}])"), "resources[0]: path: must begin with “/”");
-        row(site(R"("resources": [{"path": "/a", "kind": "value"}, {"path": "/b", "kind": "value", "maxAge": -1}])"), "resources[1]: maxAge: must be at least 0");
-        row(site(R"("resources": [{"path": "a", "kind": "value"}])"), "resources[0]: path: must begin with “/”");
-        row(site(R"("resources": [{"path": "/a", "kind": "value"}, {"path": "/.well-known/c%6fre", "kind": "value"}])"), "resources[1]: path: “/.well-known/core” is the server's own");
-        row(site(R"("resources": [{"path": "/a", "kind": "value"}, {"path": "/%61", "kind": "clock"}])"), "resources[1]: path: “/a” is the path of resources[0] too");
-        row(site(R"("resources": [{"path": "/x%2fy", "kind": "value"}, {"path": "/x%2Fy", "kind": "value"}])"), "resources[1]: path: “/x%2Fy” is the path of resources[0] too");
+        row(site(R"("resources": [{"path": "/a", "kind": 7}])"), "resources[0] (/a): kind: must be the name of a kind");
+        row(site(R"("resources": [{"path": "a", "kind": "toaster"}])"), "resources[0] (a): path: must begin with “/”");
+        row(site(R"("resources": [{"path": "/a", "kind": "value"}, {"path": "/b", "kind": "value", "maxAge": -1}])"), "resources[1] (/b): maxAge: must be at least 0");
+        row(site(R"("resources": [{"path": "a", "kind": "value"}])"), "resources[0] (a): path: must begin with “/”");
+        row(site(R"("resources": [{"path": "/a", "kind": "value"}, {"path": "/.well-known/c%6fre", "kind": "value"}])"), "resources[1] (/.well-known/c%6fre): path: “/.well-known/core” is the server's own");
+        row(site(R"("resources": [{"path": "/a", "kind": "value"}, {"path": "/%61", "kind": "clock"}])"), "resources[1] (/%61): path: “/a” is the path of resources[0] too");
+        row(site(R"("resources": [{"path": "/x%2fy", "kind": "value"}, {"path": "/x%2Fy", "kind": "value"}])"), "resources[1] (/x%2Fy): path: “/x%2Fy” is the path of resources[0] too");
         row(R"({"format": "coapsite", "format": "coapsite"})", "format is there twice");
         row(site(R"("server": {"listen": [{"scheme": "coap", "port": 1, "port": 2}]})"), "server.listen[0].port is there twice");
         row(site(R"("resources": [{}, {"initial": {"a": [0, {"b": 1, "\u0062": 2}]}}])"), "resources[1].initial.a[1].b is there twice");

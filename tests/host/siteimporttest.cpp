@@ -102,6 +102,20 @@ private slots:
         for (const auto &candidate : reading.candidates)
             paths << candidate.definition.value("path").toString();
         QCOMPARE(paths, (QStringList{"/a/b", "/c", "/", "/x%20y"}));
+        QCOMPARE(reading.leftOut, (QStringList{"line 1, column 1: <coap://[::1]:5683/a/b> becomes /a/b of this server",
+                                               "line 1, column 37: <coap://host> becomes / of this server"}));
+    }
+
+    /// RFC 8187 §3.2.3's example, and RFC 8288 §3.5's.
+    void aTitleInAnotherEncodingIsATitle()
+    {
+        const auto titleOf = [](const QByteArray &link) { return readLinkFormat(link).candidates.value(0).definition.value("title").toString(); };
+        QCOMPARE(titleOf("</a>;title*=UTF-8''%c2%a3%20and%20%e2%82%ac%20rates"), QString("£ and € rates"));
+        QCOMPARE(titleOf("</a>;title*=UTF-8'de'n%c3%a4chstes%20Kapitel;title=\"next\""), QString("nächstes Kapitel"));
+        QCOMPARE(titleOf("</a>;title=\"next\";title*=UTF-8'de'n%c3%a4chstes%20Kapitel"), QString("nächstes Kapitel"));
+        const auto reading = readLinkFormat("</a>;obs;title*=iso-8859-1'en'%A3%20rates");
+        QCOMPARE(reading.candidates.value(0).definition.value("title").toString(), QString());
+        QCOMPARE(reading.leftOut, QStringList{"line 1, column 1: </a>: “title*” is left out, as it is not UTF-8''text: “iso-8859-1'en'%A3%20rates”"});
     }
 
     void whatIsNoLinkFormatIsSaidByLineAndColumn_data()
@@ -237,6 +251,9 @@ private slots:
     void ofARowThatIsLeftOutOnlyTheReasonIsSaid()
     {
         QCOMPARE(readCsvTable("path,kind,period\na,value,2 s\n").leftOut, QStringList{"line 2, column 1: path: must begin with “/”"});
+        QCOMPARE(readCsvTable("name,value\ntemperature,21\nlight,3\n").message,
+                 QString("line 1, column 1: no column is named “path”, and no line begins with one, as in “/room/temperature”"));
+        QCOMPARE(readCsvTable("name,value\n/temperature,21\n").leftOut, QStringList{"line 1, column 1: path: must begin with “/”"});
     }
 
     void aTornTableIsSaidByLineAndColumn()

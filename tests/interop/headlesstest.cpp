@@ -110,7 +110,7 @@ private slots:
         file.close();
         const Ran ran = program({"--headless", "--site", file.fileName()});
         QCOMPARE(ran.exitCode, 1);
-        QVERIFY2(ran.errors.contains("bad.coapsite: resources[0]: period: must be a duration"), ran.errors.constData());
+        QVERIFY2(ran.errors.contains("bad.coapsite: resources[0] (/a): period: must be a duration"), ran.errors.constData());
     }
 
     void valuesAreKeptWhenAskedFor()

@@ -121,6 +121,7 @@ private slots:
         m_stack->undo();
         settle();
         QCOMPARE(m_control->paths(), QStringList({"/f/a", "/f/b"}));
+        QCOMPARE(tree()->selectedPaths(), QStringList({"/f/a", "/f/b"}));
     }
 
     void duplicateIsSelected()
@@ -142,6 +143,12 @@ private slots:
         m_pane->renameTo("/g/b");
         settle();
         QCOMPARE(m_control->paths(), QStringList({"/g/b"}));
+        QCOMPARE(m_pane->selectedPath(), "/g/b");
+        m_stack->undo();
+        settle();
+        QCOMPARE(m_pane->selectedPath(), "/a");
+        m_stack->redo();
+        settle();
         QCOMPARE(m_pane->selectedPath(), "/g/b");
     }
 

@@ -80,7 +80,7 @@ void ServerSettingsDialog::makeForm(QFormLayout &form)
     auto *verdict = new QHBoxLayout;
     form.setHorizontalSpacing(12);
     form.setVerticalSpacing(8);
-    form.setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    form.setLabelAlignment(Qt::AlignLeft);    // as in the form of the protocol's settings
     for (Reach reach : {Loopback, Network, OneAddress})
         m_reach->addItem(QString(), int(reach));
     m_port->setRange(0, 65535);

@@ -48,6 +48,7 @@ ResourcesPane::ResourcesPane(ServerControl &control, SiteModel &site, QUndoStack
         connect(&site, signal, this, &ResourcesPane::updateEmptyState);
     connect(&site, &QAbstractItemModel::modelReset, this, &ResourcesPane::updateEmptyState);
     connect(&m_undo, &SiteUndo::problem, this, &ResourcesPane::problem);
+    connect(&m_undo, &SiteUndo::stepped, this, &ResourcesPane::selectArrived);
     retranslate();
     updateEmptyState();
     updateActions();
@@ -184,6 +185,15 @@ void ResourcesPane::selectWhenThere(bool isSearchUpToDate)
     if (!areShown)
         m_filter->clear();
     m_tree->selectPaths(std::exchange(m_awaitedPaths, {}));
+}
+
+/// Who takes back a deletion or a renaming goes on with what has come back.
+void ResourcesPane::selectArrived(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    m_awaitedPaths = edits::topmost(paths);
+    selectWhenThere(true);
 }
 
 /// Said only where it is not plain to see.

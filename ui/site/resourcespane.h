@@ -84,6 +84,7 @@ private:
     void updateEmptyState();
     void showFound();
     void selectWhenThere(bool isSearchUpToDate);
+    void selectArrived(const QStringList &paths);
     void showContextMenu(const QPoint &position);
     void retranslate();
 

@@ -31,6 +31,23 @@ QString shortened(const QString &text)
     return text.size() <= longest ? text : QString(text.left(longest - 1) + u'…');
 }
 
+QString pathOf(const QJsonObject &definition)
+{
+    return definition.value(u"path").toString();
+}
+
+/// Of what is there now and was not before.
+QStringList arrivedPaths(const QList<SiteEdit> &edits, bool isForward)
+{
+    QStringList paths;
+    for (const SiteEdit &edit : edits) {
+        const auto &from = isForward ? edit.before : edit.after, &to = isForward ? edit.after : edit.before;
+        if (to && (!from || pathOf(*from) != pathOf(*to)))
+            paths.append(pathOf(*to));
+    }
+    return paths;
+}
+
 } // namespace
 
 /// What outlives its command while the engine is at it.
@@ -180,7 +197,7 @@ void SiteUndo::settle(EditStep &step, const QList<EditResult> &results, bool isF
         if (known != 0 && now != 0 && known != now)
             m_revisions.insert(known, now);
     }
-    finish(results, step.done, way);
+    finish(results, step.done, way, arrivedPaths(step.edits, isForward));
 }
 
 void SiteUndo::apply(const std::shared_ptr<ValueStep> &step, bool isForward)
@@ -219,7 +236,7 @@ void SiteUndo::settle(ValueStep &step, const EditResult &result, bool isForward)
         if (known != result.valueRevision)
             m_valueRevisions.insert({step.resource, known}, result.valueRevision);
     }
-    finish({result}, step.done, way);
+    finish({result}, step.done, way, {});
     if (isFirst && step.previous == step.text && step.command != nullptr) {
         // It had that value: there is nothing to undo.
         step.isDead = true;
@@ -228,12 +245,12 @@ void SiteUndo::settle(ValueStep &step, const EditResult &result, bool isForward)
     }
 }
 
-void SiteUndo::finish(const QList<EditResult> &results, Done &done, Way way)
+void SiteUndo::finish(const QList<EditResult> &results, Done &done, Way way, const QStringList &arrived)
 {
     if (const Done told = std::exchange(done, {}))
         told(results);
     if (way != Way::Do)
-        emit stepped();
+        emit stepped(arrived);
 }
 
 void SiteUndo::fail(QUndoCommand *command, const QList<EditResult> &results, Done &done, Way way)

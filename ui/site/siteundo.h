@@ -44,8 +44,8 @@ public:
 signals:
     /// Also says when it was an undo or a redo that changed nothing.
     void problem(const QString &text);
-    /// A step was undone or redone.
-    void stepped();
+    /// A step was undone or redone. `arrived`: the paths of the resources that it has made, brought back or renamed.
+    void stepped(const QStringList &arrived);
     void definitionsCleanChanged(bool areClean);
 
 private:
@@ -69,7 +69,7 @@ private:
     void settle(EditStep &step, const QList<EditResult> &results, bool isForward);
     void settle(ValueStep &step, const EditResult &result, bool isForward);
     void fail(QUndoCommand *command, const QList<EditResult> &results, Done &done, Way way);
-    void finish(const QList<EditResult> &results, Done &done, Way way);
+    void finish(const QList<EditResult> &results, Done &done, Way way, const QStringList &arrived);
     void dropObsolete();
     void stackMoved();
     quint64 definitionState() const;
