@@ -78,6 +78,8 @@ void Headless::imported(const QString &file, const ImportPlan &plan, const Liste
         return fail(plan.message);
     for (const QString &line : plan.leftOut)
         log({LogLine::Level::Warning, QDateTime::currentMSecsSinceEpoch(), QStringLiteral("%1: %2").arg(file, line)});
+    if (plan.definitions.isEmpty())
+        log({LogLine::Level::Warning, QDateTime::currentMSecsSinceEpoch(), QStringLiteral("%1: there is nothing to add").arg(file)});
     QList<SiteEdit> additions;
     for (const QJsonObject &definition : plan.definitions)
         additions.append({std::nullopt, definition, 0});

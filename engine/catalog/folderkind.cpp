@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -278,7 +279,9 @@ QString FolderResource::problemOnDisk() const
 {
     if (text("folder").isEmpty() || m_folder.isThere())
         return {};
-    return Text::tr("There is no folder %1.").arg(QDir::toNativeSeparators(onDisk(text("folder"))));
+    const QFileInfo info(onDisk(text("folder")));
+    const QString said = !info.exists() ? Text::tr("There is no folder %1.") : !info.isDir() ? Text::tr("%1 is not a folder.") : Text::tr("The folder %1 cannot be read.");
+    return said.arg(QDir::toNativeSeparators(info.filePath()));
 }
 
 CatalogItem::LiveValue FolderResource::liveValue() const

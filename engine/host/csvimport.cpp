@@ -125,12 +125,20 @@ private:
             sayUnknown(cell);
     }
 
-    /// Where some rows begin with a path, each other one says that its own is none.
+    /// Where other lines begin with a path, this one is taken for names in another language.
     void sayPathless()
     {
         const auto hasPath = [](const QList<CsvText::Cell> &row) { return row.first().text.trimmed().startsWith(u'/'); };
-        if (std::none_of(m_table.rows.begin(), m_table.rows.end(), hasPath))
-            m_reading.message = said(m_table.rows.first().first().octet, Text::tr("no column is named “path”, and no line begins with one, as in “/room/temperature”"));
+        const bool hasPaths = std::any_of(m_table.rows.begin(), m_table.rows.end(), hasPath);
+        const QString problem = said(m_table.rows.first().first().octet, hasPaths
+            ? Text::tr("no column is named “path”: this line is left out, and the columns are path, value, kind, unit, title")
+            : Text::tr("no column is named “path”, and no line begins with one, as in “/room/temperature”"));
+        if (!hasPaths) {
+            m_reading.message = problem;
+            return;
+        }
+        m_reading.leftOut.append(problem);
+        m_table.rows.removeFirst();
     }
 
     /// Once, not for each row: a table may have columns of its own.

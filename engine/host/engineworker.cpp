@@ -65,6 +65,7 @@ ServerState EngineWorker::start(const ListenSettings &listen)
 {
     ServerState state;
     state.problem = m_server->listen(listen);
+    makeListAhead();
     state.isRunning = m_server->listeners().isBound();
     const bool goesOn = state.problem && state.isRunning;
     state.listen = goesOn ? m_state.listen : listen;
@@ -205,6 +206,15 @@ void EngineWorker::reportLog()
     Report report;
     report.log = m_log.take();
     emit reported(std::make_shared<const Report>(std::move(report)));
+}
+
+/// The list of a large site takes longer than an answer may that is not a separate one.
+void EngineWorker::makeListAhead()
+{
+    m_server->turn([this] {
+        if (auto *discovery = dynamic_cast<coap::WellKnownCore *>(m_site.leafAt({".well-known", "core"})))
+            discovery->makeAhead();
+    });
 }
 
 void EngineWorker::scheduleReport()

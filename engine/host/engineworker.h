@@ -86,6 +86,7 @@ private:
     void listLinks(std::shared_ptr<coap::ListMaking> making, std::function<void(const QByteArray &)> then);
     void sayWhereItListens();
     void say(LogLine::Level level, const QString &text);
+    void makeListAhead();
     void reportLog();
     void scheduleReport();
     void report();

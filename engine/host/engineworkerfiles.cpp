@@ -7,7 +7,6 @@
 #include "host/siteeditor.h"
 #include "host/sitefolder.h"
 #include "host/trialserver.h"
-#include "site/wellknowncore.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -67,13 +66,6 @@ void write(Saving &saving, const RecoverySettings &recovery)
     } else {
         saving.journal->startAnew(saving.site.hash);
     }
-}
-
-/// The list of a large site takes longer than an answer may without being a separate one.
-void makeListAhead(coap::Site &site)
-{
-    if (auto *discovery = dynamic_cast<coap::WellKnownCore *>(site.leafAt({".well-known", "core"})))
-        discovery->makeAhead();
 }
 
 } // namespace
@@ -169,7 +161,7 @@ void EngineWorker::bringBack(const std::shared_ptr<LoadedSite> &loaded, const Fi
             say(LogLine::Level::Warning, warning);
         if (!done.isEmpty())
             say(LogLine::Level::Info, QCoreApplication::translate("Host", "Unsaved changes brought back: %1").arg(done.size()));
-        m_server->turn([this] { makeListAhead(m_site); });
+        makeListAhead();
         answer(loaded->result);
     });
 }

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QMap>
 #include <QSet>
 #include <QUtf8StringView>
 
@@ -23,23 +24,26 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-/// Of a whole URI, as in a resource directory: its host is another one than ours.
-bool hasHost(std::string_view target)
-{
-    return target.starts_with("coap://") || target.starts_with("coaps://");
-}
+/// Where a link leads to (RFC 3986 §4.1). The links of a resource directory name hosts.
+struct Target {
+    std::string host;       ///< with its port; empty: none is named
+    std::string path;       ///< empty: what leads there is not CoAP
+};
 
-/// The path within this server that a link's target stands for; empty: it is elsewhere.
-std::string pathOf(std::string_view target)
+Target targetOf(std::string_view uri)
 {
-    const auto afterScheme = target.find("://");
-    if (hasHost(target)) {
-        const auto path = target.find('/', afterScheme + 3);
-        return path == std::string_view::npos ? "/" : std::string(target.substr(path));
-    }
-    if (afterScheme != std::string_view::npos)
+    const auto mark = uri.find("//"), end = uri.find_first_of("/?#");
+    const bool hasHost = mark != uri.npos && mark == end && (mark == 0 || uri[mark - 1] == ':');
+    if (!hasHost)
+        return {{}, uri.starts_with('/') ? std::string(uri) : '/' + std::string(uri)};
+    const auto scheme = QString::fromUtf8(uri.data(), static_cast<qsizetype>(mark)).toLower();
+    if (!scheme.isEmpty() && scheme != QLatin1String("coap:") && scheme != QLatin1String("coaps:"))
         return {};
-    return target.starts_with('/') ? std::string(target) : '/' + std::string(target);
+    const auto path = uri.find_first_of("/?#", mark + 2);
+    Target target{std::string(uri.substr(mark + 2, path - mark - 2)), path == uri.npos ? std::string() : std::string(uri.substr(path))};
+    if (!target.path.starts_with('/'))
+        target.path.insert(0, 1, '/');
+    return target;
 }
 
 /// What a server lists without being asked: the list itself, and what it was made with. Nobody misses that.
@@ -94,10 +98,10 @@ private:
         if (name == QLatin1String("obs"))
             return;
         const QJsonValue value = attribute.value ? QJsonValue(textOf(attribute)) : QJsonValue(true);
-        if (name == QLatin1String("title*"))
-            return takeExtendedTitle(textOf(attribute));
         if (m_taken.contains(name))
             leaveOut(Text::tr("another “%1” is left out: “%2”").arg(name, textOf(attribute).left(40)));
+        else if (name == QLatin1String("title*"))
+            return takeExtendedTitle(textOf(attribute));
         else if (name == QLatin1String("title") && m_taken.contains(QStringLiteral("title*")))
             return;     // the other one says the same, and better
         else if (name == QLatin1String("rt") || name == QLatin1String("if") || name == QLatin1String("title"))
@@ -164,41 +168,62 @@ QString TextPlaces::at(qsizetype octet) const
     return Text::tr("line %1, column %2").arg(line).arg(column);
 }
 
+namespace {
+
+class LinkReader {
+public:
+    explicit LinkReader(const QByteArray &text) : m_text(text), m_places(text) {}
+
+    ImportReading read()
+    {
+        coap::LinkPlaces found;
+        const auto links = coap::parseLinkFormat({m_text.constData(), static_cast<std::size_t>(m_text.size())}, &found);
+        if (!links) {
+            m_reading.message = m_places.at(static_cast<qsizetype>(found.fault)) + QStringLiteral(": ")
+                + Text::tr("this is not link-format: </path>;name=\"value\", … is expected");
+            return m_reading;
+        }
+        for (std::size_t i = 0; i < links->size(); ++i)
+            readLink((*links)[i], m_places.at(static_cast<qsizetype>(found.links[i])));
+        for (auto host = m_hosts.cbegin(); host != m_hosts.cend(); ++host)
+            m_reading.leftOut.append(Text::tr("the host “%1”: its links become paths of this server (%2)").arg(host.key().left(80)).arg(host.value()));
+        return m_reading;
+    }
+
+private:
+    void readLink(const coap::Link &link, const QString &place)
+    {
+        const QString shown = QString::fromStdString(link.target).left(80);
+        const Target target = targetOf(link.target);
+        if (isOfEachServer(link, target.path))
+            return;
+        const auto isAnchor = [](const coap::LinkAttribute &each) { return each.name == "anchor"; };
+        if (target.path.empty() || std::any_of(link.attributes.begin(), link.attributes.end(), isAnchor))
+            return leaveOut(place, Text::tr("<%1> is not on this server").arg(shown));
+        LinkDefinition made(target.path);
+        const QJsonObject definition = made.of(link.attributes);
+        if (const auto flaws = problemsWithDefinition(definition); !flaws.isEmpty())
+            return leaveOut(place, QStringLiteral("<%1>: %2: %3").arg(shown, flaws.first().property, flaws.first().message));
+        m_reading.candidates.append({definition, place});
+        for (const QString &part : made.leftOut())
+            leaveOut(place, part);
+        if (!target.host.empty())
+            ++m_hosts[QString::fromStdString(target.host)];
+    }
+
+    void leaveOut(const QString &place, const QString &what) { m_reading.leftOut.append(QStringLiteral("%1: %2").arg(place, what)); }
+
+    const QByteArray &m_text;
+    const TextPlaces m_places;
+    ImportReading m_reading;
+    QMap<QString, qsizetype> m_hosts;   // how many links name each
+};
+
+} // namespace
+
 ImportReading readLinkFormat(const QByteArray &text)
 {
-    ImportReading reading;
-    const TextPlaces places(text);
-    coap::LinkPlaces found;
-    const auto links = coap::parseLinkFormat({text.constData(), static_cast<std::size_t>(text.size())}, &found);
-    if (!links) {
-        reading.message = places.at(static_cast<qsizetype>(found.fault)) + QStringLiteral(": ")
-            + Text::tr("this is not link-format: </path>;name=\"value\", … is expected");
-        return reading;
-    }
-    for (std::size_t i = 0; i < links->size(); ++i) {
-        const coap::Link &link = (*links)[i];
-        const QString place = places.at(static_cast<qsizetype>(found.links[i]));
-        const std::string path = pathOf(link.target);
-        if (isOfEachServer(link, path))
-            continue;
-        const bool isElsewhere = path.empty() || std::any_of(link.attributes.begin(), link.attributes.end(), [](const auto &each) { return each.name == "anchor"; });
-        if (isElsewhere) {
-            reading.leftOut.append(QStringLiteral("%1: %2").arg(place, Text::tr("<%1> is not on this server").arg(QString::fromStdString(link.target).left(80))));
-            continue;
-        }
-        if (hasHost(link.target))
-            reading.leftOut.append(QStringLiteral("%1: %2").arg(place, Text::tr("<%1> becomes %2 of this server").arg(QString::fromStdString(link.target).left(80), QString::fromStdString(path).left(80))));
-        LinkDefinition made(path);
-        const QJsonObject definition = made.of(link.attributes);
-        QStringList problems = made.leftOut();
-        if (const auto flaws = problemsWithDefinition(definition); flaws.isEmpty())
-            reading.candidates.append({definition, place});
-        else
-            problems = {QStringLiteral("<%1>: %2: %3").arg(QString::fromStdString(link.target).left(80), flaws.first().property, flaws.first().message)};
-        for (const QString &problem : std::as_const(problems))
-            reading.leftOut.append(QStringLiteral("%1: %2").arg(place, problem));
-    }
-    return reading;
+    return LinkReader(text).read();
 }
 
 ImportReading readImport(const QString &file, ExchangeFormat format)

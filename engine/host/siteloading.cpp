@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 
 namespace studio {
 
@@ -92,18 +93,22 @@ bool SiteChange::step()
         // Moved out: its memory is freed with its step, not all at the end.
         add(std::move(m_loaded->resources[m_added++]));
     }
-    return !m_isAdding || m_added < m_loaded->resources.size();
+    const bool isMore = !m_isAdding || m_added < m_loaded->resources.size();
+    if (!isMore && m_missing > mostWarnings)
+        m_loaded->result.warnings.append(QCoreApplication::translate("Host", "Files and folders missing besides: %1").arg(m_missing - mostWarnings));
+    return isMore;
 }
 
 void SiteChange::add(LoadedSite::Seat seat)
 {
-    constexpr qsizetype mostWarnings = 20;      // a site that was moved without its files must not fill the window
     const CatalogItem *item = catalogItem(*seat.resource);
     if (m_site.addResource(seat.path, std::move(seat.resource)) != coap::Site::AddResult::Added)
         return;
-    QStringList &warnings = m_loaded->result.warnings;
-    if (const QString problem = item != nullptr ? item->problemOnDisk() : QString(); !problem.isEmpty() && warnings.size() < mostWarnings)
-        warnings.append(QStringLiteral("%1: %2").arg(QString::fromStdString(coap::toUriPath(seat.path)), problem));
+    const QString problem = item != nullptr ? item->problemOnDisk() : QString();
+    if (problem.isEmpty() || ++m_missing > mostWarnings)
+        return;
+    const QString path = QUrl::fromPercentEncoding(QByteArray::fromStdString(coap::toUriPath(seat.path)));
+    m_loaded->result.warnings.append(QStringLiteral("%1: %2").arg(path, problem));
 }
 
 CatalogItem *itemOfFile(coap::Resource &resource, const coap::Site &site)

@@ -37,6 +37,8 @@ class SiteChange {
 public:
     /// Half a millisecond to two.
     static constexpr std::size_t mostPerStep = 500;
+    /// A site that was moved without its files must not fill the log: of those behind there is the number.
+    static constexpr qsizetype mostWarnings = 20;
 
     SiteChange(std::shared_ptr<LoadedSite> loaded, coap::Site &site);
     /// False: that was all.
@@ -51,6 +53,7 @@ private:
     const std::shared_ptr<LoadedSite> m_loaded;
     coap::SiteWalk m_old;
     std::size_t m_added = 0;
+    qsizetype m_missing = 0;
     bool m_isAdding = false;
 };
 

@@ -108,18 +108,18 @@ void UdpServer::turn(const std::function<void()> &work)
     endTurn();
 }
 
-/// What came in one batch came at one time.
+/// What came in one turn came at one time.
 void UdpServer::receive(const coap::Datagram &datagram)
 {
-    if (!m_batchCame)
-        m_batchCame = coap::Clock::now();
-    m_endpoint->receive(datagram, *m_batchCame);
+    if (!m_turnCame)
+        m_turnCame = coap::Clock::now();
+    m_endpoint->receive(datagram, *m_turnCame);
 }
 
 /// What the turn has made leaves now, in one batch for each socket.
 void UdpServer::endTurn()
 {
-    m_batchCame.reset();
+    m_turnCame.reset();
     m_endpoint->takeOutgoing(m_outbox);
     m_listeners.send(m_outbox);
     armTimer();

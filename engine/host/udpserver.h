@@ -73,7 +73,7 @@ private:
     ListenSettings m_where;     ///< while bound; the port is the one that it got
     std::unique_ptr<coap::Endpoint> m_endpoint;
     coap::Outbox m_outbox;
-    std::optional<coap::TimePoint> m_armedFor, m_batchCame;
+    std::optional<coap::TimePoint> m_armedFor, m_turnCame;
     QTimer m_timer, m_continuation;
 };
 

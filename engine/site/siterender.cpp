@@ -69,7 +69,7 @@ void Site::expect(const Options &uriPath) const
 
 void Site::fetchExpected() const
 {
-    constexpr std::size_t octetsOfResource = 448;   // what a request touches of one of the catalog lies all over it
+    constexpr std::size_t octetsOfResource = 448;   // a value of the catalog, all over which lies what a GET looks at
     if (const Resource *resource = m_content->leaves.likely(m_content->expected))
         willWrite(resource, octetsOfResource);
 }

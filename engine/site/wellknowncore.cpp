@@ -43,7 +43,7 @@ struct WellKnownCore::Making {
     ListMaking unfinished;
     MadeList list;
     std::deque<Waiting> waiting;
-    bool isAhead = false;       ///< nobody has asked yet
+    bool isAhead = false;       ///< made though nobody may wait
 
     bool isAwaited() const
     {
@@ -91,8 +91,13 @@ void WellKnownCore::forgetOld()
 void WellKnownCore::makeAhead()
 {
     forgetOld();
-    if (host() == nullptr || m_kept.contains(keyOf({})) || m_making.size() >= m_limits.listings)
+    const auto isSame = [this](const auto &one) { return one->filters == keyOf({}) && one->edition == edition(); };
+    const bool isMade = m_kept.contains(keyOf({})) || std::any_of(m_making.begin(), m_making.end(), isSame);
+    const bool wasMade = m_aheadFor == edition();       // if it is gone again, then it was too large to be kept
+    const bool isRoom = m_making.size() + 1 < m_limits.listings;    // and one for who asks
+    if (host() == nullptr || isMade || wasMade || !isRoom)
         return;
+    m_aheadFor = edition();
     auto making = std::make_unique<Making>(edition(), m_site, std::vector<std::string>(), &host()->services());
     making->isAhead = true;
     m_making.push_back(std::move(making));
@@ -140,14 +145,16 @@ void WellKnownCore::makeMore()
 {
     auto making = std::move(m_making.front());
     m_making.pop_front();
-    if (making->list.text != nullptr || making->edition != edition())
-        making->isAhead = false;
+    if (making->edition != edition())
+        making->isAhead = false;    // another list is wanted by now
     if (!making->isAwaited()) {
         goOn();     // they have all given up
         return;
     }
-    if (making->list.text == nullptr && making->unfinished.more(linksPerTurn))
+    if (making->list.text == nullptr && making->unfinished.more(linksPerTurn)) {
         finish(*making);
+        making->isAhead = false;
+    }
     if (making->list.text != nullptr)
         answerWaiting(*making);
     m_making.push_back(std::move(making));

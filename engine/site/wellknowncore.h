@@ -29,8 +29,8 @@ public:
     ~WellKnownCore() override;
 
     Response renderGet(const Request &request) override;
-    /// Makes the list without filters before somebody asks for it, so that the first who does need not wait. It is given up
-    /// when the listing changes. In a turn of the Endpoint.
+    /// Makes the list without filters before somebody asks for it, so that the first who does need not wait; once for
+    /// each state of the listing. It is given up when the listing changes. In a turn of the Endpoint.
     void makeAhead();
     LinkAttributes linkAttributes() const override { return {{"ct", "40"}}; }
     void setImplInfo(bool implInfo) { m_implInfo = implInfo; }
@@ -68,7 +68,7 @@ private:
     const Site &m_site;
     bool m_implInfo;
     ServerLimits m_limits;
-    Edition m_keptFor;
+    Edition m_keptFor, m_aheadFor{0, false};
     std::map<std::string, Kept> m_kept;             // by filters
     std::size_t m_keptOctets = 0;
     std::uint64_t m_uses = 0;

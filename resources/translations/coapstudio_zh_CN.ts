@@ -169,32 +169,42 @@
         <translation>%1 大于 %2 MB。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="281"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="283"/>
         <source>There is no folder %1.</source>
-        <translation>文件夹 %1 不存在。</translation>
+        <translation>没有文件夹 %1。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="290"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="283"/>
+        <source>%1 is not a folder.</source>
+        <translation>%1 不是文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/folderkind.cpp" line="283"/>
+        <source>The folder %1 cannot be read.</source>
+        <translation>无法读取文件夹 %1。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/folderkind.cpp" line="293"/>
         <source>(no folder chosen)</source>
         <translation>(未选择文件夹)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="292"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="295"/>
         <source>(the folder %1 is not there)</source>
         <translation>(文件夹 %1 不存在)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="294"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="297"/>
         <source>%1 files or more</source>
         <translation>%1 个或更多文件</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="296"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="299"/>
         <source>1 file</source>
         <translation>1 个文件</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="296"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="299"/>
         <source>%1 files</source>
         <translation>%1 个文件</translation>
     </message>
@@ -712,17 +722,17 @@
         <translation>%1 处已有资源。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworker.cpp" line="80"/>
+        <location filename="../../engine/host/engineworker.cpp" line="81"/>
         <source>The server goes on at %1</source>
         <translation>服务器继续在 %1 运行</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworker.cpp" line="96"/>
+        <location filename="../../engine/host/engineworker.cpp" line="97"/>
         <source>The server has stopped.</source>
         <translation>服务器已停止。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworker.cpp" line="105"/>
+        <location filename="../../engine/host/engineworker.cpp" line="106"/>
         <source>Listening on %1</source>
         <translation>正在监听 %1</translation>
     </message>
@@ -763,19 +773,24 @@
         <translation>%1 的值在此期间已被更改。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteloading.cpp" line="31"/>
+        <location filename="../../engine/host/siteloading.cpp" line="32"/>
         <source>%1 has more resources than the limit of %2 allows.</source>
         <translation>%1 的资源数超过上限 %2 所允许的数目。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteloading.cpp" line="42"/>
+        <location filename="../../engine/host/siteloading.cpp" line="43"/>
         <source>%1: the resource %2 cannot be made: %3</source>
         <translation>%1：无法创建资源 %2：%3</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteloading.cpp" line="72"/>
+        <location filename="../../engine/host/siteloading.cpp" line="73"/>
         <source>There is no example site “%1”.</source>
         <translation>没有示例站点“%1”。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/siteloading.cpp" line="98"/>
+        <source>Files and folders missing besides: %1</source>
+        <translation>另外缺少的文件和文件夹：%1</translation>
     </message>
     <message>
         <location filename="../../engine/host/bindplan.cpp" line="75"/>
@@ -783,7 +798,7 @@
         <translation>%2 不是本机的地址，因此无法在那里打开端口 %1。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworker.cpp" line="114"/>
+        <location filename="../../engine/host/engineworker.cpp" line="115"/>
         <source>This computer does not have %1: going on without it.</source>
         <translation>本机没有 %1：略过它继续运行。</translation>
     </message>
@@ -798,7 +813,7 @@
         <translation>低于 1 秒的 ACK 超时只适用于自己的网络 (RFC 7252 §4.8.1)。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworker.cpp" line="107"/>
+        <location filename="../../engine/host/engineworker.cpp" line="108"/>
         <source>Hears the multicast group %1</source>
         <translation>监听组播组 %1</translation>
     </message>
@@ -844,12 +859,12 @@
         <translation>因系统拒绝或没有空间而未能发出的数据报：到目前为止 %1 个。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworkerfiles.cpp" line="43"/>
+        <location filename="../../engine/host/engineworkerfiles.cpp" line="42"/>
         <source>%1 was changed by another program meanwhile; that version is kept as %2.</source>
         <translation>%1 期间被其他程序更改过；该版本保存为 %2。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworkerfiles.cpp" line="171"/>
+        <location filename="../../engine/host/engineworkerfiles.cpp" line="163"/>
         <source>Unsaved changes brought back: %1</source>
         <translation>已恢复未保存的更改：%1 项</translation>
     </message>
@@ -862,37 +877,42 @@
 <context>
     <name>Import</name>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="133"/>
+        <location filename="../../engine/host/csvimport.cpp" line="134"/>
+        <source>no column is named “path”: this line is left out, and the columns are path, value, kind, unit, title</source>
+        <translation>没有名为“path”的列：此行未采用，各列依次为 path、value、kind、unit、title</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/csvimport.cpp" line="135"/>
         <source>no column is named “path”, and no line begins with one, as in “/room/temperature”</source>
         <translation>没有名为“path”的列，也没有以路径开头的行，例如“/room/temperature”</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="143"/>
+        <location filename="../../engine/host/csvimport.cpp" line="151"/>
         <source>the column “%1” is left out, as no kind has such a property</source>
         <translation>列“%1”未采用，因为没有任何类型具有该属性</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="157"/>
+        <location filename="../../engine/host/csvimport.cpp" line="165"/>
         <source>there is no kind “%1”</source>
         <translation>没有种类“%1”</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="180"/>
+        <location filename="../../engine/host/csvimport.cpp" line="188"/>
         <source>there are more cells than columns</source>
         <translation>单元格多于列数</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="187"/>
+        <location filename="../../engine/host/csvimport.cpp" line="195"/>
         <source>“%1” is left out, as the kind “%2” does not have it</source>
         <translation>“%1”未采用，因为类型“%2”没有该属性</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="244"/>
+        <location filename="../../engine/host/csvimport.cpp" line="252"/>
         <source>“%1” is left out, as it means nothing where “%2” is “%3”</source>
         <translation>“%1”未采用，因为“%2”为“%3”时它没有意义</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="194"/>
+        <location filename="../../engine/host/csvimport.cpp" line="202"/>
         <source>this is not JSON</source>
         <translation>这不是 JSON</translation>
     </message>
@@ -922,57 +942,57 @@
         <translation>%1 在文件中出现两次</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="100"/>
+        <location filename="../../engine/host/siteimport.cpp" line="102"/>
         <source>another “%1” is left out: “%2”</source>
         <translation>多余的“%1”被略去：“%2”</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="121"/>
+        <location filename="../../engine/host/siteimport.cpp" line="125"/>
         <source>“title*” is left out, as it is not UTF-8&apos;&apos;text: “%1”</source>
         <translation>“title*”未采用，因为它不是 UTF-8&apos;&apos;文本 的形式：“%1”</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="133"/>
+        <location filename="../../engine/host/siteimport.cpp" line="137"/>
         <source>“%1” is no number of a Content-Format</source>
         <translation>“%1”不是内容格式的编号</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="139"/>
+        <location filename="../../engine/host/siteimport.cpp" line="143"/>
         <source>a value has one Content-Format only, these are left out: %1</source>
         <translation>一个值只有一种内容格式，以下被略去：%1</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="164"/>
+        <location filename="../../engine/host/siteimport.cpp" line="168"/>
         <source>line %1, column %2</source>
         <translation>第 %1 行，第 %2 列</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="175"/>
+        <location filename="../../engine/host/siteimport.cpp" line="183"/>
         <source>this is not link-format: &lt;/path&gt;;name=&quot;value&quot;, … is expected</source>
         <translation>这不是 link-format：应为 &lt;/path&gt;;name=&quot;value&quot;, …</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="186"/>
+        <location filename="../../engine/host/siteimport.cpp" line="189"/>
+        <source>the host “%1”: its links become paths of this server (%2)</source>
+        <translation>主机“%1”：其链接成为本服务器的路径（%2 个）</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/siteimport.cpp" line="202"/>
         <source>&lt;%1&gt; is not on this server</source>
         <translation>&lt;%1&gt; 不在此服务器上</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="190"/>
-        <source>&lt;%1&gt; becomes %2 of this server</source>
-        <translation>&lt;%1&gt; 成为本服务器的 %2</translation>
-    </message>
-    <message>
-        <location filename="../../engine/host/siteimport.cpp" line="212"/>
+        <location filename="../../engine/host/siteimport.cpp" line="237"/>
         <source>cannot be read: %1</source>
         <translation>无法读取：%1</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="216"/>
+        <location filename="../../engine/host/siteimport.cpp" line="241"/>
         <source>larger than %1 MiB</source>
         <translation>大于 %1 MiB</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="222"/>
+        <location filename="../../engine/host/siteimport.cpp" line="247"/>
         <source>the text is not UTF-8</source>
         <translation>文本不是 UTF-8</translation>
     </message>
@@ -1150,7 +1170,7 @@
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="136"/>
-        <location filename="../../engine/catalog/folderkind.cpp" line="49"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="50"/>
         <source>Folder of files</source>
         <translation>文件夹</translation>
     </message>
@@ -2223,57 +2243,57 @@
         <translation>随响应附带的供人阅读的文字。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="49"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="50"/>
         <source>Serves the files of a folder on disk, block by block; GET of a folder lists it, 1,000 names at most, the first in alphabetical order.</source>
         <translation>以块传输提供磁盘文件夹中的文件；对文件夹的 GET 列出其内容，最多 1,000 个名称，按字母顺序取最前面的。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="52"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="53"/>
         <source>Writable</source>
         <translation>可写</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="52"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="53"/>
         <source>Clients may create and replace files by PUT and remove them by DELETE; else they get 4.05.</source>
         <translation>客户端可用 PUT 创建和替换文件,用 DELETE 删除文件;否则得到 4.05。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="53"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="54"/>
         <source>Maximum file size</source>
         <translation>最大文件大小</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="53"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="54"/>
         <source>A PUT of more gets 4.13.</source>
         <translation>更大的 PUT 得到 4.13。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="57"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="58"/>
         <source>Maximum files</source>
         <translation>最大文件数</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="57"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="58"/>
         <source>In each folder; beyond that many, creating one is refused with 4.03.</source>
         <translation>每个文件夹中的数量;超过后创建文件以 4.03 拒绝。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="65"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="66"/>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="65"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="66"/>
         <source>Where the files lie; a relative path begins at the site file&apos;s folder.</source>
         <translation>文件所在位置;相对路径从站点文件所在的文件夹开始。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="67"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="68"/>
         <source>Hidden files</source>
         <translation>隐藏文件</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/folderkind.cpp" line="67"/>
+        <location filename="../../engine/catalog/folderkind.cpp" line="68"/>
         <source>Serve files too whose name begins with a dot.</source>
         <translation>也提供名称以点开头的文件。</translation>
     </message>
@@ -5490,90 +5510,90 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::ResourcesPane</name>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="35"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="38"/>
         <source>%1 resources</source>
         <translation>%1 个资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="102"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="105"/>
         <source>Duplicate %1</source>
         <translation>创建 %1 的副本</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="116"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="119"/>
         <source>Rename %1 to %2</source>
         <translation>把 %1 重命名为 %2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="123"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="126"/>
         <source>Move %1 to %2</source>
         <translation>将 %1 移动到 %2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="137"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="140"/>
         <source>Paste %1</source>
         <translation>粘贴 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="155"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="158"/>
         <source>%1: %2</source>
         <comment>the path of a resource, what is wrong with it</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="164"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="172"/>
         <source>Delete %1</source>
         <translation>删除 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="225"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="233"/>
         <source>Simulate %1</source>
         <translation>模拟 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="259"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="267"/>
         <source>%1 cannot be read: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="265"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="273"/>
         <source>%1 is too long for a value. Serve it as a file instead.</source>
         <translation>%1 作为值太长。请改为作为文件提供。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="267"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="275"/>
         <source>%1 is no text (UTF-8). Only a value of bytes takes other files.</source>
         <translation>%1 不是文本 (UTF-8)。只有字节类型的值才接受其他文件。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="205"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="216"/>
         <source>The first %1. Type more to find fewer.</source>
         <translation>仅显示前 %1 个。请输入更多字符以缩小范围。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="207"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="218"/>
         <source>Nothing has “%1” in its path, title or kind.</source>
         <translation>没有路径、标题或种类包含“%1”的资源。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="238"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="249"/>
         <source>Filter resources</source>
         <translation>过滤资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="240"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="251"/>
         <source>Resources</source>
         <translation>资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="241"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="252"/>
         <source>No resources yet.
 A resource is what clients get, put and observe.</source>
         <translation>还没有资源。
 资源是客户端读取、设置和观察的对象。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="242"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="253"/>
         <source>New resource…</source>
         <translation>新建资源…</translation>
     </message>
@@ -6108,17 +6128,17 @@ A resource is what clients get, put and observe.</source>
         <translation>无法进行更改。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="136"/>
+        <location filename="../../ui/site/siteundo.cpp" line="121"/>
         <source>Set %1 to %2</source>
         <translation>把 %1 设为 %2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="262"/>
+        <location filename="../../ui/site/siteundo.cpp" line="247"/>
         <source>Nothing was undone. %1</source>
         <translation>没有撤销任何内容。%1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="262"/>
+        <location filename="../../ui/site/siteundo.cpp" line="247"/>
         <source>Nothing was redone. %1</source>
         <translation>没有重做任何内容。%1</translation>
     </message>

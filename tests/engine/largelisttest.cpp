@@ -85,7 +85,7 @@ private slots:
         QCOMPARE(answer.size(), 1);
         const QByteArray list = peer.whole(Asking::decoded(answer.first()));
         QCOMPARE(list.count(','), 1'000);
-        QVERIFY(list.startsWith(QByteArray(self + ",</r0>,</r1>,")));
+        QVERIFY(list.startsWith(QByteArray(linkOfItself + ",</r0>,</r1>,")));
         QVERIFY(list.endsWith(",</r999>"));
         QCOMPARE(peer.get("/.well-known/core").code, Code::Content);    // kept
     }
@@ -119,7 +119,7 @@ private slots:
         int turns = 0;
         for (; peer.endpoint.nextDeadline() == std::optional(peer.now) && turns < 100; ++turns)
             peer.turn();
-        QCOMPARE(turns, 9);     // eight pieces, and the last finds nobody who waits
+        QCOMPARE(turns, 9);     // eight pieces, and a look at whether somebody waits
         QCOMPARE(peer.get("/.well-known/core").code, Code::Content);
     }
 
@@ -132,6 +132,28 @@ private slots:
         int turns = 0;
         QCOMPARE(peer.wait(turns).size(), 1);
         QCOMPARE(turns, 7);
+    }
+
+    void aListThatIsAskedForIsNotMadeTwice()
+    {
+        Patient peer(1'000);
+        QCOMPARE(peer.get("/.well-known/core").code, Code::Empty);
+        peer.run([&] { peer.core->makeAhead(); });
+        int turns = 0;
+        QCOMPARE(peer.wait(turns).size(), 1);
+        QCOMPARE(turns, 7);
+        peer.turn();        // nobody waits any more
+        peer.run([&] { peer.core->makeAhead(); });
+        QVERIFY(peer.endpoint.nextDeadline() != std::optional(peer.now));
+    }
+
+    void aListMadeAheadLeavesRoomForThoseWhoAsk()
+    {
+        EndpointSettings settings;
+        settings.limits.listings = 1;
+        Patient peer(1'000, settings);
+        peer.run([&] { peer.core->makeAhead(); });
+        QCOMPARE(peer.get("/.well-known/core").code, Code::Empty);
     }
 
     void aListMadeAheadIsGivenUpWhenTheSiteChanges()

@@ -44,7 +44,7 @@ private slots:
         const auto answer = peer.get("/.well-known/core");
         QCOMPARE(answer.code, Code::Content);
         QCOMPARE(answer.options.contentFormat().value(), ContentFormat::LinkFormat);
-        QCOMPARE(Asking::text(answer), self + ',' + sensors + ',' + temp + ',' + light);
+        QCOMPARE(Asking::text(answer), linkOfItself + ',' + sensors + ',' + temp + ',' + light);
     }
 
     void filtersChooseLinks_data()
@@ -58,7 +58,7 @@ private slots:
         QTest::newRow("two words are not one") << QStringList{"rt=light-lux core.sen-light"} << QByteArray();
         QTest::newRow("octet by octet") << QStringList{"rt=Light-lux"} << QByteArray();
         QTest::newRow("if") << QStringList{"if=sensor"} << temp + ',' + light;
-        QTest::newRow("ct") << QStringList{"ct=40"} << self + ',' + sensors;
+        QTest::newRow("ct") << QStringList{"ct=40"} << linkOfItself + ',' + sensors;
         QTest::newRow("href") << QStringList{"href=/sensors/light"} << light;
         QTest::newRow("the RFC's: href=/sensors/*") << QStringList{"href=/sensors/*"} << temp + ',' + light;
         QTest::newRow("title as a whole") << QStringList{"title=Sensor Index"} << sensors;
@@ -129,7 +129,7 @@ private slots:
         QVERIFY(Asking::text(second).endsWith("rt=\"y\""));
         QVERIFY(!sameOctets(*first.options.first(OptionNumber::ETag), *second.options.first(OptionNumber::ETag)));
         peer.site.removeResource({"s"});
-        QCOMPARE(Asking::text(peer.get("/.well-known/core")), self);
+        QCOMPARE(Asking::text(peer.get("/.well-known/core")), linkOfItself);
     }
 
     void anUnchangedListIsValid()
@@ -148,7 +148,7 @@ private slots:
         auto &core = peer.site.add<WellKnownCore>({".well-known", "core"}, peer.site);
         QVERIFY(Asking::text(peer.get("/.well-known/core")).endsWith(">;rel=\"impl-info\""));
         core.setImplInfo(false);
-        QCOMPARE(Asking::text(peer.get("/.well-known/core")), self);
+        QCOMPARE(Asking::text(peer.get("/.well-known/core")), linkOfItself);
     }
 
     void aLongListGoesBlockByBlock()
@@ -157,7 +157,7 @@ private slots:
         peer.site.add<WellKnownCore>({".well-known", "core"}, peer.site, false);
         for (int i = 0; i < 100; ++i)
             peer.site.add<Linked>({"resource-" + std::to_string(i)}, LinkAttributes{});
-        QByteArray whole = self;
+        QByteArray whole = linkOfItself;
         for (int i = 0; i < 100; ++i)
             whole += ",</resource-" + QByteArray::number(i) + '>';
         QByteArray got, etag;

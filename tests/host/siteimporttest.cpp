@@ -102,8 +102,21 @@ private slots:
         for (const auto &candidate : reading.candidates)
             paths << candidate.definition.value("path").toString();
         QCOMPARE(paths, (QStringList{"/a/b", "/c", "/", "/x%20y"}));
-        QCOMPARE(reading.leftOut, (QStringList{"line 1, column 1: <coap://[::1]:5683/a/b> becomes /a/b of this server",
-                                               "line 1, column 37: <coap://host> becomes / of this server"}));
+        QCOMPARE(reading.leftOut, (QStringList{"the host “[::1]:5683”: its links become paths of this server (1)", "the host “host”: its links become paths of this server (1)"}));
+    }
+
+    /// RFC 3986 §3.1, §4.2 and §3.4.
+    void hostsAreReadAsInEveryUri()
+    {
+        const auto pathOf = [](const QByteArray &link) { return readLinkFormat(link).candidates.value(0).definition.value("path").toString(); };
+        QCOMPARE(pathOf("<COAP://Host/z>"), QString("/z"));
+        QCOMPARE(pathOf("<//host/b>"), QString("/b"));
+        QCOMPARE(readLinkFormat("<http://host/a>").leftOut, QStringList{"line 1, column 1: <http://host/a> is not on this server"});
+        for (const char *withQuery : {"<coap://host?x=/1>", "<coap://host/a?x=1>", "<a?at=http://b>"}) {
+            const auto reading = readLinkFormat(withQuery);
+            QVERIFY2(reading.candidates.isEmpty() && reading.leftOut.size() == 1 && reading.leftOut[0].contains("path: "), withQuery);
+        }
+        QCOMPARE(readLinkFormat("<coap://h/a>;obs,<coap://h/b>;obs").leftOut, QStringList{"the host “h”: its links become paths of this server (2)"});
     }
 
     /// RFC 8187 §3.2.3's example, and RFC 8288 §3.5's.
@@ -113,6 +126,7 @@ private slots:
         QCOMPARE(titleOf("</a>;title*=UTF-8''%c2%a3%20and%20%e2%82%ac%20rates"), QString("£ and € rates"));
         QCOMPARE(titleOf("</a>;title*=UTF-8'de'n%c3%a4chstes%20Kapitel;title=\"next\""), QString("nächstes Kapitel"));
         QCOMPARE(titleOf("</a>;title=\"next\";title*=UTF-8'de'n%c3%a4chstes%20Kapitel"), QString("nächstes Kapitel"));
+        QCOMPARE(titleOf("</a>;title*=UTF-8''first;title*=UTF-8''second"), QString("first"));     // RFC 8288 §3.4.1
         const auto reading = readLinkFormat("</a>;obs;title*=iso-8859-1'en'%A3%20rates");
         QCOMPARE(reading.candidates.value(0).definition.value("title").toString(), QString());
         QCOMPARE(reading.leftOut, QStringList{"line 1, column 1: </a>: “title*” is left out, as it is not UTF-8''text: “iso-8859-1'en'%A3%20rates”"});
@@ -253,7 +267,9 @@ private slots:
         QCOMPARE(readCsvTable("path,kind,period\na,value,2 s\n").leftOut, QStringList{"line 2, column 1: path: must begin with “/”"});
         QCOMPARE(readCsvTable("name,value\ntemperature,21\nlight,3\n").message,
                  QString("line 1, column 1: no column is named “path”, and no line begins with one, as in “/room/temperature”"));
-        QCOMPARE(readCsvTable("name,value\n/temperature,21\n").leftOut, QStringList{"line 1, column 1: path: must begin with “/”"});
+        const auto reading = readCsvTable("pfad;wert\n/temperature;21\n");
+        QCOMPARE(reading.leftOut, QStringList{"line 1, column 1: no column is named “path”: this line is left out, and the columns are path, value, kind, unit, title"});
+        QCOMPARE(reading.candidates.size(), 1);
     }
 
     void aTornTableIsSaidByLineAndColumn()

@@ -17,4 +17,4 @@ private:
 };
 
 /// How a list without impl-info begins.
-inline const QByteArray self = "</.well-known/core>;ct=40";
+inline const QByteArray linkOfItself = "</.well-known/core>;ct=40";

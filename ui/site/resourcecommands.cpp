@@ -23,6 +23,9 @@
 #include <QLineEdit>
 #include <QPointer>
 
+#include <algorithm>
+#include <iterator>
+
 namespace studio {
 
 namespace {
@@ -99,7 +102,7 @@ void ResourcesPane::duplicateSelected()
     const QStringList paths = edits::topmost(m_tree->selectedPaths());
     QStringList copies;
     const QList<SiteEdit> list = edits::duplication(m_site, paths, &copies);
-    applyAndSelect(tr("Duplicate %1").arg(nameOf(paths)), list, copies);
+    applyAndSelect(tr("Duplicate %1").arg(nameOf(paths)), list, {paths, copies});
 }
 
 void ResourcesPane::renameSelected()
@@ -113,14 +116,14 @@ void ResourcesPane::renameSelected()
 void ResourcesPane::renameTo(const QString &newPath)
 {
     const QString path = selectedPath();
-    applyAndSelect(tr("Rename %1 to %2").arg(shownPath(path), shownPath(newPath)), edits::renaming(m_site, path, newPath), {newPath});
+    applyAndSelect(tr("Rename %1 to %2").arg(shownPath(path), shownPath(newPath)), edits::renaming(m_site, path, newPath), {{path}, {newPath}});
 }
 
 void ResourcesPane::moveTo(const QStringList &paths, const QString &folder)
 {
     QStringList newPaths;
     const QList<SiteEdit> list = edits::moving(m_site, paths, folder, &newPaths);
-    applyAndSelect(tr("Move %1 to %2").arg(nameOf(edits::topmost(paths)), shownPath(folder)), list, newPaths);
+    applyAndSelect(tr("Move %1 to %2").arg(nameOf(edits::topmost(paths)), shownPath(folder)), list, {edits::topmost(paths), newPaths});
 }
 
 void ResourcesPane::paste(const QString &text)
@@ -134,13 +137,13 @@ void ResourcesPane::paste(const QString &text)
     QStringList paths;
     for (const SiteEdit &edit : list)
         paths << edit.after->value(u"path").toString();
-    applyAndSelect(tr("Paste %1").arg(nameOf(paths)), list, edits::topmost(paths));
+    applyAndSelect(tr("Paste %1").arg(nameOf(paths)), list, {{}, edits::topmost(paths)});
 }
 
-void ResourcesPane::applyAndSelect(const QString &text, const QList<SiteEdit> &list, const QStringList &pathsAfter)
+void ResourcesPane::applyAndSelect(const QString &text, const QList<SiteEdit> &list, const SiteUndo::Subjects &subjects)
 {
     const QPointer<ResourcesPane> self(this);
-    m_undo.edit(text, list, [self, list, pathsAfter](const QList<EditResult> &results) {
+    m_undo.edit(text, list, [self, list, pathsAfter = subjects.after](const QList<EditResult> &results) {
         if (!self)
             return;
         const qsizetype failed = causeIn(results);
@@ -153,15 +156,20 @@ void ResourcesPane::applyAndSelect(const QString &text, const QList<SiteEdit> &l
         const bool isOfOne = list.size() == 1 || results[failed].problems.isEmpty() || !after;
         const QString message = results[failed].message;
         emit self->problem(isOfOne ? message : tr("%1: %2", "the path of a resource, what is wrong with it").arg(shownPath(after->value(u"path").toString()), message));
-    });
+    }, subjects);
 }
 
 void ResourcesPane::removeSelected()
 {
     const QStringList paths = edits::topmost(m_tree->selectedPaths());
     const QList<SiteEdit> list = edits::removal(m_site, paths);
+    QStringList ours;
+    std::copy_if(paths.begin(), paths.end(), std::back_inserter(ours), [this](const QString &path) {
+        const ResourceState *state = m_site.resourceAt(path);
+        return state == nullptr || !state->isMadeByPeer;
+    });
     if (!list.isEmpty())
-        m_undo.edit(tr("Delete %1").arg(nameOf(paths)), list);
+        m_undo.edit(tr("Delete %1").arg(nameOf(paths)), list, {}, {ours, {}});
     removeMadeByPeers(paths);
 }
 
@@ -222,7 +230,7 @@ void ResourcesPane::simulateSelected()
     QJsonObject before = state->definition;
     before.insert(u"path", state->path);
     const QJsonObject after = edits::simulation(*state, m_control.kinds());
-    applyAndSelect(tr("Simulate %1").arg(shownPath(state->path)), {edits::change(before, after, state->revision)}, {state->path});
+    applyAndSelect(tr("Simulate %1").arg(shownPath(state->path)), {edits::change(before, after, state->revision)}, {{state->path}, {state->path}});
 }
 
 void ResourcesPane::plotSelected()

@@ -37,7 +37,9 @@ ResourcesPane::ResourcesPane(ServerControl &control, SiteModel &site, QUndoStack
         if (!m_awaitedPaths.isEmpty())
             selectWhenThere(true);
     });
-    connect(m_tree, &ResourceTree::selectionMoved, this, &ResourcesPane::selectionMoved);
+    m_gathering.setSingleShot(true);
+    connect(&m_gathering, &QTimer::timeout, this, &ResourcesPane::selectionMoved);
+    connect(m_tree, &ResourceTree::selectionMoved, this, &ResourcesPane::gatherSelection);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &ResourcesPane::showContextMenu);
     connect(m_emptyButton, &QPushButton::clicked, m_actions->newResource, &QAction::trigger);
     connect(&site, &SiteModel::valueEntered, this, &ResourcesPane::enterValue);
@@ -48,7 +50,7 @@ ResourcesPane::ResourcesPane(ServerControl &control, SiteModel &site, QUndoStack
         connect(&site, signal, this, &ResourcesPane::updateEmptyState);
     connect(&site, &QAbstractItemModel::modelReset, this, &ResourcesPane::updateEmptyState);
     connect(&m_undo, &SiteUndo::problem, this, &ResourcesPane::problem);
-    connect(&m_undo, &SiteUndo::stepped, this, &ResourcesPane::selectArrived);
+    connect(&m_undo, &SiteUndo::stepped, this, &ResourcesPane::selectSubjects);
     retranslate();
     updateEmptyState();
     updateActions();
@@ -108,6 +110,15 @@ void ResourcesPane::select(quint64 id)
 void ResourcesPane::newFromTemplate(const QString &templateId)
 {
     openNewDialog(templateId, {});
+}
+
+/// Many rows may go one after the other: those that stay selected are not gathered each time.
+void ResourcesPane::gatherSelection()
+{
+    if (m_tree->isManySelected())
+        return m_gathering.start(0);
+    m_gathering.stop();
+    selectionMoved();
 }
 
 void ResourcesPane::selectionMoved()
@@ -188,11 +199,11 @@ void ResourcesPane::selectWhenThere(bool isSearchUpToDate)
 }
 
 /// Who takes back a deletion or a renaming goes on with what has come back.
-void ResourcesPane::selectArrived(const QStringList &paths)
+void ResourcesPane::selectSubjects(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    m_awaitedPaths = edits::topmost(paths);
+    m_awaitedPaths = paths;
     selectWhenThere(true);
 }
 

@@ -4,7 +4,9 @@
 #include "control/sitedelta.h"
 #include "control/siteedit.h"
 #include "site/resourceactions.h"
+#include "site/siteundo.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -20,7 +22,6 @@ namespace studio {
 class ResourceTree;
 class ServerControl;
 class SiteModel;
-class SiteUndo;
 
 /// The resources of the open site as a tree with live values, and what can be done with them. Every change is a step
 /// on the undo stack (see SiteUndo); deleting what a client created is not: it is not part of the site file.
@@ -75,7 +76,7 @@ private:
     void setSelectedValue();
     void simulateSelected();
     void plotSelected();
-    void applyAndSelect(const QString &text, const QList<SiteEdit> &edits, const QStringList &pathsAfter);
+    void applyAndSelect(const QString &text, const QList<SiteEdit> &edits, const SiteUndo::Subjects &subjects);
     void enterValue(quint64 id, const QString &text);
     void selectionMoved();
     void resourceChanged(quint64 id);
@@ -84,7 +85,8 @@ private:
     void updateEmptyState();
     void showFound();
     void selectWhenThere(bool isSearchUpToDate);
-    void selectArrived(const QStringList &paths);
+    void selectSubjects(const QStringList &paths);
+    void gatherSelection();
     void showContextMenu(const QPoint &position);
     void retranslate();
 
@@ -103,6 +105,7 @@ private:
     QPushButton *m_emptyButton;
     QStringList m_awaitedPaths;     ///< to be selected as soon as they are there
     QString m_selectedPath;
+    QTimer m_gathering;
     quint64 m_lastSelected = 0;
 };
 

@@ -29,6 +29,18 @@ namespace {
 
 constexpr qint64 flashMilliseconds = 700;
 
+/// Rows that stand side by side are one range. No more ranges than `most`: Qt compares each row that comes or goes with all.
+QItemSelection runsOf(const QModelIndexList &rows, qsizetype most)
+{
+    QItemSelection runs;
+    for (qsizetype begin = 0, end = 0; begin < rows.size() && runs.size() < most; begin = end) {
+        for (end = begin + 1; end < rows.size() && rows[end].parent() == rows[begin].parent() && rows[end].row() == rows[end - 1].row() + 1;)
+            ++end;
+        runs.select(rows[begin], rows[end - 1].siblingAtColumn(SiteModel::ColumnCount - 1));
+    }
+    return runs;
+}
+
 } // namespace
 
 ResourceTree::ResourceTree(ServerControl &control, SiteModel &site, QWidget *parent)
@@ -177,20 +189,16 @@ void ResourceTree::selectPath(const QString &path)
 
 void ResourceTree::selectPaths(const QStringList &paths)
 {
-    QItemSelection selection;
-    QModelIndex first;
+    QModelIndexList rows;
     for (const QString &path : paths) {
-        const QModelIndex index = m_shown->mapFromSource(source().indexOf(path));
-        if (!index.isValid())
-            continue;
-        selection.select(index, index.siblingAtColumn(SiteModel::ColumnCount - 1));
-        first = first.isValid() ? first : index;
+        if (const QModelIndex index = m_shown->mapFromSource(source().indexOf(path)); index.isValid())
+            rows << index;
     }
-    if (!first.isValid())
+    if (rows.isEmpty())
         return;
-    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    scrollTo(first);
+    selectionModel()->setCurrentIndex(rows.first(), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(runsOf(rows, mostRestored), QItemSelectionModel::ClearAndSelect);
+    scrollTo(rows.first());
 }
 
 /// The current one if it is selected, for the keyboard moves it; else any.
@@ -203,10 +211,21 @@ QString ResourceTree::selectedPath() const
     return selection.isEmpty() ? QString() : QModelIndex(selection.first().topLeft()).siblingAtColumn(0).data(SiteModel::PathRole).toString();
 }
 
+/// Not QItemSelectionModel::selectedRows(), which compares each row with each range.
+QModelIndexList ResourceTree::selectedRows() const
+{
+    QModelIndexList rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows << m_shown->index(row, 0, range.parent());
+    }
+    return rows;
+}
+
 QStringList ResourceTree::selectedPaths() const
 {
     QStringList paths;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
+    for (const QModelIndex &index : selectedRows())
         paths << index.data(SiteModel::PathRole).toString();
     return paths;
 }
@@ -214,7 +233,7 @@ QStringList ResourceTree::selectedPaths() const
 QList<quint64> ResourceTree::selectedResources() const
 {
     QList<quint64> ids;
-    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+    for (const QModelIndex &index : selectedRows()) {
         if (const quint64 id = index.data(SiteModel::IdRole).toULongLong(); id != 0)
             ids << id;
     }

@@ -59,6 +59,7 @@ private:
     void keepAnchor();
     void restoreAnchor();
     void expandUnder(const QModelIndex &index);
+    QModelIndexList selectedRows() const;
     void saveSelection();
     void restoreSelection();
     void makeColumns();

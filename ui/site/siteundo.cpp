@@ -31,23 +31,6 @@ QString shortened(const QString &text)
     return text.size() <= longest ? text : QString(text.left(longest - 1) + u'…');
 }
 
-QString pathOf(const QJsonObject &definition)
-{
-    return definition.value(u"path").toString();
-}
-
-/// Of what is there now and was not before.
-QStringList arrivedPaths(const QList<SiteEdit> &edits, bool isForward)
-{
-    QStringList paths;
-    for (const SiteEdit &edit : edits) {
-        const auto &from = isForward ? edit.before : edit.after, &to = isForward ? edit.after : edit.before;
-        if (to && (!from || pathOf(*from) != pathOf(*to)))
-            paths.append(pathOf(*to));
-    }
-    return paths;
-}
-
 } // namespace
 
 /// What outlives its command while the engine is at it.
@@ -56,6 +39,7 @@ struct SiteUndo::EditStep {
     QList<quint64> revisionsAfter;  ///< as they were after the first application
     QList<std::optional<QJsonObject>> served;   ///< by edit: the value that went when it was last carried out or undone
     Done done;
+    Subjects subjects;
     QUndoCommand *command = nullptr;
     quint64 number = 0;
     bool isDead = false, wasApplied = false;
@@ -114,7 +98,7 @@ SiteUndo::SiteUndo(ServerControl &control, QUndoStack &stack) : QObject(&stack),
     connect(&stack, &QUndoStack::indexChanged, this, &SiteUndo::stackMoved);
 }
 
-void SiteUndo::edit(const QString &text, const QList<SiteEdit> &edits, Done done)
+void SiteUndo::edit(const QString &text, const QList<SiteEdit> &edits, Done done, Subjects subjects)
 {
     if (edits.isEmpty())
         return;
@@ -123,6 +107,7 @@ void SiteUndo::edit(const QString &text, const QList<SiteEdit> &edits, Done done
     step->revisionsAfter.fill(0, edits.size());
     step->served.resize(edits.size());
     step->done = std::move(done);
+    step->subjects = std::move(subjects);
     step->number = ++m_lastEdit;
     m_stack.push(new EditCommand(*this, text, step));
 }
@@ -197,7 +182,7 @@ void SiteUndo::settle(EditStep &step, const QList<EditResult> &results, bool isF
         if (known != 0 && now != 0 && known != now)
             m_revisions.insert(known, now);
     }
-    finish(results, step.done, way, arrivedPaths(step.edits, isForward));
+    finish(results, step.done, way, isForward ? step.subjects.after : step.subjects.before);
 }
 
 void SiteUndo::apply(const std::shared_ptr<ValueStep> &step, bool isForward)
@@ -245,12 +230,12 @@ void SiteUndo::settle(ValueStep &step, const EditResult &result, bool isForward)
     }
 }
 
-void SiteUndo::finish(const QList<EditResult> &results, Done &done, Way way, const QStringList &arrived)
+void SiteUndo::finish(const QList<EditResult> &results, Done &done, Way way, const QStringList &subjects)
 {
     if (const Done told = std::exchange(done, {}))
         told(results);
     if (way != Way::Do)
-        emit stepped(arrived);
+        emit stepped(subjects);
 }
 
 void SiteUndo::fail(QUndoCommand *command, const QList<EditResult> &results, Done &done, Way way)

@@ -31,10 +31,15 @@ public:
     /// Told once, when the engine has answered the first application. Who gives one says problems itself.
     using Done = std::function<void(const QList<EditResult> &)>;
 
+    /// The paths that a step is about for who does it, folders among them: those there before it, and those after it.
+    struct Subjects {
+        QStringList before, after;
+    };
+
     static SiteUndo &of(ServerControl &control, QUndoStack &stack);
 
     /// All edits as one step called `text`.
-    void edit(const QString &text, const QList<SiteEdit> &edits, Done done = {});
+    void edit(const QString &text, const QList<SiteEdit> &edits, Done done = {}, Subjects subjects = {});
     void setValue(const ResourceState &resource, const QString &text, Done done = {});
 
     /// No definition was edited since setDefinitionsClean(), or all that were are undone.
@@ -44,8 +49,8 @@ public:
 signals:
     /// Also says when it was an undo or a redo that changed nothing.
     void problem(const QString &text);
-    /// A step was undone or redone. `arrived`: the paths of the resources that it has made, brought back or renamed.
-    void stepped(const QStringList &arrived);
+    /// A step was undone or redone, and these of its subjects should be there now.
+    void stepped(const QStringList &subjects);
     void definitionsCleanChanged(bool areClean);
 
 private:
@@ -69,7 +74,7 @@ private:
     void settle(EditStep &step, const QList<EditResult> &results, bool isForward);
     void settle(ValueStep &step, const EditResult &result, bool isForward);
     void fail(QUndoCommand *command, const QList<EditResult> &results, Done &done, Way way);
-    void finish(const QList<EditResult> &results, Done &done, Way way, const QStringList &arrived);
+    void finish(const QList<EditResult> &results, Done &done, Way way, const QStringList &subjects);
     void dropObsolete();
     void stackMoved();
     quint64 definitionState() const;
