@@ -64,6 +64,24 @@ private slots:
     }
 
     /// But for what would read as another path.
+    void numbersInSegmentsCountAsSuch()
+    {
+        QList<ResourceState> states;
+        const QStringList inOrder{"1", "007", "7a", "10", "R", "r01", "r1", "r2", "r02b", "r2c", "r10", "r10a2", "r10a10", "r100", "rx"};
+        for (qsizetype i = inOrder.size(); i > 0; --i)
+            states << state(quint64(i), u'/' + inOrder[i - 1]);
+        m_model->apply({false, {}, states});
+        m_model->apply({false, {}, {state(50, "/r20"), state(51, "/r3")}});
+        QStringList shown;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            shown << m_model->index(row, 0).data().toString();
+        QCOMPARE(shown.size(), inOrder.size() + 2);
+        QStringList expected = inOrder;
+        expected.insert(expected.indexOf("r10"), "r3");
+        expected.insert(expected.indexOf("r100"), "r20");
+        QCOMPARE(shown, expected);
+    }
+
     void segmentsAreShownDecodedAndKeptEncoded()
     {
         m_model->apply({false, {}, {state(1, "/k%C3%BCche/a%2Fb")}});

@@ -92,14 +92,14 @@ private:
     /// Ids told and nodes freed in one go after a reset: a millisecond or two.
     static constexpr int forgottenAtOnce = 4'096;
     /// Detached trees, by the node under which they will be, in the order of their segments.
-    using Additions = std::map<SiteNode *, std::map<QString, std::unique_ptr<SiteNode>>>;
+    using Additions = std::map<SiteNode *, std::map<QString, std::unique_ptr<SiteNode>, SegmentOrder>>;
 
     void reset(const SiteDelta &delta);
     void forgetFormer();
     SiteNode *vacate(quint64 id);
     SiteNode *place(const ResourceState &state, Additions &additions);
     void insert(Additions &additions);
-    void insertUnder(SiteNode &parent, std::map<QString, std::unique_ptr<SiteNode>> &nodes);
+    void insertUnder(SiteNode &parent, std::map<QString, std::unique_ptr<SiteNode>, SegmentOrder> &nodes);
     void prune(const std::vector<SiteNode *> &emptied, std::vector<SiteNode *> &changed);
     void announce(const std::vector<SiteNode *> &changed);
 

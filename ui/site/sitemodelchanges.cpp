@@ -130,7 +130,7 @@ void SiteModel::insert(Additions &additions)
 }
 
 /// One announcement for each run of new nodes that stand side by side.
-void SiteModel::insertUnder(SiteNode &parent, std::map<QString, std::unique_ptr<SiteNode>> &nodes)
+void SiteModel::insertUnder(SiteNode &parent, std::map<QString, std::unique_ptr<SiteNode>, SegmentOrder> &nodes)
 {
     const QModelIndex parentIndex = indexFor(&parent);
     auto next = nodes.begin();
@@ -138,7 +138,7 @@ void SiteModel::insertUnder(SiteNode &parent, std::map<QString, std::unique_ptr<
         const int row = parent.rowFor(next->first);
         const bool isLast = std::size_t(row) == parent.children.size();
         auto end = next;
-        while (end != nodes.end() && (isLast || end->first < parent.children[std::size_t(row)]->segment))
+        while (end != nodes.end() && (isLast || SegmentOrder()(end->first, parent.children[std::size_t(row)]->segment)))
             ++end;
         std::vector<std::unique_ptr<SiteNode>> run;
         for (; next != end; ++next)

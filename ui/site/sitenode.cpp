@@ -7,10 +7,49 @@
 
 namespace studio {
 
+namespace {
+
+bool isDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+/// The digits that `text` begins with, without zeros before them; takes them away.
+QStringView numberTaken(QStringView &text)
+{
+    const auto end = std::find_if_not(text.begin(), text.end(), isDigit);
+    const auto begin = std::find_if(text.begin(), end, [](QChar digit) { return digit != u'0'; });
+    const QStringView number(begin, end);
+    text = text.sliced(end - text.begin());
+    return number;
+}
+
+} // namespace
+
+bool SegmentOrder::operator()(const QString &name, const QString &other) const
+{
+    QStringView left(name), right(other);
+    while (!left.isEmpty() && !right.isEmpty()) {
+        if (isDigit(left.front()) && isDigit(right.front())) {
+            const QStringView one = numberTaken(left), two = numberTaken(right);
+            if (one.size() != two.size())
+                return one.size() < two.size();
+            if (one != two)
+                return one < two;
+        } else {
+            if (left.front() != right.front())
+                return left.front() < right.front();
+            left = left.sliced(1);
+            right = right.sliced(1);
+        }
+    }
+    return left.isEmpty() && right.isEmpty() ? name < other : left.isEmpty();
+}
+
 int SiteNode::rowFor(const QString &name) const
 {
     const auto at = std::lower_bound(children.begin(), children.end(), name,
-                                     [](const std::unique_ptr<SiteNode> &node, const QString &text) { return node->segment < text; });
+                                     [](const std::unique_ptr<SiteNode> &node, const QString &text) { return SegmentOrder()(node->segment, text); });
     return int(at - children.begin());
 }
 

@@ -10,6 +10,11 @@
 
 namespace studio {
 
+/// How segments are sorted: numbers count as such, so that r2 comes before r10.
+struct SegmentOrder {
+    bool operator()(const QString &name, const QString &other) const;
+};
+
 /// One segment of a path in the tree of resources: a resource, or a folder that only holds others.
 /// Children are sorted by segment, so that a row is found in O(log n).
 struct SiteNode {
