@@ -252,6 +252,26 @@ private slots:
         QCOMPARE(tree()->model()->rowCount(tree()->model()->index(0, 0)), 1);
     }
 
+    void whatASearchHidesIsNeitherCopiedNorDeleted()
+    {
+        for (const char *path : {"/a/warm", "/a/cold", "/b/warm", "/c"})
+            m_control->add(path);
+        settle();
+        m_pane->findChild<QLineEdit *>()->setText("warm");
+        settle();
+        tree()->selectAll();
+        settle();
+        m_pane->actions().copy->trigger();
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.contains("/a/warm") && copied.contains("/b/warm") && !copied.contains("cold"), qPrintable(copied));
+        m_pane->actions().remove->trigger();
+        settle();
+        QCOMPARE(m_control->paths(), QStringList({"/a/cold", "/c"}));
+        m_stack->undo();
+        settle();
+        QCOMPARE(m_control->paths().size(), 4);
+    }
+
     void filteredRowsFollowTheSite()
     {
         for (const char *path : {"/a/warm", "/a/cold", "/b"})

@@ -159,10 +159,11 @@ void ResourcesPane::applyAndSelect(const QString &text, const QList<SiteEdit> &l
     }, subjects);
 }
 
+/// A folder that a search has found leads to what it has found in it: nothing goes that nobody sees.
 void ResourcesPane::removeSelected()
 {
     const QStringList paths = edits::topmost(m_tree->selectedPaths());
-    const QList<SiteEdit> list = edits::removal(m_site, paths);
+    const QList<SiteEdit> list = edits::removal(m_tree->source(), paths);
     QStringList ours;
     std::copy_if(paths.begin(), paths.end(), std::back_inserter(ours), [this](const QString &path) {
         const ResourceState *state = m_site.resourceAt(path);
@@ -205,7 +206,7 @@ void ResourcesPane::copySelected()
 {
     QList<QJsonObject> definitions;
     for (const QString &path : edits::topmost(m_tree->selectedPaths())) {
-        for (const SiteEdit &edit : edits::duplication(m_site, path, path))
+        for (const SiteEdit &edit : edits::duplication(m_tree->source(), path, path))
             definitions.append(leadingEverywhere(*edit.after));
     }
     if (!definitions.isEmpty())

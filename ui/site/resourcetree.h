@@ -27,6 +27,8 @@ public:
     void selectPath(const QString &path);
     /// Of the selected resource or folder; empty: nothing is selected.
     QString selectedPath() const;
+    /// What it shows: the site, or what was found in it.
+    SiteModel &source() const;
     /// All that are selected, in the order of the tree.
     QStringList selectedPaths() const;
     /// The resources among them; folders have none.
@@ -67,7 +69,6 @@ private:
     void joinModels();
     void present(SiteModel &model);
     void makeCurrent(const QModelIndex &index);
-    SiteModel &source() const;
     bool beginsOpen(const QModelIndex &index) const;
 
     /// After another picture of the site, that many are selected again; more would take longer than they are worth.
