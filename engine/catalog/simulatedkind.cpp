@@ -155,7 +155,7 @@ bool SimulatedResource::mustTell() const
 
 bool SimulatedResource::isBroken() const
 {
-    return m_replay != nullptr && !m_replay->problem().isEmpty();
+    return !problemOnDisk().isEmpty();
 }
 
 QString SimulatedResource::problemOnDisk() const

@@ -283,12 +283,8 @@ private slots:
     {
         FakeServerControl server;
         MainWindow window(server);
-        window.startServer();
-        QTRY_VERIFY(server.state().isRunning);
-        window.actions().settings->trigger();
-        auto *dialog = window.findChild<ServerSettingsDialog *>();
+        auto *dialog = settingsWithPort(window, server, 5700);
         QVERIFY(dialog != nullptr);
-        dialog->findChild<QSpinBox *>()->setValue(5700);
         dialog->accept();
         QTRY_COMPARE(server.state().listen.port, 5700);
         QTRY_COMPARE(server.site().listen.port, 5700);

@@ -40,11 +40,8 @@ private slots:
     {
         FakeServerControl server;
         MainWindow window(server);
-        window.startServer();
-        QTRY_VERIFY(server.state().isRunning);
-        window.actions().settings->trigger();
-        auto *dialog = window.findChild<ServerSettingsDialog *>();
-        dialog->findChild<QSpinBox *>()->setValue(5700);
+        auto *dialog = settingsWithPort(window, server, 5700);
+        QVERIFY(dialog != nullptr);
         server.takenPorts.insert(5700, FakeServerControl::portInUse(5700, 5701));      // at the last moment
         dialog->accept();
         QTRY_VERIFY(!window.errorBar().text("bind").isEmpty());

@@ -91,8 +91,7 @@ void ResourcesPane::openNewDialog(const QString &templateId, const QString &fold
         dialog->chooseTemplate(templateId);
     connect(dialog, &NewResourceDialog::created, this, [this](const QString &path) {
         m_filter->clear();
-        m_awaitedPaths = {path};
-        selectWhenThere(true);
+        selectSubjects({path});
     });
     dialog->open();
 }
@@ -148,8 +147,7 @@ void ResourcesPane::applyAndSelect(const QString &text, const QList<SiteEdit> &l
             return;
         const qsizetype failed = causeIn(results);
         if (failed < 0) {
-            self->m_awaitedPaths = pathsAfter;
-            self->selectWhenThere(true);
+            self->selectSubjects(pathsAfter);
             return;
         }
         const std::optional<QJsonObject> after = list.value(failed).after;

@@ -198,7 +198,7 @@ void ResourcesPane::selectWhenThere(bool isSearchUpToDate)
     m_tree->selectPaths(std::exchange(m_awaitedPaths, {}));
 }
 
-/// Who takes back a deletion or a renaming goes on with what has come back.
+/// As soon as they are there: who has made something, or takes back a deletion, goes on with it.
 void ResourcesPane::selectSubjects(const QStringList &paths)
 {
     if (paths.isEmpty())
