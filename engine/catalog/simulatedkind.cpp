@@ -39,17 +39,16 @@ void SimulatedResource::readProperties()
     m_course.waveform = waveformOf(text("waveform"));
     m_course.output = output == QLatin1String("json") ? Output::Json : output == QLatin1String("senml") ? Output::Senml : Output::Text;
     m_course.isSenmlToo = m_course.output != Output::Senml && !(text("unit").isEmpty() && text("name").isEmpty());
-    m_course.offset = number("offset");
-    m_course.amplitude = number("amplitude");
-    m_course.noise = number("noise");
+    const bool isLevelAnother = std::exchange(m_course.level, {number("offset"), number("amplitude"), number("noise")}) != m_course.level;
     m_course.phase = number("phase") / 360;
     m_course.delta = number("delta");
     m_course.speed = number("speed");
     m_course.period = duration("period");
     m_course.day = duration("dayLength");
     const bool isPaceAnother = duration("interval") != std::exchange(m_course.interval, duration("interval"));
-    if (isPaceAnother && m_timer.active())
-        m_timer = host()->scheduler().after(m_course.interval, [this] { sample(); });
+    // Another level is seen at once, and the wave goes on.
+    if ((isLevelAnother || isPaceAnother) && m_timer.active())
+        m_timer = host()->scheduler().after(isLevelAnother ? coap::Duration::zero() : m_course.interval, [this] { sample(); });
     m_course.atLeastEvery = duration("atLeastEvery");
     m_course.decimals = static_cast<int>(number("decimals"));
 }
@@ -57,7 +56,7 @@ void SimulatedResource::readProperties()
 void SimulatedResource::configure()
 {
     m_chance.seed(static_cast<std::uint64_t>(number("seed")));
-    m_value = m_course.offset;
+    m_value = m_course.level.offset;
     m_told.reset();
     const auto former = std::move(m_replay);    // until the file is chosen: if it is the same, it is not read again
     if (host() != nullptr)
@@ -76,8 +75,7 @@ void SimulatedResource::openRecording()
 QStringList SimulatedResource::beginsAnewWith() const
 {
     QStringList names;
-    for (const char *name : {"waveform", "period", "phase", "offset", "amplitude", "noise", "dayLength", "file", "column",
-                             "timeColumn", "header", "speed", "loop", "seed"})
+    for (const char *name : {"waveform", "period", "phase", "dayLength", "file", "column", "timeColumn", "header", "speed", "loop", "seed"})
         names.append(QString::fromLatin1(name));
     if (m_course.waveform == Waveform::Replay)      // its rows may follow each other in that
         names.append(QStringLiteral("interval"));
@@ -109,8 +107,8 @@ void SimulatedResource::sample()
         valueChanged();
         return;
     }
-    m_value = m_course.offset + level();
-    m_value += m_course.noise * m_chance.uniform();
+    m_value = m_course.level.offset + level();
+    m_value += m_course.level.noise * m_chance.uniform();
     if (mustTell()) {
         m_told = m_value;
         m_toldAt = host()->scheduler().now();
@@ -126,11 +124,11 @@ double SimulatedResource::level()
 {
     const Seconds elapsed = host()->scheduler().now() - m_start;
     switch (m_course.waveform) {
-    case Waveform::RandomWalk: return m_course.amplitude * m_chance.walk();
-    case Waveform::GaussianNoise: return m_course.amplitude * m_chance.gaussian();
+    case Waveform::RandomWalk: return m_course.level.amplitude * m_chance.walk();
+    case Waveform::GaussianNoise: return m_course.level.amplitude * m_chance.gaussian();
     case Waveform::Replay: return m_replay->at(elapsed.count() * m_course.speed);
-    case Waveform::DayNight: return m_course.amplitude * levelAt(m_course.waveform, localDays());
-    default: return m_course.amplitude * levelAt(m_course.waveform, elapsed / m_course.period + m_course.phase);
+    case Waveform::DayNight: return m_course.level.amplitude * levelAt(m_course.waveform, localDays());
+    default: return m_course.level.amplitude * levelAt(m_course.waveform, elapsed / m_course.period + m_course.phase);
     }
 }
 

@@ -39,7 +39,11 @@ private:
     using Seconds = std::chrono::duration<double>;
     /// The properties that each sample asks for, read once.
     struct Course {
-        double offset = 0, amplitude = 0, noise = 0, phase = 0, delta = 0, speed = 1;
+        struct Level {
+            double offset = 0, amplitude = 0, noise = 0;
+            bool operator==(const Level &) const = default;
+        } level;
+        double phase = 0, delta = 0, speed = 1;
         Seconds period{}, day{};
         coap::Duration interval{}, atLeastEvery{};
         int decimals = 2;

@@ -183,7 +183,7 @@ private slots:
         QVERIFY(!peer.endpoint.nextDeadline());
     }
 
-    void anotherWaveBeginsAnewAndATitleDoesNot()
+    void anotherWaveBeginsAnewAndAnotherLevelOrTitleDoesNot()
     {
         Asking peer;
         auto *item = serve(peer, R"({"path": "/w", "kind": "simulated", "waveform": "ramp", "period": "4 s"})");
@@ -191,10 +191,13 @@ private slots:
         QCOMPARE(Asking::text(peer.get("/w")), QByteArray("-0.50"));
         peer.run([&] { item->applyDefinition(json(R"({"path": "/w", "kind": "simulated", "waveform": "ramp", "period": "4 s", "title": "New"})")); });
         QCOMPARE(Asking::text(peer.get("/w")), QByteArray("-0.50"));
-        peer.run([&] { item->applyDefinition(json(R"({"path": "/w", "kind": "simulated", "waveform": "ramp", "period": "4 s", "offset": 100, "decimals": 0})")); });
-        QCOMPARE(Asking::text(peer.get("/w")), QByteArray("99"));
-        peer.advance(2s);
-        QCOMPARE(Asking::text(peer.get("/w")), QByteArray("100"));
+        peer.run([&] { item->applyDefinition(json(R"({"path": "/w", "kind": "simulated", "waveform": "ramp", "period": "4 s", "offset": 100, "amplitude": 2})")); });
+        peer.advance(0s);
+        QCOMPARE(Asking::text(peer.get("/w")), QByteArray("99.00"));       // at once, where the wave is
+        peer.advance(1s);
+        QCOMPARE(Asking::text(peer.get("/w")), QByteArray("100.00"));
+        peer.run([&] { item->applyDefinition(json(R"({"path": "/w", "kind": "simulated", "waveform": "ramp", "period": "8 s", "offset": 100, "amplitude": 2})")); });
+        QCOMPARE(Asking::text(peer.get("/w")), QByteArray("98.00"));
     }
 };
 
