@@ -53,6 +53,13 @@ QString count(quint64 number)
     return digits;
 }
 
+QString excerpt(const QString &text)
+{
+    constexpr int longest = 40;
+    const QString line = text.simplified();
+    return line.size() <= longest ? line : QString(line.left(longest - 1) + u'…');
+}
+
 QString octets(quint64 count)
 {
     if (count < 1000)

@@ -16,6 +16,8 @@ QString ago(qint64 millisecondsSince1970, qint64 nowMilliseconds);
 QString count(quint64 number);
 /// "1.2 kB", "16 MiB" as appropriate: decimal units for data, always with a space.
 QString octets(quint64 count);
+/// On one line, and not longer than a sentence about it can hold.
+QString excerpt(const QString &text);
 /// "850 µs", "1.2 ms", "3.4 s".
 QString duration(double seconds);
 /// "41.3" with at most 6 significant digits.

@@ -26,6 +26,8 @@ struct SiteEdit {
     /// Add, or change of the kind: begins with the value of this definition (EditResult::served) instead of its own initial
     /// one, so that undoing a removal brings back what clients had put there.
     std::optional<QJsonObject> served = std::nullopt;
+    /// Add: the id of what was removed there (EditResult::former), whose history goes on. 0: it is new.
+    quint64 former = 0;
 };
 
 /// What came of an edit or of a set value.
@@ -43,6 +45,7 @@ struct EditResult {
     quint64 revision = 0;           ///< its definition's revision after the edit, for undoing it
     quint64 valueRevision = 0;      ///< set value: the value's revision, for undoing it
     QString previousValue;          ///< set value: what it was
+    quint64 former = 0;             ///< id of the resource before the edit; 0: there was none
     /// Remove, or change of the kind: the former definition with the value that was served as the initial one, if that was
     /// another.
     std::optional<QJsonObject> served;

@@ -61,6 +61,7 @@ QList<EditResult> SiteEditor::apply(const QList<SiteEdit> &edits)
         return nothingDone(edits.size(), at, failure->result);
     }
     for (qsizetype i = 0; i < edits.size(); ++i) {
+        results[i].former = former[i];
         report(edits[i], results[i]);
         tellHistory(edits[i], former[i], results[i].resource);
     }
@@ -156,32 +157,34 @@ void SiteEditor::replaceAndRemove(EditPlan &plan)
     }
 }
 
-/// The resources that the edits will change, 0 for none.
+/// The resources that the edits will change, remove or bring back; 0 for none.
 QList<quint64> SiteEditor::idsBefore(const QList<SiteEdit> &edits) const
 {
     QList<quint64> ids;
     for (const SiteEdit &edit : edits) {
-        const auto path = edit.before && edit.after ? coap::fromUriPath(edit.before->value(QLatin1String("path")).toString().toStdString()) : std::nullopt;
+        const auto path = edit.before ? coap::fromUriPath(edit.before->value(QLatin1String("path")).toString().toStdString()) : std::nullopt;
         const coap::Resource *resource = path ? resourceAt(m_site, *path) : nullptr;
-        ids.append(resource != nullptr ? resource->id() : 0);
+        ids.append(resource != nullptr ? resource->id() : edit.former);
     }
     return ids;
 }
 
-/// A resource that was renamed, or has become another kind, goes on with its history.
+/// A resource that was renamed or brought back, or has become another kind, goes on with its history.
 void SiteEditor::tellHistory(const SiteEdit &edit, quint64 former, quint64 resource) const
 {
-    coap::Resource *changed = former != 0 && resource != 0 ? m_index.find(resource) : nullptr;
-    const CatalogItem *item = changed != nullptr ? catalogItem(*changed) : nullptr;
+    using What = coap::ChangeRecord::What;
+    coap::Resource *present = resource != 0 ? m_index.find(resource) : nullptr;
+    const CatalogItem *item = present != nullptr ? catalogItem(*present) : nullptr;
     coap::SiteHost *host = m_site.host();
-    if (item == nullptr || host == nullptr || *edit.before == *edit.after)
+    if (former == 0 || host == nullptr || edit.before == edit.after || (edit.after && item == nullptr))
         return;
-    const QByteArray octets = toOctets(definitionChange(*edit.before, *edit.after));
+    const bool isChange = edit.before && edit.after;
+    const QByteArray octets = isChange ? toOctets(definitionChange(*edit.before, *edit.after)) : QByteArray();
     coap::ChangeRecord record;
-    record.what = coap::ChangeRecord::What::Definition;
-    record.resource = resource;
-    record.former = former != resource ? former : 0;
-    record.revision = item->valueRevision();
+    record.what = isChange ? What::Definition : edit.after ? What::Return : What::Removal;
+    record.resource = edit.after ? resource : former;
+    record.former = former != record.resource ? former : 0;
+    record.revision = item != nullptr ? item->valueRevision() : 0;
     record.wallNanoseconds = std::chrono::nanoseconds(host->services().wallClock().time_since_epoch()).count();
     host->tap().change(record, {reinterpret_cast<const std::uint8_t *>(octets.constData()), static_cast<std::size_t>(octets.size())});
 }

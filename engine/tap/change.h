@@ -29,13 +29,15 @@ struct ChangeRecord {
         Before,                             ///< no change: what the value was when the first one came, or after some were lost
         Value,                              ///< the octets are the representation
         Definition,                         ///< an edit; the octets tell which properties (control/definitionchange.h)
+        Removal,                            ///< an edit, which may be undone: `resource` goes, and its history is kept for that
+        Return,                             ///< it was undone: `former` is there again as `resource`
     };
     What what = What::Value;
     Actor actor;
     std::int32_t contentFormat = -1;        ///< -1: none
     std::uint32_t size = 0;                 ///< octets of the whole representation
     std::uint64_t resource = 0;             ///< id
-    std::uint64_t former = 0;               ///< the id it had before it was renamed, whose history goes on; else 0
+    std::uint64_t former = 0;               ///< the id it had before it was renamed or removed, whose history goes on; else 0
     std::uint64_t revision = 0;             ///< counts the changes of the value, from 1; 0: not known
     std::int64_t wallNanoseconds = 0;       ///< since 1970
 

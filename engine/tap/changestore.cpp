@@ -4,6 +4,7 @@
 #include "tap/octetring.h"
 
 #include <algorithm>
+#include <utility>
 #include <cstring>
 
 namespace coap {
@@ -59,6 +60,10 @@ void ChangeStore::append(const ChangeRecord &record, OctetView octets)
 
 void ChangeStore::appendLocked(const ChangeRecord &record, OctetView octets)
 {
+    if (record.what == ChangeRecord::What::Removal)
+        return retire(record.resource);
+    if (record.what == ChangeRecord::What::Return)
+        return bringBack(record.former, record.resource);
     History &history = historyOf(record)->second;
     touch(history, record.actor.kind != Actor::Kind::Itself);
     history.mark = ++m_lastMark;
@@ -86,6 +91,28 @@ ChangeStore::Histories::iterator ChangeStore::historyOf(const ChangeRecord &reco
             at->second.gone = record.revision - (isChange ? 2 : 1);
     }
     return at;
+}
+
+void ChangeStore::retire(std::uint64_t resource)
+{
+    const auto at = m_histories.find(resource);
+    if (at == m_histories.end())
+        return;
+    History &history = at->second;
+    history.mayReturn = true;
+    Ids &from = m_ages[std::exchange(history.isTouched, false) ? 1 : 0];
+    m_ages[0].splice(m_ages[0].begin(), from, history.age);
+}
+
+void ChangeStore::bringBack(std::uint64_t former, std::uint64_t resource)
+{
+    rename(former, resource);
+    const auto back = m_histories.find(resource);
+    if (back == m_histories.end())
+        return;     // it had none, or there was no room for it
+    back->second.mayReturn = false;
+    touch(back->second, true);
+    back->second.mark = ++m_lastMark;
 }
 
 /// The new resource counts its revisions from the beginning, and may have told of its first value already.
@@ -210,7 +237,7 @@ ChangeHistory ChangeStore::read(std::uint64_t resource, std::uint64_t knownMark)
 void ChangeStore::remove(std::uint64_t resource)
 {
     const std::lock_guard lock(m_mutex);
-    if (const auto at = m_histories.find(resource); at != m_histories.end())
+    if (const auto at = m_histories.find(resource); at != m_histories.end() && !at->second.mayReturn)
         erase(at);
 }
 

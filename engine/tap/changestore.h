@@ -57,6 +57,8 @@ public:
     void append(const ChangeRecord &record, OctetView octets);
     /// Empty, but for the mark, if nothing came since `knownMark`.
     ChangeHistory read(std::uint64_t resource, std::uint64_t knownMark = 0) const;
+    /// Not if an edit has removed the resource: for that may be undone, its history is the first to leave when there is no
+    /// room, and stays until then.
     void remove(std::uint64_t resource);
 
 private:
@@ -67,6 +69,7 @@ private:
         std::uint64_t gone = 0, mark = 0;
         std::uint64_t revision = 0;                 // of the last change; 0: not known
         bool isTouched = false;                     // by somebody else than itself
+        bool mayReturn = false;                     // the resource; it was removed
         Ids::iterator age;
 
         const Change *lastValue() const;
@@ -75,6 +78,8 @@ private:
 
     void appendLocked(const ChangeRecord &record, OctetView octets);
     Histories::iterator historyOf(const ChangeRecord &record);
+    void retire(std::uint64_t resource);
+    void bringBack(std::uint64_t former, std::uint64_t resource);
     void rename(std::uint64_t former, std::uint64_t resource);
     void touch(History &history, bool bySomebody);
     void noteBefore(History &history, const ChangeRecord &record, OctetView octets);

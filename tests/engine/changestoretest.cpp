@@ -291,6 +291,42 @@ private slots:
         QCOMPARE(store.read(2).mark, std::uint64_t(0));
     }
 
+    /// Whoever takes back a deletion has its history again; the resource counts from the beginning, as a new one does.
+    void whatIsBroughtBackGoesOnWithItsHistory()
+    {
+        ChangeStore store;
+        put(store, record(1, 2, peer(1)), "a");
+        put(store, record(1, 3, peer(1)), "b");
+        const std::uint64_t mark = store.read(1).mark;
+        put(store, record(1, 3, {Actor::Kind::Window, Code::Empty, {}}, ChangeRecord::What::Removal), "");
+        store.remove(1);
+        ChangeRecord back = record(2, 1, {Actor::Kind::Window, Code::Empty, {}}, ChangeRecord::What::Return);
+        back.former = 1;
+        put(store, back, "");
+        QCOMPARE(store.read(1).mark, std::uint64_t(0));
+        QVERIFY(store.read(2).mark > mark);
+        put(store, record(2, 2, peer(1)), "c");
+        QCOMPARE(text(store.read(2)), QByteArray("-> a b c"));
+    }
+
+    void theHistoryOfWhatHasGoneLeavesFirst()
+    {
+        ChangeStore store({10, 4, 1'000});
+        put(store, record(1, 2, peer(1)), "a");
+        put(store, record(2, 2, {}), "its own");
+        put(store, record(3, 2, peer(1)), "gone");
+        put(store, record(3, 2, {Actor::Kind::Window, Code::Empty, {}}, ChangeRecord::What::Removal), "");
+        store.remove(3);
+        put(store, record(1, 3, peer(1)), "b");
+        put(store, record(1, 4, peer(1)), "c");
+        QCOMPARE(store.read(3).mark, std::uint64_t(0));
+        QCOMPARE(store.read(2).changes.size(), std::size_t(1));
+        ChangeRecord back = record(4, 1, {Actor::Kind::Window, Code::Empty, {}}, ChangeRecord::What::Return);
+        back.former = 3;
+        put(store, back, "");
+        QCOMPARE(store.read(4).mark, std::uint64_t(0));
+    }
+
     /// The tap's three sides at once; for the thread sanitizer.
     void oneWritesOneTakesOneReads()
     {

@@ -72,7 +72,7 @@ private slots:
         QCOMPARE(who(history.changes.back()), QByteArray("itself"));
     }
 
-    void aRenamedResourceKeepsItsHistoryAndARemovedOneDoesNot()
+    void aRenamedResourceKeepsItsHistory()
     {
         Server server;
         Picture picture(server.host);
@@ -86,8 +86,44 @@ private slots:
         QTRY_VERIFY(!picture.resources.contains(server.results[0].resource));
         QCOMPARE(server.host.changes().read(server.results[0].resource).mark, std::uint64_t(0));
         QVERIFY(server.host.changes().read(renamed.resource).mark != 0);
-        QVERIFY(server.edit(remove(text("/uno", "1"))).isApplied());
-        QTRY_COMPARE(server.host.changes().read(renamed.resource).mark, std::uint64_t(0));
+    }
+
+    void whatAnEditBringsBackGoesOnWithItsHistory()
+    {
+        Server server;
+        const Picture picture(server.host);
+        HostPeer peer = server.peer();
+        peer.exchange(HostPeer::request(PUT, 1, {"one"}, "on"));
+        awaitChanges(server.host, server.results[0].resource, 1);
+        const EditResult removed = server.edit(remove(text("/one", "1")));
+        QVERIFY2(removed.isApplied(), qPrintable(removed.message));
+        QCOMPARE(removed.former, server.results[0].resource);
+        SiteEdit back = add(text("/one", "1"));
+        back.served = removed.served;
+        back.former = removed.former;
+        const EditResult added = server.edit(back);
+        peer.exchange(HostPeer::request(PUT, 2, {"one"}, "off"));
+        const auto history = awaitChanges(server.host, added.resource, 2);
+        QCOMPARE(history.changes.size(), std::size_t(2));
+        QCOMPARE(bytes(history.before->octets), QByteArray("1"));
+        QCOMPARE(bytes(history.changes[0].octets), QByteArray("on"));
+        QCOMPARE(bytes(history.changes[1].octets), QByteArray("off"));
+    }
+
+    void whatAPeerDeletesLeavesNoHistory()
+    {
+        Server server;
+        const Picture picture(server.host);
+        const EditResult collection = server.edit(add(QJsonObject{{"path", "/c"}, {"kind", "collection"}}));
+        QVERIFY2(collection.isApplied(), qPrintable(collection.message));
+        HostPeer peer = server.peer();
+        peer.exchange(HostPeer::request(PUT, 1, {"c", "x"}, "1"));
+        QTRY_VERIFY(picture.at("/c/x").id != 0);
+        const quint64 made = picture.at("/c/x").id;
+        peer.exchange(HostPeer::request(PUT, 2, {"c", "x"}, "2"));
+        QVERIFY(awaitChanges(server.host, made, 1).mark != 0);
+        peer.exchange(HostPeer::request(4, 3, {"c", "x"}));
+        QTRY_COMPARE(server.host.changes().read(made).mark, std::uint64_t(0));
     }
 
     void aNewSiteHasNoHistories()

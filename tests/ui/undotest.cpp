@@ -152,6 +152,19 @@ private slots:
         QCOMPARE(m_stack->count(), 0);
     }
 
+    void anUndoAndARedoSayWhatTheStepIsAbout()
+    {
+        const QSignalSpy stepped(m_undo, &SiteUndo::stepped);
+        settle();
+        m_undo->edit("Rename", edits::renaming(*m_model, "/a", "/b"), {}, {{"/a"}, {"/b"}});
+        settle();
+        undo();
+        redo();
+        QCOMPARE(stepped.size(), 2);
+        QCOMPARE(stepped[0][0].toStringList(), QStringList({"/a"}));
+        QCOMPARE(stepped[1][0].toStringList(), QStringList({"/b"}));
+    }
+
     void valuesGoBackAndForth()
     {
         const QSignalSpy stepped(m_undo, &SiteUndo::stepped);

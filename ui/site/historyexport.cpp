@@ -30,6 +30,8 @@ QString whatOf(const coap::Change &change)
     case ChangeRecord::What::Before: return QStringLiteral("notRecorded");
     case ChangeRecord::What::Value: return QStringLiteral("value");
     case ChangeRecord::What::Definition: return QStringLiteral("definition");
+    case ChangeRecord::What::Removal:
+    case ChangeRecord::What::Return: break;     // no entries of a history
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "site/siteundo.h"
 
 #include "control/answer.h"
+#include "format.h"
 #include "site/shownpath.h"
 
 #include <QUndoCommand>
@@ -25,12 +26,6 @@ bool areApplied(const QList<EditResult> &results)
     return !results.isEmpty() && std::all_of(results.begin(), results.end(), [](const EditResult &result) { return result.isApplied(); });
 }
 
-QString shortened(const QString &text)
-{
-    constexpr int longest = 40;
-    return text.size() <= longest ? text : QString(text.left(longest - 1) + u'…');
-}
-
 } // namespace
 
 /// What outlives its command while the engine is at it.
@@ -38,6 +33,7 @@ struct SiteUndo::EditStep {
     QList<SiteEdit> edits;
     QList<quint64> revisionsAfter;  ///< as they were after the first application
     QList<std::optional<QJsonObject>> served;   ///< by edit: the value that went when it was last carried out or undone
+    QList<quint64> former;          ///< by edit: the resource that went then
     Done done;
     Subjects subjects;
     QUndoCommand *command = nullptr;
@@ -106,6 +102,7 @@ void SiteUndo::edit(const QString &text, const QList<SiteEdit> &edits, Done done
     step->edits = edits;
     step->revisionsAfter.fill(0, edits.size());
     step->served.resize(edits.size());
+    step->former.fill(0, edits.size());
     step->done = std::move(done);
     step->subjects = std::move(subjects);
     step->number = ++m_lastEdit;
@@ -118,7 +115,7 @@ void SiteUndo::setValue(const ResourceState &resource, const QString &text, Done
     step->resource = resource.id;
     step->text = text;
     step->done = std::move(done);
-    m_stack.push(new ValueCommand(*this, tr("Set %1 to %2").arg(shownPath(resource.path), shortened(text)), step));
+    m_stack.push(new ValueCommand(*this, tr("Set %1 to %2").arg(shownPath(resource.path), format::excerpt(text)), step));
 }
 
 void SiteUndo::run(Operation operation)
@@ -154,9 +151,9 @@ void SiteUndo::apply(const std::shared_ptr<EditStep> &step, bool isForward)
         for (qsizetype i = 0; i < step->edits.size(); ++i) {
             const SiteEdit &edit = step->edits[i];
             if (isForward)
-                edits.append({edit.before, edit.after, current(edit.revision), step->served[i]});
+                edits.append({edit.before, edit.after, current(edit.revision), step->served[i], step->former[i]});
             else
-                edits.prepend({edit.after, edit.before, edit.after ? current(step->revisionsAfter[i]) : 0, step->served[i]});
+                edits.prepend({edit.after, edit.before, edit.after ? current(step->revisionsAfter[i]) : 0, step->served[i], step->former[i]});
         }
         return m_control.edit(edits);
     };
@@ -175,6 +172,7 @@ void SiteUndo::settle(EditStep &step, const QList<EditResult> &results, bool isF
     for (qsizetype i = 0; i < results.size(); ++i) {
         const EditResult &result = results[isForward ? i : results.size() - 1 - i];
         step.served[i] = result.served;
+        step.former[i] = result.former;
         const quint64 now = result.revision;
         if (isForward && step.revisionsAfter[i] == 0)
             step.revisionsAfter[i] = now;
