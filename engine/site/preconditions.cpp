@@ -2,6 +2,7 @@
 #include "site/preconditions.h"
 
 #include <algorithm>
+#include <string>
 
 namespace coap {
 
@@ -28,6 +29,17 @@ bool lists(std::initializer_list<ContentFormat> formats, ContentFormat format)
     return std::find(formats.begin(), formats.end(), format) != formats.end();
 }
 
+/// "Content-Format 0, 50": what a diagnostic payload says would do (RFC 7252 §5.5.2).
+std::string named(std::initializer_list<ContentFormat> formats)
+{
+    std::string text = "Content-Format ";
+    for (const ContentFormat &format : formats) {
+        text += &format == formats.begin() ? "" : ", ";
+        text += std::to_string(static_cast<unsigned>(format));
+    }
+    return text;
+}
+
 } // namespace
 
 std::optional<Response> checkPreconditions(Resource &resource, const Request &request)
@@ -51,7 +63,7 @@ ContentFormat requireAccept(const Request &request, std::initializer_list<Conten
     if (!accept)
         return *formats.begin();
     if (!lists(formats, *accept))
-        throw RenderableError(Code::NotAcceptable);
+        throw RenderableError(Code::NotAcceptable, "there is only " + named(formats));
     return *accept;
 }
 
@@ -61,7 +73,7 @@ ContentFormat requireContentFormat(const Request &request, std::initializer_list
     if (!format && request.method() != Code::Fetch)
         return *formats.begin();
     if (!format || !lists(formats, *format))
-        throw RenderableError(Code::UnsupportedContentFormat);
+        throw RenderableError(Code::UnsupportedContentFormat, "takes only " + named(formats));
     return *format;
 }
 
