@@ -39,6 +39,10 @@ void Screenshot::begin()
     m_window.resize(1280, 800);
     m_window.showTab(tabOf(m_line.screenshotTab));
     m_conversation.begin();
+    connect(&m_server, &ServerControl::stateChanged, this, [this](const ServerState &state) {
+        if (state.problem)
+            emit done(state.problem->message);
+    });
     QTimer::singleShot(plotMilliseconds, this, &Screenshot::plotValues);
     QTimer::singleShot(conversationMilliseconds, this, &Screenshot::take);
 }
@@ -62,10 +66,8 @@ void Screenshot::chooseMessage()
 
 void Screenshot::take()
 {
-    if (const ServerState state = m_server.state(); !state.isRunning) {
-        emit done(state.problem ? state.problem->message : QStringLiteral("there is no picture, for the server did not start"));
-        return;
-    }
+    if (!m_server.state().isRunning)
+        return emit done(QStringLiteral("there is no picture, for the server did not start"));
     m_window.refreshNow(static_cast<double>(QDateTime::currentMSecsSinceEpoch()) / 1000);
     chooseMessage();
     QCoreApplication::sendPostedEvents();       // layouts

@@ -41,6 +41,7 @@ const QString editMatter = QStringLiteral("edit");
 void MainWindow::joinPanes()
 {
     connect(m_resources, &ResourcesPane::resourceSelected, m_details, &DetailsPane::showResource);
+    connect(m_resources, &ResourcesPane::folderSelected, m_details, &DetailsPane::showFolder);
     connect(m_resources, &ResourcesPane::resourcesSelected, m_details, &DetailsPane::showResources);
     connect(m_resources, &ResourcesPane::messagesRequested, this, &MainWindow::showMessagesOf);
     connect(m_resources, &ResourcesPane::plotRequested, this, [this](quint64 id) {

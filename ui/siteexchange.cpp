@@ -4,6 +4,7 @@
 #include "control/answer.h"
 #include "control/servercontrol.h"
 #include "errorbar.h"
+#include "format.h"
 #include "site/siteundo.h"
 
 #include <QDir>
@@ -51,7 +52,7 @@ QStringList some(const QStringList &lines, qsizetype most)
 {
     QStringList first = lines.mid(0, most);
     if (lines.size() > most)
-        first.append(SiteExchange::tr("… and %1 more").arg(lines.size() - most));
+        first.append(SiteExchange::tr("… and %1 more").arg(format::count(quint64(lines.size() - most))));
     return first;
 }
 
@@ -99,7 +100,7 @@ void SiteExchange::planned(const QString &file, const ImportPlan &plan, const st
 void SiteExchange::show(const QString &file, const ImportPlan &plan)
 {
     const qsizetype count = plan.definitions.size();
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Import"), count == 1 ? tr("Add 1 resource from “%1”?").arg(shown(file)) : tr("Add %1 resources from “%2”?").arg(count).arg(shown(file)),
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Import"), count == 1 ? tr("Add 1 resource from “%1”?").arg(shown(file)) : tr("Add %1 resources from “%2”?").arg(format::count(quint64(count)), shown(file)),
                                 QMessageBox::NoButton, &m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QStringList lines = some(plan.leftOut, mostShown);
@@ -113,7 +114,7 @@ void SiteExchange::show(const QString &file, const ImportPlan &plan)
     for (const QJsonObject &definition : plan.definitions.mid(0, mostShown))
         additions.append(lineOf(definition));
     if (count > mostShown)
-        additions.append(tr("… and %1 more").arg(count - mostShown));
+        additions.append(tr("… and %1 more").arg(format::count(quint64(count - mostShown))));
     box->setDetailedText((lines + additions).join(u'\n'));
     const QPushButton *adding = box->addButton(tr("&Add"), QMessageBox::AcceptRole);
     box->setEscapeButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));

@@ -747,28 +747,28 @@
         <translation>没有执行任何操作，因为同一步骤中的另一项更改无法完成。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="139"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="140"/>
         <source>The site has as many resources as its limit allows.</source>
         <translation>站点的资源数已达上限。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="140"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="141"/>
         <location filename="../../engine/host/trialserver.cpp" line="78"/>
         <source>There cannot be a resource at %1.</source>
         <translation>%1 处不能有资源。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="208"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="211"/>
         <source>The resource is not there any more.</source>
         <translation>该资源已不存在。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="212"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="215"/>
         <source>The value of %1 cannot be set.</source>
         <translation>无法设置 %1 的值。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="214"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="217"/>
         <source>The value of %1 was changed meanwhile.</source>
         <translation>%1 的值在此期间已被更改。</translation>
     </message>
@@ -3468,70 +3468,61 @@
 <context>
     <name>studio::DetailsPane</name>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="222"/>
-        <source>%1 requests</source>
-        <translation>%1 个请求</translation>
-    </message>
-    <message>
-        <location filename="../../ui/site/detailspane.cpp" line="245"/>
+        <location filename="../../ui/site/detailspane.cpp" line="216"/>
         <source>A client created this resource. It is not part of the site file and cannot be edited here.</source>
         <translation>此资源由客户端创建。它不属于站点文件，不能在此编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="246"/>
+        <location filename="../../ui/site/detailspane.cpp" line="217"/>
         <source>This version of the program does not know the kind “%1”. The resource is kept as it is, and answered with 5.01.</source>
         <translation>此版本的程序不认识种类“%1”。该资源保持原样，并以 5.01 应答。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="247"/>
+        <location filename="../../ui/site/detailspane.cpp" line="218"/>
         <source>This resource is part of the server and cannot be edited here.</source>
         <translation>此资源是服务器的一部分，不能在此编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="260"/>
+        <location filename="../../ui/site/detailspane.cpp" line="231"/>
         <source>Make %1 a %2</source>
         <comment>path, kind</comment>
         <translation>将 %1 改为%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="359"/>
+        <location filename="../../ui/site/detailspane.cpp" line="301"/>
+        <source>%1 stays as it was. %2</source>
+        <comment>path, what is wrong</comment>
+        <translation>%1 保持不变。%2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/site/detailspane.cpp" line="338"/>
         <source>Change %1 of %2</source>
         <translation>更改 %2 的%1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="359"/>
+        <location filename="../../ui/site/detailspane.cpp" line="338"/>
         <source>Change %1</source>
         <translation>更改 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="376"/>
+        <location filename="../../ui/site/detailspane.cpp" line="356"/>
+        <source>%1 is a folder: no resource itself, but the path of those below it. Renamed, copied or deleted, it takes them along.</source>
+        <translation>%1 是文件夹：它本身不是资源，而是其下各资源的路径。重命名、复制或删除它时，其下的资源一并处理。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/site/detailspane.cpp" line="361"/>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="377"/>
+        <location filename="../../ui/site/detailspane.cpp" line="362"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <location filename="../../ui/site/detailspane.cpp" line="378"/>
+        <location filename="../../ui/site/detailspane.cpp" line="355"/>
         <source>Select a resource or an observer to see and edit it here.</source>
         <translation>选择资源或观察者，在此查看和编辑。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/site/detailspane.cpp" line="221"/>
-        <source>1 observer</source>
-        <translation>1 个观察者</translation>
-    </message>
-    <message>
-        <location filename="../../ui/site/detailspane.cpp" line="221"/>
-        <source>%1 observers</source>
-        <translation>%1 个观察者</translation>
-    </message>
-    <message>
-        <location filename="../../ui/site/detailspane.cpp" line="222"/>
-        <source>1 request</source>
-        <translation>1 个请求</translation>
     </message>
 </context>
 <context>
@@ -4427,12 +4418,12 @@
         <translation>日志</translation>
     </message>
     <message>
-        <location filename="../../ui/mainwindowjoints.cpp" line="248"/>
+        <location filename="../../ui/mainwindowjoints.cpp" line="249"/>
         <source>About CoAP Studio</source>
         <translation>关于 CoAP Studio</translation>
     </message>
     <message>
-        <location filename="../../ui/mainwindowjoints.cpp" line="251"/>
+        <location filename="../../ui/mainwindowjoints.cpp" line="252"/>
         <source>A CoAP server you can watch: resources, messages, observers and curves, live.
 
 Free software under the GNU General Public License, version 3 or later.
@@ -4446,37 +4437,70 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::ManyResources</name>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="115"/>
-        <source>%1 resources selected</source>
-        <translation>已选择 %1 个资源</translation>
+        <location filename="../../ui/site/manyresources.cpp" line="71"/>
+        <source>The selected resources stay as they were. %1</source>
+        <comment>what is wrong</comment>
+        <translation>所选资源保持不变。%1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="117"/>
+        <location filename="../../ui/site/manyresources.cpp" line="119"/>
+        <source>1 resource</source>
+        <translation>1 个资源</translation>
+    </message>
+    <message>
+        <location filename="../../ui/site/manyresources.cpp" line="119"/>
+        <source>%1 resources</source>
+        <translation>%1 个资源</translation>
+    </message>
+    <message>
+        <location filename="../../ui/site/manyresources.cpp" line="120"/>
+        <source>1 folder</source>
+        <translation>1 个文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../ui/site/manyresources.cpp" line="120"/>
+        <source>%1 folders</source>
+        <translation>%1 个文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../ui/site/manyresources.cpp" line="121"/>
+        <location filename="../../ui/site/manyresources.cpp" line="122"/>
+        <source>%1 selected</source>
+        <translation>已选中 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/site/manyresources.cpp" line="123"/>
+        <source>%1 and %2 selected</source>
+        <comment>resources, folders</comment>
+        <translation>已选中 %1和 %2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/site/manyresources.cpp" line="125"/>
         <source>What you change here is changed in all of them.</source>
         <translation>在此处的更改会应用到所有这些资源。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="119"/>
+        <location filename="../../ui/site/manyresources.cpp" line="127"/>
         <source>At most %1 can be edited together.</source>
         <translation>最多可同时编辑 %1 个。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="121"/>
+        <location filename="../../ui/site/manyresources.cpp" line="129"/>
         <source>They can be moved, copied and deleted together. Those of one kind can be edited together, too.</source>
         <translation>它们可以一起移动、复制和删除。同一种类的还可以一起编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="133"/>
+        <location filename="../../ui/site/manyresources.cpp" line="141"/>
         <source>Not the same in all</source>
         <translation>各不相同</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="200"/>
+        <location filename="../../ui/site/manyresources.cpp" line="209"/>
         <source>Change %1 resources</source>
         <translation>更改 %1 个资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="200"/>
+        <location filename="../../ui/site/manyresources.cpp" line="209"/>
         <source>Change %1 of %2 resources</source>
         <translation>更改 %2 个资源的%1</translation>
     </message>
@@ -5508,92 +5532,120 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
     </message>
 </context>
 <context>
+    <name>studio::ResourceHeader</name>
+    <message>
+        <location filename="../../ui/site/resourceheader.cpp" line="79"/>
+        <source>1 observer</source>
+        <translation>1 个观察者</translation>
+    </message>
+    <message>
+        <location filename="../../ui/site/resourceheader.cpp" line="79"/>
+        <source>%1 observers</source>
+        <translation>%1 个观察者</translation>
+    </message>
+    <message>
+        <location filename="../../ui/site/resourceheader.cpp" line="80"/>
+        <source>1 request</source>
+        <translation>1 个请求</translation>
+    </message>
+    <message>
+        <location filename="../../ui/site/resourceheader.cpp" line="80"/>
+        <source>%1 requests</source>
+        <translation>%1 个请求</translation>
+    </message>
+</context>
+<context>
     <name>studio::ResourcesPane</name>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="38"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="42"/>
         <source>%1 resources</source>
         <translation>%1 个资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="105"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="42"/>
+        <source>1 resource</source>
+        <translation>1 个资源</translation>
+    </message>
+    <message>
+        <location filename="../../ui/site/resourcecommands.cpp" line="108"/>
         <source>Duplicate %1</source>
         <translation>创建 %1 的副本</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="119"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="122"/>
         <source>Rename %1 to %2</source>
         <translation>把 %1 重命名为 %2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="126"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="129"/>
         <source>Move %1 to %2</source>
         <translation>将 %1 移动到 %2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="140"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="144"/>
         <source>Paste %1</source>
         <translation>粘贴 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="158"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="161"/>
         <source>%1: %2</source>
         <comment>the path of a resource, what is wrong with it</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="172"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="176"/>
         <source>Delete %1</source>
         <translation>删除 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="233"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="237"/>
         <source>Simulate %1</source>
         <translation>模拟 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="267"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="271"/>
         <source>%1 cannot be read: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="273"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="277"/>
         <source>%1 is too long for a value. Serve it as a file instead.</source>
         <translation>%1 作为值太长。请改为作为文件提供。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="275"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="279"/>
         <source>%1 is no text (UTF-8). Only a value of bytes takes other files.</source>
         <translation>%1 不是文本 (UTF-8)。只有字节类型的值才接受其他文件。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="216"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="222"/>
         <source>The first %1. Type more to find fewer.</source>
         <translation>仅显示前 %1 个。请输入更多字符以缩小范围。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="218"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="224"/>
         <source>Nothing has “%1” in its path, title or kind.</source>
         <translation>没有路径、标题或种类包含“%1”的资源。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="249"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="259"/>
         <source>Filter resources</source>
         <translation>过滤资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="251"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="261"/>
         <source>Resources</source>
         <translation>资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="252"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="262"/>
         <source>No resources yet.
 A resource is what clients get, put and observe.</source>
         <translation>还没有资源。
 资源是客户端读取、设置和观察的对象。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcespane.cpp" line="253"/>
+        <location filename="../../ui/site/resourcespane.cpp" line="263"/>
         <source>New resource…</source>
         <translation>新建资源…</translation>
     </message>
@@ -5963,94 +6015,94 @@ A resource is what clients get, put and observe.</source>
 <context>
     <name>studio::SiteExchange</name>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="26"/>
+        <location filename="../../ui/siteexchange.cpp" line="27"/>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="26"/>
-        <location filename="../../ui/siteexchange.cpp" line="102"/>
+        <location filename="../../ui/siteexchange.cpp" line="27"/>
+        <location filename="../../ui/siteexchange.cpp" line="103"/>
         <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="30"/>
+        <location filename="../../ui/siteexchange.cpp" line="31"/>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>表格 (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="30"/>
+        <location filename="../../ui/siteexchange.cpp" line="31"/>
         <source>Link-format (*.wlnk *.link *.txt)</source>
         <translation>Link-format (*.wlnk *.link *.txt)</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="30"/>
+        <location filename="../../ui/siteexchange.cpp" line="31"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="54"/>
-        <location filename="../../ui/siteexchange.cpp" line="116"/>
+        <location filename="../../ui/siteexchange.cpp" line="55"/>
+        <location filename="../../ui/siteexchange.cpp" line="117"/>
         <source>… and %1 more</source>
         <translation>… 以及另外 %1 项</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="89"/>
+        <location filename="../../ui/siteexchange.cpp" line="90"/>
         <source>Import another…</source>
         <translation>导入其他文件…</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="95"/>
+        <location filename="../../ui/siteexchange.cpp" line="96"/>
         <source>There is nothing to add in “%1”.</source>
         <translation>“%1”中没有可添加的内容。</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="102"/>
+        <location filename="../../ui/siteexchange.cpp" line="103"/>
         <source>Add 1 resource from “%1”?</source>
         <translation>从“%1”添加 1 个资源？</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="102"/>
+        <location filename="../../ui/siteexchange.cpp" line="103"/>
         <source>Add %1 resources from “%2”?</source>
         <translation>从“%2”添加 %1 个资源？</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="108"/>
+        <location filename="../../ui/siteexchange.cpp" line="109"/>
         <source>What could not be taken over is in the details.</source>
         <translation>未能采用的内容见详情。</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="109"/>
+        <location filename="../../ui/siteexchange.cpp" line="110"/>
         <source>Not taken over:</source>
         <translation>未采用：</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="118"/>
+        <location filename="../../ui/siteexchange.cpp" line="119"/>
         <source>&amp;Add</source>
         <translation>添加(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="119"/>
+        <location filename="../../ui/siteexchange.cpp" line="120"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="132"/>
+        <location filename="../../ui/siteexchange.cpp" line="133"/>
         <source>Import %1</source>
         <translation>导入 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="135"/>
+        <location filename="../../ui/siteexchange.cpp" line="136"/>
         <source>Nothing was imported: %1</source>
         <translation>没有导入任何内容：%1</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="147"/>
+        <location filename="../../ui/siteexchange.cpp" line="148"/>
         <source>Exported to %1.</source>
         <translation>已导出到 %1。</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="149"/>
+        <location filename="../../ui/siteexchange.cpp" line="150"/>
         <source>Export elsewhere…</source>
         <translation>导出到别处…</translation>
     </message>
@@ -6123,22 +6175,22 @@ A resource is what clients get, put and observe.</source>
 <context>
     <name>studio::SiteUndo</name>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="20"/>
+        <location filename="../../ui/site/siteundo.cpp" line="21"/>
         <source>The change could not be made.</source>
         <translation>无法进行更改。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="121"/>
+        <location filename="../../ui/site/siteundo.cpp" line="118"/>
         <source>Set %1 to %2</source>
         <translation>把 %1 设为 %2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="247"/>
+        <location filename="../../ui/site/siteundo.cpp" line="245"/>
         <source>Nothing was undone. %1</source>
         <translation>没有撤销任何内容。%1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="247"/>
+        <location filename="../../ui/site/siteundo.cpp" line="245"/>
         <source>Nothing was redone. %1</source>
         <translation>没有重做任何内容。%1</translation>
     </message>

@@ -109,6 +109,20 @@ private slots:
         QCOMPARE(m_control->resource("/a")->title, "x");
     }
 
+    void aWrongValueThatIsLeftIsSaid()
+    {
+        const quint64 other = m_control->add("/b", "value", {});
+        settle();
+        m_pane->showResource(m_id);
+        type("delay", "long");
+        const QSignalSpy problem(m_pane.get(), &DetailsPane::problem);
+        m_pane->showResource(other);
+        QCOMPARE(problem.size(), 1);
+        QVERIFY2(problem[0][0].toString().startsWith("/a stays as it was. Delay: "), qPrintable(problem[0][0].toString()));
+        m_pane->showResource(m_id);
+        QCOMPARE(problem.size(), 1);
+    }
+
     void wrongValueIsSaidAndNotApplied()
     {
         m_pane->showResource(m_id);

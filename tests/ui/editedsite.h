@@ -16,6 +16,7 @@ protected:
         m_pane = std::make_unique<studio::ResourcesPane>(*this->m_control, *this->m_model, *this->m_stack);
         m_details = std::make_unique<studio::DetailsPane>(*this->m_control, *this->m_model, *this->m_stack);
         QObject::connect(m_pane.get(), &studio::ResourcesPane::resourceSelected, m_details.get(), &studio::DetailsPane::showResource);
+        QObject::connect(m_pane.get(), &studio::ResourcesPane::folderSelected, m_details.get(), &studio::DetailsPane::showFolder);
         QObject::connect(m_pane.get(), &studio::ResourcesPane::resourcesSelected, m_details.get(), &studio::DetailsPane::showResources);
         m_pane->show();
         m_details->show();

@@ -87,7 +87,7 @@ private slots:
         settle();
         QCOMPARE(m_control->paths(), QStringList({"/b", "/s"}));
         QCOMPARE(m_stack->count(), 1);
-        QCOMPARE(m_stack->undoText(), "Delete 2 resources");
+        QCOMPARE(m_stack->undoText(), "Delete 3 resources");
         m_stack->undo();
         settle();
         QCOMPARE(m_control->paths(), QStringList({"/a", "/a/x", "/b", "/f/g", "/s"}));
@@ -235,6 +235,29 @@ private slots:
         QCOMPARE(title("/b"), "A");
         type("title", "Again");
         QCOMPARE(title("/b"), "Again");
+    }
+
+    void foldersAreCountedAsSuch()
+    {
+        m_control->add("/e/h", "value");
+        settle();
+        select({"/e", "/f"});
+        QVERIFY(saysDetails("2 folders selected"));
+        select({"/e", "/f", "/a"});
+        QVERIFY(saysDetails("1 resource and 2 folders selected"));
+        select({"/f"});
+        QVERIFY(saysDetails("/f is a folder"));
+    }
+
+    void whatWasRefusedIsSaidWhenOthersAreSelected()
+    {
+        select({"/a", "/b"});
+        const QSignalSpy problem(m_details.get(), &DetailsPane::problem);
+        type("delay", "long");
+        QCOMPARE(problem.size(), 0);
+        select({"/s"});
+        QCOMPARE(problem.size(), 1);
+        QVERIFY2(problem[0][0].toString().startsWith("The selected resources stay as they were. Delay: "), qPrintable(problem[0][0].toString()));
     }
 
     void thoseOfOtherKindsAreNot()

@@ -5,6 +5,7 @@
 #include "ui/sitefake.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -51,6 +52,39 @@ private slots:
         m_control->removeByPeer("/a");
         settle();
         QVERIFY(isEmptyPageShown());
+    }
+
+    /// The filter of an empty site would take what is pasted into it.
+    void whatWasCopiedIsPastedIntoAnEmptySite()
+    {
+        m_control->add("/a", "value", {{"title", "A"}});
+        settle();
+        selectPath("/a");
+        m_pane->actions().copy->trigger();
+        m_pane->activateWindow();
+        m_pane->findChild<QLineEdit *>()->setFocus();
+        QTRY_VERIFY(m_pane->findChild<QLineEdit *>()->hasFocus());
+        m_control->removeByPeer("/a");
+        settle();
+        QVERIFY(m_pane->findChild<QLineEdit *>()->isHidden());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+        settle();
+        QCOMPARE(m_control->paths(), QStringList({"/a"}));
+        QVERIFY(m_pane->findChild<QLineEdit *>()->isVisible());
+    }
+
+    void aLongTextThatIsNotFoundIsCut()
+    {
+        m_control->add("/a");
+        settle();
+        m_pane->findChild<QLineEdit *>()->setText(QStringLiteral("a line\n").repeated(100));
+        settle();
+        QStringList shown;
+        for (const QLabel *label : m_pane->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                shown << label->text();
+        }
+        QCOMPARE(shown, QStringList({"Nothing has “a line a line a line a line a line a li…” in its path, title or kind."}));
     }
 
     void actionsFollowTheSelection()

@@ -3,8 +3,6 @@
 
 #include "control/answer.h"
 #include "control/servercontrol.h"
-#include "format.h"
-#include "look.h"
 #include "observers/observerfacts.h"
 #include "site/definitionform.h"
 #include "site/formarea.h"
@@ -14,17 +12,14 @@
 #include "site/livecontrols.h"
 #include "site/manyresources.h"
 #include "site/resourceedits.h"
+#include "site/resourceheader.h"
 #include "site/shownpath.h"
 #include "site/sitemodel.h"
 #include "site/siteundo.h"
 #include "site/undokeys.h"
-#include "site/valueplot.h"
-#include "site/valuetext.h"
-#include "theme.h"
 
 #include <QEvent>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPointer>
@@ -38,7 +33,6 @@ namespace {
 
 /// After the last key. Long enough to type on, short enough to feel live.
 constexpr int applyAfterMilliseconds = 700;
-constexpr int iconSize = 32;
 /// In average characters. All forms fit, so that the pane has one width whatever is selected.
 constexpr int leastWidth = 53;
 
@@ -46,10 +40,9 @@ constexpr int leastWidth = 53;
 
 DetailsPane::DetailsPane(ServerControl &control, SiteModel &site, QUndoStack &stack, QWidget *parent)
     : QWidget(parent), m_control(control), m_site(site), m_undo(SiteUndo::of(control, stack)), m_pages(new QStackedWidget(this)),
-      m_empty(new QLabel(this)), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_path(new QLabel(this)), m_value(new QLabel(this)),
-      m_counts(new QLabel(this)), m_readOnly(new QLabel(this)), m_live(new LiveControls(this)),
+      m_empty(new QLabel(this)), m_readOnly(new QLabel(this)), m_header(new ResourceHeader(control, site, this)),
       m_kind(new KindChooser(control.kinds(), this)), m_form(new DefinitionForm(this)),
-      m_history(new HistoryView(control, site, stack, this)), m_tabs(new QTabWidget(this)), m_plot(new ValuePlot(control, this)),
+      m_history(new HistoryView(control, site, stack, this)), m_tabs(new QTabWidget(this)),
       m_observer(new ObserverFacts(control, this)), m_many(new ManyResources(control, site, m_undo, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -91,13 +84,18 @@ QSize DetailsPane::minimumSizeHint() const
     return {qMax(fontMetrics().averageCharWidth() * leastWidth, needed.width()), needed.height()};
 }
 
+LiveControls &DetailsPane::live()
+{
+    return m_header->live();
+}
+
 void DetailsPane::joinLive()
 {
-    connect(m_live, &LiveControls::valueChosen, this, [this](const QString &value) {
+    connect(&m_header->live(), &LiveControls::valueChosen, this, [this](const QString &value) {
         if (const ResourceState *state = m_site.resource(m_shown))
             m_undo.setValue(*state, value);
     });
-    connect(m_live, &LiveControls::pressed, this, [this] {
+    connect(&m_header->live(), &LiveControls::pressed, this, [this] {
         whenAnswered(m_control.setValue(m_shown, {}), this, [this](const EditResult &result) {
             if (!result.isApplied())
                 emit problem(result.message);
@@ -111,28 +109,7 @@ QWidget *DetailsPane::makeResourcePage()
     auto *page = new QWidget(this);
     auto *rows = new QVBoxLayout(page);
     rows->setContentsMargins(10, 8, 10, 8);
-    auto *header = new QGridLayout;
-    header->setHorizontalSpacing(10);
-    header->setVerticalSpacing(0);
-    m_icon->setFixedSize(iconSize, iconSize);
-    m_title->setFont(scaled(font(), 1, QFont::Bold));
-    for (QLabel *label : {m_title, m_path, m_value, m_counts, m_readOnly}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);      // a long word does not widen the pane
-    }
-    m_counts->setForegroundRole(QPalette::PlaceholderText);
-    m_path->setForegroundRole(QPalette::PlaceholderText);
-    header->addWidget(m_icon, 0, 0, 2, 1, Qt::AlignTop);
-    header->addWidget(m_title, 0, 1);
-    header->addWidget(m_path, 1, 1);
-    header->setColumnStretch(1, 1);
-    rows->addLayout(header);
-    rows->addWidget(m_value);
-    rows->addWidget(m_live);
-    rows->addWidget(m_counts);
-    rows->addWidget(m_plot);
+    rows->addWidget(m_header);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeSettings(), QString());
     m_tabs->addTab(m_history, QString());
@@ -145,6 +122,10 @@ QWidget *DetailsPane::makeSettings()
     auto *settings = new QWidget(this);
     auto *rows = new QVBoxLayout(settings);
     rows->setContentsMargins(0, 6, 0, 0);
+    m_readOnly->setTextFormat(Qt::PlainText);
+    m_readOnly->setWordWrap(true);
+    m_readOnly->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_readOnly->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);     // a long word does not widen the pane
     rows->addWidget(m_readOnly);
     rows->addWidget(m_kind);
     rows->addWidget(new FormArea(m_form, settings), 1);
@@ -159,7 +140,9 @@ void DetailsPane::showHistory()
 void DetailsPane::showResource(quint64 id)
 {
     applyNow();
+    sayWhatIsDropped();
     m_many->show({});
+    m_folder.clear();
     m_applySoon.stop();
     m_isDirty = m_isApplying = m_isRefused = false;
     const ResourceState *state = m_site.resource(id);
@@ -167,19 +150,26 @@ void DetailsPane::showResource(quint64 id)
     m_shown = state == nullptr ? 0 : id;
     m_history->showResource(m_shown);
     if (state == nullptr) {
+        showEmptyText();
         m_pages->setCurrentIndex(EmptyPage);
         return;
     }
-    updateHeader(*state);
+    m_header->show(*state);
     loadForm(*state);
-    m_plot->begin(*state);
     m_pages->setCurrentIndex(ResourcePage);
 }
 
-void DetailsPane::showResources(const QList<quint64> &ids)
+void DetailsPane::showFolder(const QString &path)
 {
     showResource(0);
-    m_many->show(ids);
+    m_folder = path;
+    showEmptyText();
+}
+
+void DetailsPane::showResources(const QList<quint64> &ids, qsizetype folders)
+{
+    showResource(0);
+    m_many->show(ids, folders);
     m_pages->setCurrentIndex(ManyPage);
 }
 
@@ -199,29 +189,10 @@ void DetailsPane::resourceChanged(quint64 id)
     const ResourceState *state = id == m_shown ? m_site.resource(id) : nullptr;
     if (state == nullptr)
         return;
-    updateHeader(*state);
+    m_header->take(*state);
     // What is being typed stays; and a delta from before our last edit brings nothing new.
     if (!m_isDirty && !m_isApplying && state->revision > m_baseRevision)
         loadForm(*state);
-}
-
-void DetailsPane::updateHeader(const ResourceState &state)
-{
-    m_icon->setPixmap(m_site.icon(state).pixmap(iconSize, iconSize));
-    m_title->setText(state.title.isEmpty() ? shownPath(state.path) : state.title);
-    m_path->setText(shownPath(state.path));
-    m_path->setVisible(!state.title.isEmpty());
-    const QString value = valueText(state);
-    m_value->setFont(isHeadline(value) ? scaled(font(), 1.8) : font());
-    m_value->setText(value);
-    m_live->show(state);
-    m_value->setVisible(!m_live->drawsValue());
-    QStringList counts;
-    if (state.isObservable)
-        counts << (state.observers == 1 ? tr("1 observer") : tr("%1 observers").arg(format::count(state.observers)));
-    counts << (state.requests == 1 ? tr("1 request") : tr("%1 requests").arg(format::count(state.requests)));
-    m_counts->setText(counts.join(QStringLiteral(" · ")));
-    m_plot->take(state);
 }
 
 void DetailsPane::loadForm(const ResourceState &state)
@@ -322,6 +293,14 @@ bool DetailsPane::takeBackTyping()
     return dropTyping();
 }
 
+/// What was refused goes with its field.
+void DetailsPane::sayWhatIsDropped()
+{
+    const QString flaw = m_form->firstProblem();
+    if ((m_isDirty || m_isRefused) && !flaw.isEmpty() && m_site.resource(m_shown) != nullptr)
+        emit problem(tr("%1 stays as it was. %2", "path, what is wrong").arg(shownPath(m_base.value(u"path").toString()), flaw));
+}
+
 void DetailsPane::answered(quint64 id, const QJsonObject &after, const QList<EditResult> &results)
 {
     const EditResult &result = results.first();
@@ -368,16 +347,22 @@ void DetailsPane::refresh(double nowSeconds)
     if (m_history->isVisible())
         m_history->refresh(nowSeconds);
     if (m_shown != 0)
-        m_plot->follow(nowSeconds);
+        m_header->follow(nowSeconds);
+}
+
+void DetailsPane::showEmptyText()
+{
+    m_empty->setText(m_folder.isEmpty() ? tr("Select a resource or an observer to see and edit it here.")
+                                        : tr("%1 is a folder: no resource itself, but the path of those below it. Renamed, copied or deleted, it takes them along.").arg(shownPath(m_folder)));
 }
 
 void DetailsPane::retranslate()
 {
     m_tabs->setTabText(0, tr("Settings"));
     m_tabs->setTabText(1, tr("History"));
-    m_empty->setText(tr("Select a resource or an observer to see and edit it here."));
+    showEmptyText();
     if (const ResourceState *state = m_site.resource(m_shown)) {
-        updateHeader(*state);
+        m_header->take(*state);
         if (!m_isDirty && !m_isApplying)
             loadForm(*state);
     }

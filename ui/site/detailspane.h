@@ -21,10 +21,10 @@ class KindChooser;
 class LiveControls;
 class ManyResources;
 class ObserverFacts;
+class ResourceHeader;
 class ServerControl;
 class SiteModel;
 class SiteUndo;
-class ValuePlot;
 
 /// What is known of the selected resource or observer. A resource's form is applied live: when a field is left, or a
 /// moment after the last key; each time as one step on the undo stack. What the engine refuses is said beside its field.
@@ -42,7 +42,7 @@ public:
     HistoryView &history() { return *m_history; }
     /// Brings the history in front of the settings.
     void showHistory();
-    LiveControls &live() { return *m_live; }
+    LiveControls &live();
     ManyResources &many() { return *m_many; }
     /// Makes a resource of another kind of what is shown; what both kinds have is kept.
     void changeKind(const QString &kind);
@@ -56,7 +56,8 @@ public:
 public slots:
     /// 0: nothing.
     void showResource(quint64 id);
-    void showResources(const QList<quint64> &ids);
+    void showFolder(const QString &path);
+    void showResources(const QList<quint64> &ids, qsizetype folders);
     void showObserver(quint64 id);
     /// From the shared timer of the plots.
     void refresh(double nowSeconds);
@@ -74,28 +75,29 @@ private:
     QWidget *makeResourcePage();
     QWidget *makeSettings();
     void resourceChanged(quint64 id);
-    void updateHeader(const ResourceState &state);
     void loadForm(const ResourceState &state);
     void joinLive();
     void formEdited();
     void answered(quint64 id, const QJsonObject &after, const QList<EditResult> &results);
     QString editText(const QJsonObject &after) const;
+    void sayWhatIsDropped();
+    void showEmptyText();
     void retranslate();
 
     ServerControl &m_control;
     SiteModel &m_site;
     SiteUndo &m_undo;
     QStackedWidget *m_pages;
-    QLabel *m_empty, *m_icon, *m_title, *m_path, *m_value, *m_counts, *m_readOnly;
-    LiveControls *m_live;
+    QLabel *m_empty, *m_readOnly;
+    ResourceHeader *m_header;
     KindChooser *m_kind;
     DefinitionForm *m_form;
     HistoryView *m_history;
     QTabWidget *m_tabs;
-    ValuePlot *m_plot;
     ObserverFacts *m_observer;
     ManyResources *m_many;
 
+    QString m_folder;               ///< that is selected
     quint64 m_shown = 0;            ///< the resource
     quint64 m_awaited = 0;          ///< asked for before the model knew it
     /// What the form was filled with or last applied; the next edit starts there.

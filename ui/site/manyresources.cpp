@@ -62,12 +62,16 @@ ManyResources::ManyResources(ServerControl &control, SiteModel &site, SiteUndo &
     connect(&site, &SiteModel::resourceRemoved, this, changed);
 }
 
-void ManyResources::show(const QList<quint64> &ids)
+void ManyResources::show(const QList<quint64> &ids, qsizetype folders)
 {
     applyNow();
     m_applySoon.stop();
+    const QString flaw = m_form->firstProblem();
+    if ((m_isDirty || m_isRefused) && !flaw.isEmpty())
+        emit problem(tr("The selected resources stay as they were. %1", "what is wrong").arg(flaw));
     m_isDirty = m_isApplying = m_isRefused = false;
     m_ids = ids;
+    m_folders = folders;
     load();
 }
 
@@ -112,7 +116,11 @@ void ManyResources::load()
 
 void ManyResources::showTexts()
 {
-    m_title->setText(tr("%1 resources selected").arg(format::count(quint64(m_ids.size()))));
+    const QString resources = m_ids.size() == 1 ? tr("1 resource") : tr("%1 resources").arg(format::count(quint64(m_ids.size())));
+    const QString folders = m_folders == 1 ? tr("1 folder") : tr("%1 folders").arg(format::count(quint64(m_folders)));
+    m_title->setText(m_folders == 0       ? tr("%1 selected").arg(resources)
+                     : m_ids.isEmpty()    ? tr("%1 selected").arg(folders)
+                                          : tr("%1 and %2 selected", "resources, folders").arg(resources, folders));
     if (!m_all.isEmpty())
         m_hint->setText(tr("What you change here is changed in all of them."));
     else if (m_ids.size() > mostEdited)
@@ -197,7 +205,8 @@ void ManyResources::applyNow()
     m_isApplying = true;
     const PropertyDescription *property = kind->property(keys.first());
     const QString what = keys.size() == 1 && property != nullptr ? kindText(property->label) : QString();
-    const QString step = what.isEmpty() ? tr("Change %1 resources").arg(m_all.size()) : tr("Change %1 of %2 resources").arg(what).arg(m_all.size());
+    const QString number = format::count(quint64(m_all.size()));
+    const QString step = what.isEmpty() ? tr("Change %1 resources").arg(number) : tr("Change %1 of %2 resources").arg(what, number);
     const QPointer<ManyResources> self(this);
     m_undo.edit(step, list, [self, after](const QList<EditResult> &results) {
         if (self)

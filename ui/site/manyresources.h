@@ -27,8 +27,8 @@ public:
 
     ManyResources(ServerControl &control, SiteModel &site, SiteUndo &undo, QWidget *parent = nullptr);
 
-    /// None: something else is looked at.
-    void show(const QList<quint64> &ids);
+    /// Besides resources folders may be selected. None: something else is looked at.
+    void show(const QList<quint64> &ids, qsizetype folders = 0);
     using QWidget::show;
     void applyNow();
     /// See DetailsPane.
@@ -63,6 +63,7 @@ private:
     QLabel *m_title, *m_hint;
     DefinitionForm *m_form;
     QList<quint64> m_ids;
+    qsizetype m_folders = 0;
     QList<One> m_all;               ///< empty: they are not edited together
     QHash<quint64, quint64> m_revisions;    ///< of them, by their ids
     QJsonObject m_base;             ///< what the form was filled with

@@ -5,6 +5,7 @@
 #include "control/answer.h"
 #include "control/servercontrol.h"
 #include "control/sitedefinitions.h"
+#include "format.h"
 #include "site/bytesfield.h"
 #include "site/kindtexts.h"
 #include "site/linkpreview.h"
@@ -33,9 +34,12 @@ namespace {
 /// Of a file that becomes a value: more is no payload of a constrained device, and better served as a file.
 constexpr qint64 mostOfFile = 1 << 20;
 
-QString nameOf(const QStringList &paths)
+/// One that is selected by its path, with all below it; several by the number of resources that the step is about.
+QString nameOf(const QStringList &paths, const QList<SiteEdit> &list)
 {
-    return paths.size() == 1 ? shownPath(paths.first()) : ResourcesPane::tr("%1 resources").arg(paths.size());
+    if (paths.size() == 1)
+        return shownPath(paths.first());
+    return list.size() == 1 ? ResourcesPane::tr("1 resource") : ResourcesPane::tr("%1 resources").arg(format::count(quint64(list.size())));
 }
 
 } // namespace
@@ -101,7 +105,7 @@ void ResourcesPane::duplicateSelected()
     const QStringList paths = edits::topmost(m_tree->selectedPaths());
     QStringList copies;
     const QList<SiteEdit> list = edits::duplication(m_site, paths, &copies);
-    applyAndSelect(tr("Duplicate %1").arg(nameOf(paths)), list, {paths, copies});
+    applyAndSelect(tr("Duplicate %1").arg(nameOf(paths, list)), list, {paths, copies});
 }
 
 void ResourcesPane::renameSelected()
@@ -122,7 +126,7 @@ void ResourcesPane::moveTo(const QStringList &paths, const QString &folder)
 {
     QStringList newPaths;
     const QList<SiteEdit> list = edits::moving(m_site, paths, folder, &newPaths);
-    applyAndSelect(tr("Move %1 to %2").arg(nameOf(edits::topmost(paths)), shownPath(folder)), list, {edits::topmost(paths), newPaths});
+    applyAndSelect(tr("Move %1 to %2").arg(nameOf(edits::topmost(paths), list), shownPath(folder)), list, {edits::topmost(paths), newPaths});
 }
 
 void ResourcesPane::paste(const QString &text)
@@ -136,7 +140,8 @@ void ResourcesPane::paste(const QString &text)
     QStringList paths;
     for (const SiteEdit &edit : list)
         paths << edit.after->value(u"path").toString();
-    applyAndSelect(tr("Paste %1").arg(nameOf(paths)), list, {{}, edits::topmost(paths)});
+    const QStringList tops = edits::topmost(paths);
+    applyAndSelect(tr("Paste %1").arg(nameOf(tops, list)), list, {{}, tops});
 }
 
 void ResourcesPane::applyAndSelect(const QString &text, const QList<SiteEdit> &list, const SiteUndo::Subjects &subjects)
@@ -168,7 +173,7 @@ void ResourcesPane::removeSelected()
         return state == nullptr || !state->isMadeByPeer;
     });
     if (!list.isEmpty())
-        m_undo.edit(tr("Delete %1").arg(nameOf(paths)), list, {}, {ours, {}});
+        m_undo.edit(tr("Delete %1").arg(nameOf(ours, list)), list, {}, {ours, {}});
     removeMadeByPeers(paths);
 }
 

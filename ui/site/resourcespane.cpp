@@ -10,6 +10,7 @@
 #include "site/siteundo.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,6 +41,7 @@ ResourcesPane::ResourcesPane(ServerControl &control, SiteModel &site, QUndoStack
     m_gathering.setSingleShot(true);
     connect(&m_gathering, &QTimer::timeout, this, &ResourcesPane::selectionMoved);
     connect(m_tree, &ResourceTree::selectionMoved, this, &ResourcesPane::gatherSelection);
+    connect(m_tree, &QAbstractItemView::pressed, this, [this] { m_awaitedPaths.clear(); });     // another is chosen meanwhile
     connect(m_tree, &QWidget::customContextMenuRequested, this, &ResourcesPane::showContextMenu);
     connect(m_emptyButton, &QPushButton::clicked, m_actions->newResource, &QAction::trigger);
     connect(&site, &SiteModel::valueEntered, this, &ResourcesPane::enterValue);
@@ -126,11 +128,15 @@ void ResourcesPane::selectionMoved()
     updateActions();
     if (m_tree->isManySelected()) {
         m_lastSelected = 0;
-        emit resourcesSelected(m_tree->selectedResources());
+        const QList<quint64> ids = m_tree->selectedResources();
+        emit resourcesSelected(ids, m_tree->selectedRowCount() - ids.size());
         return;
     }
     const quint64 id = selectedResource();
-    if (id != std::exchange(m_lastSelected, id) || id == 0)
+    const bool isAnother = id != std::exchange(m_lastSelected, id);
+    if (id == 0 && !m_selectedPath.isEmpty())
+        emit folderSelected(m_selectedPath);
+    else if (id == 0 || isAnother)
         emit resourceSelected(id);
 }
 
@@ -215,7 +221,7 @@ void ResourcesPane::showFound()
     if (search.isCut())
         text = tr("The first %1. Type more to find fewer.").arg(format::count(SiteSearch::mostFound));
     else if (search.isActive() && search.isDone() && m_tree->model()->rowCount() == 0)
-        text = tr("Nothing has “%1” in its path, title or kind.").arg(m_filter->text().trimmed());
+        text = tr("Nothing has “%1” in its path, title or kind.").arg(format::excerpt(m_filter->text()));
     m_found->setText(text);
     m_found->setVisible(!text.isEmpty());
 }
@@ -224,7 +230,11 @@ void ResourcesPane::showFound()
 void ResourcesPane::updateEmptyState()
 {
     const bool isEmpty = m_site.resourceCount() <= 1 && (m_site.resourceCount() == 0 || m_site.resourceAt(QStringLiteral("/.well-known/core")) != nullptr);
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_pages->setCurrentIndex(isEmpty ? 1 : 0);
+    m_filter->setVisible(!isEmpty);
+    if (isEmpty && hadFocus)
+        m_emptyButton->setFocus();      // there the keys of this pane still count: what was copied may be pasted
     updateActions();
 }
 

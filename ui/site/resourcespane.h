@@ -52,9 +52,11 @@ public slots:
     void takeFile(quint64 id, const QString &file);
 
 signals:
+    /// 0: nothing is selected any more.
     void resourceSelected(quint64 id);
-    /// More than one row is selected; these resources are among them.
-    void resourcesSelected(const QList<quint64> &ids);
+    void folderSelected(const QString &path);
+    /// More than one row is selected: these resources, and folders.
+    void resourcesSelected(const QList<quint64> &ids, qsizetype folders);
     void messagesRequested(const QString &path);
     void plotRequested(quint64 id);
     void problem(const QString &text);

@@ -240,12 +240,12 @@ QList<quint64> ResourceTree::selectedResources() const
     return ids;
 }
 
-bool ResourceTree::isManySelected() const
+qsizetype ResourceTree::selectedRowCount() const
 {
-    int rows = 0;
+    qsizetype rows = 0;
     for (const QItemSelectionRange &range : selectionModel()->selection())
         rows += range.height();
-    return rows > 1;
+    return rows;
 }
 
 void ResourceTree::editValue(quint64 id)

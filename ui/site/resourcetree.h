@@ -33,8 +33,8 @@ public:
     QStringList selectedPaths() const;
     /// The resources among them; folders have none.
     QList<quint64> selectedResources() const;
-    /// More than one row is selected.
-    bool isManySelected() const;
+    qsizetype selectedRowCount() const;
+    bool isManySelected() const { return selectedRowCount() > 1; }
     void selectPaths(const QStringList &paths);
     /// Begins to edit the value in place.
     void editValue(quint64 id);

@@ -30,6 +30,7 @@ target_sources(coap_ui PRIVATE
     site/resourceclipboard.cpp site/resourceclipboard.h
     site/resourcecommands.cpp
     site/resourceedits.cpp site/resourceedits.h
+    site/resourceheader.cpp site/resourceheader.h
     site/resourcespane.cpp site/resourcespane.h
     site/resourcetree.cpp site/resourcetree.h
     site/rowsdialog.cpp site/rowsdialog.h
