@@ -131,7 +131,10 @@ void EngineWorker::load(std::function<LoadedSite()> read, EditJournal::Left left
 void EngineWorker::adopt(std::shared_ptr<LoadedSite> loaded, const FileAnswer &answer)
 {
     if (!loaded->result.isOk) {
-        say(LogLine::Level::Error, loaded->result.message);
+        // An entry of the log is one line.
+        const QStringList lines = loaded->result.message.split(u'\n');
+        for (const QString &line : lines)
+            say(LogLine::Level::Error, line);
         answer(loaded->result);
         return;
     }

@@ -27,6 +27,13 @@ QStringList pathsIn(const QString &file)
     return paths;
 }
 
+bool put(const QString &name, const QJsonArray &resources)
+{
+    QFile file(name);
+    const QByteArray content = QJsonDocument(QJsonObject{{"format", "coapsite"}, {"version", 1}, {"resources", resources}}).toJson();
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
 } // namespace
 
 class ServerHostFileTest : public QObject {
@@ -88,20 +95,35 @@ private slots:
         QTemporaryDir folder;
         const QDir dir(folder.path());
         QVERIFY(dir.mkdir("there"));
-        QFile file(folder.filePath("moved.coapsite"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"format": "coapsite", "version": 1, "resources": [
-            {"path": "/picture", "kind": "value", "type": "bytes", "file": "picture.png"},
-            {"path": "/day", "kind": "simulated", "waveform": "replay", "file": "day.csv"},
-            {"path": "/files", "kind": "folder", "folder": "files"},
-            {"path": "/fine", "kind": "folder", "folder": "there"}]})");
-        file.close();
+        const QString file = folder.filePath("moved.coapsite");
+        QVERIFY(put(file, {QJsonObject{{"path", "/picture"}, {"kind", "value"}, {"type", "bytes"}, {"file", "picture.png"}},
+                           QJsonObject{{"path", "/day"}, {"kind", "simulated"}, {"waveform", "replay"}, {"file", "day.csv"}},
+                           QJsonObject{{"path", "/files"}, {"kind", "folder"}, {"folder", "files"}},
+                           QJsonObject{{"path", "/fine"}, {"kind", "folder"}, {"folder", "there"}}}));
         Server server;
-        const FileResult opened = await(server.host.openSite(file.fileName()));
+        const FileResult opened = await(server.host.openSite(file));
         QVERIFY(opened.isOk);
         const auto missing = [&](const char *name) { return QDir::toNativeSeparators(folder.filePath(name)); };
         QCOMPARE(opened.warnings, (QStringList{"/picture: There is no file " + missing("picture.png") + ".", "/day: There is no file " + missing("day.csv") + ".",
                                                "/files: There is no folder " + missing("files") + "."}));
+    }
+
+    void eachErrorOfAFileIsALineOfTheLog()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("bad.coapsite");
+        QVERIFY(put(file, {text("one", "1"), text("two", "2")}));
+        Server server;
+        QStringList log;
+        connect(&server.host, &ServerControl::logged, this, [&](const LogLine &line) {
+            if (line.level == LogLine::Level::Error)
+                log << line.text;
+        });
+        const FileResult opened = await(server.host.openSite(file));
+        QVERIFY(!opened.isOk);
+        const QStringList lines{file + ": 2 errors:", "resources[0] (one): path: must begin with “/”", "resources[1] (two): path: must begin with “/”"};
+        QCOMPARE(opened.message.split('\n'), lines);
+        QTRY_COMPARE(log, lines);
     }
 
     void whatAnotherProgramMadeOfTheFileIsKeptBeside()
@@ -192,10 +214,7 @@ private slots:
         QJsonArray resources;
         for (int i = 0; i < 3'000; ++i)
             resources.append(text(QStringLiteral("/r/%1").arg(i), "hello"));
-        QFile large(file);
-        QVERIFY(large.open(QIODevice::WriteOnly));
-        large.write(QJsonDocument(QJsonObject{{"format", "coapsite"}, {"version", 1}, {"resources", resources}}).toJson());
-        large.close();
+        QVERIFY(put(file, resources));
         Server server;
         Picture picture(server.host);
         QTRY_COMPARE(picture.resets, 1);
