@@ -89,6 +89,13 @@ bool isSaidAnyway(const QString &column)
     return column == QLatin1String("unit") || column == QLatin1String("contentFormat") || column == QLatin1String("type") || column == QLatin1String("form");
 }
 
+/// The property that "value" says: what it serves at first, or what an alias stands for. Null: it makes its value itself.
+const PropertyDescription *saidByValue(const KindDescription &kind)
+{
+    const PropertyDescription *initial = kind.property(QStringLiteral("initial"));
+    return initial != nullptr ? initial : kind.property(QStringLiteral("target"));
+}
+
 class TableReader {
 public:
     explicit TableReader(const QByteArray &text) : m_places(text), m_table(parseCsv(text)) {}
@@ -201,12 +208,12 @@ private:
         m_definition.insert(property.name, value);
     }
 
-    /// The value it has at first. Where nothing says the type of a value, it is a number, a boolean or a text, as it looks.
+    /// Where nothing says the type of a value, it is a number, a boolean or a text, as it looks.
     void takeValue(const CsvText::Cell &cell, const QString &type)
     {
-        const PropertyDescription *initial = m_kind->property(QStringLiteral("initial"));
+        const PropertyDescription *initial = saidByValue(*m_kind);
         if (initial == nullptr)
-            return;     // it makes its value itself
+            return;
         if (initial->type != Type::Value)
             return take(*initial, cell);
         const PropertyDescription *bytes = m_kind->property(QStringLiteral("bytes"));
@@ -232,7 +239,7 @@ private:
         if (problems.isEmpty())
             return;
         const QString property = problems.first().property;
-        const CsvText::Cell cell = cellOf(row, property == QLatin1String("initial") ? QStringLiteral("value") : property);
+        const CsvText::Cell cell = cellOf(row, m_columns.contains(property) ? property : QStringLiteral("value"));
         note(cell, property + QStringLiteral(": ") + problems.first().message);
     }
 

@@ -48,7 +48,8 @@ struct ImportReading {
 /// but for what each server lists: /.well-known/core and rel="impl-info".
 ImportReading readLinkFormat(const QByteArray &text);
 /// Each row becomes a resource: path, value, kind, unit and title, or what the first line says its columns are: these and
-/// any property of the kind. Without a kind it is a value: a number, true or false, or a text.
+/// any property of the kind. Without a kind it is a value: a number, true or false, or a text. The value of an alias is its
+/// target.
 ImportReading readCsvTable(const QByteArray &text);
 
 /// The same from a file, of 64 MiB at most; `message` names it.

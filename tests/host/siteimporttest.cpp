@@ -202,6 +202,15 @@ private slots:
                             R"({"kind":"value","path":"/empty"},{"initial":"on","kind":"switch","path":"/led"},{"initial":7,"kind":"counter","path":"/n"}])"));
     }
 
+    void theValueOfAnAliasIsItsTarget()
+    {
+        const auto reading = readCsvTable("/a,/sensors/temperature,alias\n/b,,alias\n");
+        QCOMPARE(reading.leftOut.lines(), QStringList());
+        QCOMPARE(definitionsOf(reading), QByteArray(R"([{"kind":"alias","path":"/a","target":"/sensors/temperature"},{"kind":"alias","path":"/b"}])"));
+        const auto named = readCsvTable("path,kind,value,target\n/a,alias,,/b\n");
+        QCOMPARE(named.candidates.value(0).definition, (QJsonObject{{"path", "/a"}, {"kind", "alias"}, {"target", "/b"}}));
+    }
+
     void whereTheCommaDoesNotSeparateItMayBeADecimalOne()
     {
         const auto reading = readCsvTable("path;value;kind;unit\n/a;1,5;value;Cel\n/b;-2,25;simulated;K\n/c;3;counter;\n/d;1.5;;\n");
@@ -252,6 +261,7 @@ private slots:
         QTest::newRow("kind") << QByteArray("/a,1,toaster") << "line 2, column 6: there is no kind “toaster”";
         QTest::newRow("value") << QByteArray("/a,many,counter") << "line 2, column 4: initial: must be a number";
         QTest::newRow("switch") << QByteArray("/a,dim,switch") << "line 2, column 4: initial: must be on, off, a percentage from 0 to 100, or a colour such as #ff8800";
+        QTest::newRow("target") << QByteArray("/a,nowhere,alias") << "line 2, column 4: target: must begin with “/”";
         QTest::newRow("json") << QByteArray("/a,{,json") << "line 2, column 4: this is not JSON";
         QTest::newRow("more cells") << QByteArray("/a,1,,Cel,Room,more") << "line 2, column 16: there are more cells than columns";
     }
