@@ -199,6 +199,17 @@ CatalogItem::LiveValue AliasResource::liveValue() const
     return live;
 }
 
+/// Without a target it is one that a person has not finished.
+QString AliasResource::problemOutside() const
+{
+    const QString target = text("target");
+    const End reached = end();
+    if (target.isEmpty() || reached.isThere)
+        return {};
+    return reached.isCircle ? Text::tr("Its target %1 leads into a circle of aliases, or over more than %2 of them.").arg(target, QString::number(mostHops))
+                            : Text::tr("Its target %1 is not there, or leads nowhere.").arg(target);
+}
+
 QString AliasResource::valueText() const
 {
     const CatalogItem *there = item();

@@ -26,6 +26,7 @@ public:
     std::vector<coap::Octets> currentEtags(const coap::Request &request) const override;
 
     LiveValue liveValue() const override;
+    QString problemOutside() const override;
     QString valueText() const override;
     QString setValueText(const QString &text) override;
 

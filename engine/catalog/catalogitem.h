@@ -43,8 +43,9 @@ public:
     virtual void keepValueWith(const QJsonObject &definition) = 0;
 
     virtual LiveValue liveValue() const = 0;
-    /// What is wrong with the file or folder that it needs, translated; empty: nothing, or it needs none. In a site only.
-    virtual QString problemOnDisk() const { return {}; }
+    /// What is wrong with the file, the folder or the other resource that it needs, translated; empty: nothing, or it needs
+    /// none. In a site only.
+    virtual QString problemOutside() const { return {}; }
     /// Sets the value from text as a person types it, and notifies. Gives what is wrong, empty if it was set.
     virtual QString setValueText(const QString &text) = 0;
     /// What setValueText() takes to come back to the present value.

@@ -275,7 +275,7 @@ std::optional<std::size_t> FolderResource::filesCounted() const
     return m_counted->files;
 }
 
-QString FolderResource::problemOnDisk() const
+QString FolderResource::problemOutside() const
 {
     if (text("folder").isEmpty() || m_folder.isThere())
         return {};

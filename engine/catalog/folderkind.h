@@ -45,7 +45,7 @@ public:
     coap::Response renderDelete(const coap::Request &request) override;
 
     LiveValue liveValue() const override;
-    QString problemOnDisk() const override;
+    QString problemOutside() const override;
     QString valueText() const override { return {}; }
 
 protected:

@@ -153,10 +153,10 @@ bool SimulatedResource::mustTell() const
 
 bool SimulatedResource::isBroken() const
 {
-    return !problemOnDisk().isEmpty();
+    return !problemOutside().isEmpty();
 }
 
-QString SimulatedResource::problemOnDisk() const
+QString SimulatedResource::problemOutside() const
 {
     return m_replay != nullptr ? m_replay->problem() : QString();
 }

@@ -18,7 +18,7 @@ public:
     ~SimulatedResource() override;
     coap::Response renderGet(const coap::Request &request) override;
     LiveValue liveValue() const override;
-    QString problemOnDisk() const override;
+    QString problemOutside() const override;
 
 protected:
     coap::Octets payload() const override { return payloadAs(format()); }

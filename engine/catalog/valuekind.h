@@ -20,7 +20,7 @@ public:
     coap::Response renderPut(const coap::Request &request) override;
     coap::Response renderPost(const coap::Request &request) override { return renderPut(request); }
     LiveValue liveValue() const override;
-    QString problemOnDisk() const override { return m_fileProblem; }
+    QString problemOutside() const override { return m_fileProblem; }
     QString valueText() const override;
     QString setValueText(const QString &text) override;
     QJsonObject definitionWithCurrentValue() const override;

@@ -19,7 +19,8 @@ enum class ExchangeFormat : quint8 {
 struct ImportPlan {
     QString message;                    ///< translated: file, line, column, reason; empty: it could be read
     QList<QJsonObject> definitions;     ///< to be added, in site-file form, in the order of the file
-    QStringList leftOut;                ///< what is not among them and why: "line 3, column 1: …"
+    QStringList leftOut;                ///< what is not among them and why, in the order of the file: "line 3, column 1: …"
+    qsizetype entriesLeftOut = 0;       ///< so many links or rows have no definition; the rest of `leftOut` is what those that have one do not say
 
     bool isOk() const { return message.isEmpty(); }
 };

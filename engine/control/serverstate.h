@@ -66,7 +66,7 @@ struct SiteInfo {
 /// What came of opening, saving or making a site.
 struct FileResult {
     bool isOk = false;
-    QString message;                ///< translated; names file, line or JSON path, and reason
+    QString message;                ///< translated; names file, line or JSON path, and reason; a line each if there are several
     QStringList warnings;           ///< unknown keys and the like, each with its JSON path
     SiteInfo site;
     /// Opened: changes that an earlier program could not save are in the site again, which so differs from its file.

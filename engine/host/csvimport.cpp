@@ -14,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace studio {
 
@@ -88,6 +89,13 @@ bool isSaidAnyway(const QString &column)
     return column == QLatin1String("unit") || column == QLatin1String("contentFormat") || column == QLatin1String("type") || column == QLatin1String("form");
 }
 
+/// The property that "value" says: what it serves at first, or what an alias stands for. Null: it makes its value itself.
+const PropertyDescription *saidByValue(const KindDescription &kind)
+{
+    const PropertyDescription *initial = kind.property(QStringLiteral("initial"));
+    return initial != nullptr ? initial : kind.property(QStringLiteral("target"));
+}
+
 class TableReader {
 public:
     explicit TableReader(const QByteArray &text) : m_places(text), m_table(parseCsv(text)) {}
@@ -107,7 +115,7 @@ public:
     }
 
 private:
-    QString said(qsizetype octet, const QString &what) const { return QStringLiteral("%1: %2").arg(m_places.at(octet), what); }
+    QString said(qsizetype octet, const QString &what) const { return QStringLiteral("%1: %2").arg(m_places.at(octet).name, what); }
 
     /// A first line without a path is one of names.
     void readColumns()
@@ -130,14 +138,12 @@ private:
     {
         const auto hasPath = [](const QList<CsvText::Cell> &row) { return row.first().text.trimmed().startsWith(u'/'); };
         const bool hasPaths = std::any_of(m_table.rows.begin(), m_table.rows.end(), hasPath);
-        const QString problem = said(m_table.rows.first().first().octet, hasPaths
-            ? Text::tr("no column is named “path”: this line is left out, and the columns are path, value, kind, unit, title")
-            : Text::tr("no column is named “path”, and no line begins with one, as in “/room/temperature”"));
+        const qsizetype begin = m_table.rows.first().first().octet;
         if (!hasPaths) {
-            m_reading.message = problem;
+            m_reading.message = said(begin, Text::tr("no column is named “path”, and no line begins with one, as in “/room/temperature”"));
             return;
         }
-        m_reading.leftOut.append(problem);
+        m_reading.leftOut.addEntry(m_places.at(begin), Text::tr("no column is named “path”: this line is left out, and the columns are path, value, kind, unit, title"));
         m_table.rows.removeFirst();
     }
 
@@ -148,12 +154,12 @@ private:
         if (column.isEmpty() || isKnown(column))
             return;
         m_unknown.insert(column);
-        m_reading.leftOut.append(said(name.octet, Text::tr("the column “%1” is left out, as no kind has such a property").arg(column.left(40))));
+        m_reading.leftOut.addPart(m_places.at(name.octet), Text::tr("the column “%1” is left out, as no kind has such a property").arg(column.left(40)));
     }
 
     void readRow(const QList<CsvText::Cell> &row)
     {
-        m_problem.clear();
+        m_problem.reset();
         m_dropped.clear();
         m_definition = {};
         const CsvText::Cell &first = row.first();
@@ -163,18 +169,17 @@ private:
         m_definition = {{QStringLiteral("path"), cellOf(row, "path").text.trimmed()}, {QStringLiteral("kind"), id}};
         if (m_kind == nullptr)
             note(cellOf(row, "kind"), Text::tr("there is no kind “%1”").arg(id.left(40)));
-        for (qsizetype i = 0; i < row.size() && m_problem.isEmpty(); ++i)
+        for (qsizetype i = 0; i < row.size() && !m_problem; ++i)
             readCell(row, i);
-        if (m_problem.isEmpty())
+        if (!m_problem)
             dropVain(row);
-        if (m_problem.isEmpty())
+        if (!m_problem)
             check(row);
-        if (!m_problem.isEmpty()) {
-            m_reading.leftOut.append(m_problem);
-            return;
-        }
+        if (m_problem)
+            return m_reading.leftOut.addEntry(m_places.at(m_problem->octet), m_problem->what);
         dropDefaults();
-        m_reading.leftOut += m_dropped;
+        for (const Remark &part : std::as_const(m_dropped))
+            m_reading.leftOut.addPart(m_places.at(part.octet), part.what);
         m_reading.candidates.append({m_definition, m_places.at(first.octet)});
     }
 
@@ -203,12 +208,12 @@ private:
         m_definition.insert(property.name, value);
     }
 
-    /// The value it has at first. Where nothing says the type of a value, it is a number, a boolean or a text, as it looks.
+    /// Where nothing says the type of a value, it is a number, a boolean or a text, as it looks.
     void takeValue(const CsvText::Cell &cell, const QString &type)
     {
-        const PropertyDescription *initial = m_kind->property(QStringLiteral("initial"));
+        const PropertyDescription *initial = saidByValue(*m_kind);
         if (initial == nullptr)
-            return;     // it makes its value itself
+            return;
         if (initial->type != Type::Value)
             return take(*initial, cell);
         const PropertyDescription *bytes = m_kind->property(QStringLiteral("bytes"));
@@ -234,7 +239,7 @@ private:
         if (problems.isEmpty())
             return;
         const QString property = problems.first().property;
-        const CsvText::Cell cell = cellOf(row, property == QLatin1String("initial") ? QStringLiteral("value") : property);
+        const CsvText::Cell cell = cellOf(row, m_columns.contains(property) ? property : QStringLiteral("value"));
         note(cell, property + QStringLiteral(": ") + problems.first().message);
     }
 
@@ -284,8 +289,12 @@ private:
         return at >= 0 && at < row.size() ? row[at] : CsvText::Cell{{}, row.first().octet};
     }
 
-    void note(const CsvText::Cell &cell, const QString &what) { m_problem = said(cell.octet, what); }
-    void dropped(const CsvText::Cell &cell, const QString &what) { m_dropped.append(said(cell.octet, what)); }
+    struct Remark {
+        qsizetype octet = 0;
+        QString what;
+    };
+    void note(const CsvText::Cell &cell, const QString &what) { m_problem = Remark{cell.octet, what}; }
+    void dropped(const CsvText::Cell &cell, const QString &what) { m_dropped.append({cell.octet, what}); }
 
     const TextPlaces m_places;
     CsvText m_table;
@@ -294,8 +303,8 @@ private:
     ImportReading m_reading;
     const KindDescription *m_kind = nullptr;    // of the row
     QJsonObject m_definition;
-    QString m_problem;
-    QStringList m_dropped;          // what the definition does not say of the row
+    std::optional<Remark> m_problem;
+    QList<Remark> m_dropped;        // what the definition does not say of the row
 };
 
 } // namespace

@@ -78,6 +78,7 @@ private:
     void changeFurther();
     void afterRequests(std::function<void()> step);
     void bringBack(const std::shared_ptr<LoadedSite> &loaded, const FileAnswer &answer);
+    void settle(const std::shared_ptr<LoadedSite> &loaded, const QList<JournalStep> &done, const FileAnswer &answer);
     void saved(const FileResult &result, const QString &formerFolder, const FileAnswer &answer);
     void moveFolder(coap::Resource &resource, const QString &from);
     void keep(const JournalStep &step, Done done);

@@ -26,7 +26,7 @@ ImportPlan planOf(const ImportReading &reading, coap::Site &site)
 {
     ImportPlan plan;
     plan.message = reading.message;
-    plan.leftOut = reading.leftOut;
+    LeftOut leftOut = reading.leftOut;
     std::set<coap::Path> taken;
     for (const auto &candidate : reading.candidates) {
         const QString text = candidate.definition.value(QLatin1String("path")).toString();
@@ -41,8 +41,10 @@ ImportPlan planOf(const ImportReading &reading, coap::Site &site)
         if (problem.isEmpty())
             plan.definitions.append(candidate.definition);
         else
-            plan.leftOut.append(QStringLiteral("%1: %2").arg(candidate.place, problem));
+            leftOut.addEntry(candidate.place, problem);
     }
+    plan.leftOut = leftOut.lines();
+    plan.entriesLeftOut = leftOut.entries();
     return plan;
 }
 

@@ -131,7 +131,10 @@ void EngineWorker::load(std::function<LoadedSite()> read, EditJournal::Left left
 void EngineWorker::adopt(std::shared_ptr<LoadedSite> loaded, const FileAnswer &answer)
 {
     if (!loaded->result.isOk) {
-        say(LogLine::Level::Error, loaded->result.message);
+        // An entry of the log is one line.
+        const QStringList lines = loaded->result.message.split(u'\n');
+        for (const QString &line : lines)
+            say(LogLine::Level::Error, line);
         answer(loaded->result);
         return;
     }
@@ -149,6 +152,16 @@ void EngineWorker::bringBack(const std::shared_ptr<LoadedSite> &loaded, const Fi
     for (const JournalStep &step : std::as_const(done))
         loaded->file.order.follow(step.edits);
     setSite(loaded->file, loaded->result.site);
+    // Not before: what was brought back may be what was missing, or may miss something.
+    const auto missing = std::make_shared<Gathered>();
+    walk([missing](coap::Resource &resource) { addMissing(resource, *missing); }, [=, this] {
+        loaded->result.warnings += missing->lines(QCoreApplication::translate("Host", "Resources besides that lack a file, a folder or a target: %1"));
+        settle(loaded, done, answer);
+    });
+}
+
+void EngineWorker::settle(const std::shared_ptr<LoadedSite> &loaded, const QList<JournalStep> &done, const FileAnswer &answer)
+{
     const auto left = std::exchange(m_journal, loaded->journal);
     elsewhere<bool>([loaded, done, left] {
         if (left != nullptr && left != loaded->journal)

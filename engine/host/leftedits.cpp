@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/leftedits.h"
 
+#include "host/gathered.h"
 #include "host/siteeditor.h"
 #include "host/siteloading.h"
 
@@ -124,10 +125,8 @@ void takeJournal(LoadedSite &loaded, const RecoverySettings &settings, const std
 
 QList<JournalStep> redo(LoadedSite &loaded, SiteEditor &editor, coap::Site &site)
 {
-    // A journal of thousands must not fill the window with what could not be done.
-    constexpr qsizetype most = 20;
     QList<JournalStep> done;
-    QStringList problems;
+    Gathered problems;
     for (const JournalStep &step : std::as_const(loaded.left.steps)) {
         const QString problem = redoStep(step, loaded, editor, site);
         if (problem.isEmpty()) {
@@ -135,11 +134,9 @@ QList<JournalStep> redo(LoadedSite &loaded, SiteEditor &editor, coap::Site &site
             continue;
         }
         const SiteEdit &edit = step.edits.first();
-        problems.append(Text::tr("A change of %1 was not brought back: %2").arg(pathOf(edit.after ? *edit.after : *edit.before), problem));
+        problems.add(Text::tr("A change of %1 was not brought back: %2").arg(pathOf(edit.after ? *edit.after : *edit.before), problem));
     }
-    loaded.result.warnings += problems.mid(0, most);
-    if (problems.size() > most)
-        loaded.result.warnings.append(Text::tr("%1 more changes were not brought back.").arg(problems.size() - most));
+    loaded.result.warnings += problems.lines(Text::tr("%1 more changes were not brought back."));
     loaded.result.isRecovered = !done.isEmpty();
     return done;
 }

@@ -4,6 +4,7 @@
 #include "catalog/catalog.h"
 #include "control/protocolsettings.h"
 #include "host/durably.h"
+#include "host/gathered.h"
 #include "host/journaltext.h"
 #include "host/sitejson.h"
 #include "site/request.h"
@@ -37,158 +38,167 @@ QString shortened(const QString &message)
     return message.size() <= most ? message : message.left(most - end) + QStringLiteral(" … ") + message.right(end);
 }
 
-/// Reads version 1 from a JSON object. The first problem ends it.
+/// One is said at once; several stand below one another, in the order of the file.
+QString messageOf(const QString &name, const Gathered &problems)
+{
+    const QStringList lines = problems.lines(Text::tr("… and %1 more"));
+    if (problems.count() <= 1)
+        return lines.isEmpty() ? QString() : at(name, lines.first());
+    return (QStringList{at(name, Text::tr("%1 errors:").arg(problems.count()))} + lines).join(u'\n');
+}
+
+/// Reads version 1 from a JSON object, and goes on where something is wrong, so that a person learns of all at once.
 class Reader {
 public:
-    explicit Reader(const QJsonObject &document) : m_document(document) {}
+    Reader(const QJsonObject &document, SiteFile &file) : m_document(document), m_file(file) {}
 
-    QString read(SiteFileResult &result)
+    void read()
     {
-        m_result = &result;
-        result.file.document = m_document;
-        for (auto step : {&Reader::readHead, &Reader::readServer, &Reader::readResources}) {
-            const QString problem = (this->*step)();
-            if (!problem.isEmpty())
-                return problem;
-        }
-        warnOfUnknown(m_document, {"$schema", "format", "version", "title", "server", "resources"}, {});
-        return {};
-    }
-
-private:
-    QString readHead()
-    {
-        if (m_document.value(QLatin1String("format")) != QLatin1String("coapsite"))
-            return at(QStringLiteral("format"), Text::tr("must be “coapsite”: this is no site file"));
-        const auto number = m_document.value(QLatin1String("version"));
-        if (!number.isDouble())
-            return at(QStringLiteral("version"), Text::tr("must be a number"));
-        if (number.toDouble() > version)
-            return at(QStringLiteral("version"), Text::tr("the file has version %1, which a newer program has made; this one reads up to version %2").arg(number.toDouble()).arg(version));
-        if (number.toDouble() != version)
-            return at(QStringLiteral("version"), Text::tr("there is no version %1; this program reads version %2").arg(number.toDouble()).arg(version));
+        m_file.document = m_document;
+        if (!isOfThisVersion())
+            return;
         const auto title = m_document.value(QLatin1String("title"));
         if (!title.isUndefined() && !title.isString())
-            return at(QStringLiteral("title"), Text::tr("must be a text"));
-        m_result->file.title = title.toString();
-        return {};
+            fail(QStringLiteral("title"), Text::tr("must be a text"));
+        m_file.title = title.toString();
+        readServer(m_document.value(QLatin1String("server")));
+        readResources(m_document.value(QLatin1String("resources")));
+        warnOfUnknown(m_document, {"$schema", "format", "version", "title", "server", "resources"}, {});
     }
 
-    QString readServer()
+    const Gathered &problems() const { return m_problems; }
+    const Gathered &warnings() const { return m_warnings; }
+
+private:
+    /// What is wrong in another file is not worth saying.
+    bool isOfThisVersion()
     {
-        const auto server = m_document.value(QLatin1String("server"));
-        if (server.isUndefined())
-            return {};
-        if (!server.isObject())
-            return at(QStringLiteral("server"), Text::tr("must be an object"));
-        warnOfUnknown(server.toObject(), {"listen", "protocol"}, QStringLiteral("server."));
-        if (const QString problem = readProtocol(server.toObject().value(QLatin1String("protocol"))); !problem.isEmpty())
-            return problem;
-        const auto listen = server.toObject().value(QLatin1String("listen"));
-        if (listen.isUndefined())
-            return {};
-        if (!listen.isArray())
-            return at(QStringLiteral("server.listen"), Text::tr("must be an array"));
-        return readListen(listen.toArray());
+        const auto number = m_document.value(QLatin1String("version"));
+        if (m_document.value(QLatin1String("format")) != QLatin1String("coapsite"))
+            fail(QStringLiteral("format"), Text::tr("must be “coapsite”: this is no site file"));
+        else if (!number.isDouble())
+            fail(QStringLiteral("version"), Text::tr("must be a number"));
+        else if (number.toDouble() > version)
+            fail(QStringLiteral("version"), Text::tr("the file has version %1, which a newer program has made; this one reads up to version %2").arg(number.toDouble()).arg(version));
+        else if (number.toDouble() != version)
+            fail(QStringLiteral("version"), Text::tr("there is no version %1; this program reads version %2").arg(number.toDouble()).arg(version));
+        return m_problems.count() == 0;
     }
 
-    QString readProtocol(const QJsonValue &protocol)
+    void readServer(const QJsonValue &server)
+    {
+        if (server.isUndefined())
+            return;
+        if (!server.isObject())
+            return fail(QStringLiteral("server"), Text::tr("must be an object"));
+        warnOfUnknown(server.toObject(), {"listen", "protocol"}, QStringLiteral("server."));
+        readProtocol(server.toObject().value(QLatin1String("protocol")));
+        const auto listen = server.toObject().value(QLatin1String("listen"));
+        if (listen.isArray())
+            readListen(listen.toArray());
+        else if (!listen.isUndefined())
+            fail(QStringLiteral("server.listen"), Text::tr("must be an array"));
+    }
+
+    void readProtocol(const QJsonValue &protocol)
     {
         if (protocol.isUndefined())
-            return {};
+            return;
         if (!protocol.isObject())
-            return at(QStringLiteral("server.protocol"), Text::tr("must be an object"));
+            return fail(QStringLiteral("server.protocol"), Text::tr("must be an object"));
         const auto object = protocol.toObject();
         const auto problems = problemsWithProtocol(object);
-        if (!problems.isEmpty())
-            return at(QStringLiteral("server.protocol.") + problems.first().property, problems.first().message);
+        for (const FieldError &problem : problems)
+            fail(QStringLiteral("server.protocol.") + problem.property, problem.message);
         for (auto member = object.begin(); member != object.end(); ++member) {
             if (protocolDescription().property(member.key()) == nullptr)
                 warn(QStringLiteral("server.protocol.") + member.key(), Text::tr("unknown; it is kept"));
         }
-        m_result->file.listen.protocol = object;
-        return {};
+        m_file.listen.protocol = object;
     }
 
-    QString readListen(const QJsonArray &entries)
+    void readListen(const QJsonArray &entries)
     {
         bool isFound = false;
         for (qsizetype i = 0; i < entries.size(); ++i) {
             const QString path = QStringLiteral("server.listen[%1]").arg(i);
-            if (!entries[i].isObject())
-                return at(path, Text::tr("must be an object"));
             const auto entry = entries[i].toObject();
             const auto scheme = entry.value(QLatin1String("scheme"));
-            if (!scheme.isString())
-                return at(path + QStringLiteral(".scheme"), Text::tr("must be a text"));
-            if (scheme != QLatin1String("coap") || isFound) {
+            if (!entries[i].isObject()) {
+                fail(path, Text::tr("must be an object"));
+            } else if (!scheme.isString()) {
+                fail(path + QStringLiteral(".scheme"), Text::tr("must be a text"));
+            } else if (scheme != QLatin1String("coap") || isFound) {
                 warn(path, Text::tr("this version does not serve it; it is kept"));
-                continue;
+            } else {
+                isFound = true;
+                warnOfUnknown(entry, {"scheme", "address", "port"}, path + QLatin1Char('.'));
+                readAddress(entry, path);
             }
-            isFound = true;
-            warnOfUnknown(entry, {"scheme", "address", "port"}, path + QLatin1Char('.'));
-            if (const QString problem = readAddress(entry, path); !problem.isEmpty())
-                return problem;
         }
-        return {};
     }
 
-    QString readAddress(const QJsonObject &entry, const QString &path)
+    void readAddress(const QJsonObject &entry, const QString &path)
     {
         const auto address = entry.value(QLatin1String("address")).toVariant();
         if (address.isValid() && (address.typeId() != QMetaType::QString || address.toString().isEmpty()))
-            return at(path + QStringLiteral(".address"), Text::tr("must be “loopback”, “any” or an address of this computer"));
-        if (address.isValid())
-            m_result->file.listen.address = address.toString();
+            fail(path + QStringLiteral(".address"), Text::tr("must be “loopback”, “any” or an address of this computer"));
+        else if (address.isValid())
+            m_file.listen.address = address.toString();
         const auto port = entry.value(QLatin1String("port"));
         if (port.isUndefined())
-            return {};
+            return;
         const double number = port.toDouble(-1);
         if (number < 0 || number > 65535 || number != static_cast<int>(number))
-            return at(path + QStringLiteral(".port"), Text::tr("must be a whole number from 0 to 65535"));
-        m_result->file.listen.port = static_cast<quint16>(number);
-        return {};
+            return fail(path + QStringLiteral(".port"), Text::tr("must be a whole number from 0 to 65535"));
+        m_file.listen.port = static_cast<quint16>(number);
     }
 
-    QString readResources()
+    void readResources(const QJsonValue &resources)
     {
-        const auto resources = m_document.value(QLatin1String("resources"));
         if (resources.isUndefined())
-            return {};
+            return;
         if (!resources.isArray())
-            return at(QStringLiteral("resources"), Text::tr("must be an array"));
+            return fail(QStringLiteral("resources"), Text::tr("must be an array"));
         const auto array = resources.toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
-            const QString problem = readResource(array[i], i);
-            if (!problem.isEmpty())
-                return at(placeOf(array[i].toObject(), i), problem);
+            if (array[i].isObject())
+                readResource(array[i].toObject(), i);
+            else
+                fail(placeOf({}, i), Text::tr("must be an object"));
         }
-        return {};
     }
 
-    QString readResource(const QJsonValue &value, qsizetype number)
+    void readResource(const QJsonObject &definition, qsizetype number)
     {
-        if (!value.isObject())
-            return Text::tr("must be an object");
-        const auto definition = value.toObject();
         const auto problems = problemsWithDefinition(definition);
+        for (const FieldError &problem : problems)
+            fail(placeOf(definition, number), at(problem.property, problem.message));
+        takePath(definition, number);
         if (!problems.isEmpty())
-            return at(problems.first().property, problems.first().message);
-        // "/a%2Fb" and "/a%2fb" are one path.
-        const auto path = coap::toUriPath(*coap::fromUriPath(definition.value(QLatin1String("path")).toString().toStdString()));
-        const QString text = QString::fromStdString(path);
-        if (text == QLatin1String("/.well-known/core"))
-            return QStringLiteral("path: ") + Text::tr("“%1” is the server's own").arg(text);
-        if (const auto other = m_paths.constFind(text); other != m_paths.constEnd())
-            return QStringLiteral("path: ") + Text::tr("“%1” is the path of resources[%2] too").arg(text, QString::number(*other));
-        m_paths.insert(text, number);
+            return;
         const QString id = definition.value(QLatin1String("kind")).toString();
         if (const KindDescription *kind = catalogKind(id))
             warnOfUnknownProperties(*kind, definition, number);
         else
             warn(placeOf(definition, number, QStringLiteral("kind")), Text::tr("“%1” is none of: %2; the resource is kept, and answered with 5.01").arg(id.left(40), kindIds()));
-        m_result->file.resources.append(definition);
-        return {};
+        m_file.resources.append(definition);
+    }
+
+    /// One that is none is said already.
+    void takePath(const QJsonObject &definition, qsizetype number)
+    {
+        const auto path = coap::fromUriPath(definition.value(QLatin1String("path")).toString().toStdString());
+        if (!path)
+            return;
+        const QString text = QString::fromStdString(coap::toUriPath(*path));    // "/a%2Fb" and "/a%2fb" are one path
+        const auto other = m_paths.constFind(text);
+        if (text == QLatin1String("/.well-known/core"))
+            fail(placeOf(definition, number), QStringLiteral("path: ") + Text::tr("“%1” is the server's own").arg(text));
+        else if (other != m_paths.constEnd())
+            fail(placeOf(definition, number), QStringLiteral("path: ") + Text::tr("“%1” is the path of resources[%2] too").arg(text, QString::number(*other)));
+        else
+            m_paths.insert(text, number);
     }
 
     /// With its path: nobody counts to the 200th.
@@ -226,16 +236,12 @@ private:
         }
     }
 
-    void warn(const QString &path, const QString &reason)
-    {
-        // A file of unknown keys only must not fill the window with warnings.
-        constexpr qsizetype most = 20;
-        if (m_result->warnings.size() < most)
-            m_result->warnings.append(shortened(at(path, reason)));
-    }
+    void warn(const QString &path, const QString &reason) { m_warnings.add(shortened(at(path, reason))); }
+    void fail(const QString &path, const QString &reason) { m_problems.add(shortened(at(path, reason))); }
 
     const QJsonObject &m_document;
-    SiteFileResult *m_result = nullptr;
+    SiteFile &m_file;
+    Gathered m_problems, m_warnings;
     QHash<QString, qsizetype> m_paths;
 };
 
@@ -289,11 +295,16 @@ bool writeAll(QIODevice &target, const QByteArray &text)
 SiteFileResult parseSiteFile(const QByteArray &text, const QString &name)
 {
     SiteFileResult result;
-    const StrictJson parsed = parseStrictJson(text);
-    const QString problem = parsed.problem.isEmpty() ? Reader(parsed.object).read(result) : parsed.problem;
     result.file.hash = hashOf(text);
-    if (!problem.isEmpty())
-        result.message = at(name, shortened(problem));
+    const StrictJson parsed = parseStrictJson(text);
+    if (!parsed.problem.isEmpty()) {
+        result.message = at(name, shortened(parsed.problem));
+        return result;
+    }
+    Reader reader(parsed.object, result.file);
+    reader.read();
+    result.message = messageOf(name, reader.problems());
+    result.warnings = reader.warnings().lines(Text::tr("Kept besides, though not understood: %1"));
     return result;
 }
 

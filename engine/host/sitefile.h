@@ -24,7 +24,7 @@ struct SiteFile {
 
 struct SiteFileResult {
     SiteFile file;
-    QString message;                ///< translated: file, line or JSON path, reason; empty: it was read
+    QString message;                ///< translated: file, line or JSON path, reason; a line each if there are several. Empty: it was read
     QStringList warnings;           ///< what is kept but not understood, each with its JSON path
     bool isOk() const { return message.isEmpty(); }
 };

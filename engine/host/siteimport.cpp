@@ -159,13 +159,30 @@ TextPlaces::TextPlaces(const QByteArray &text) : m_text(text), m_lines{0}
         m_lines.append(at + 1);
 }
 
-QString TextPlaces::at(qsizetype octet) const
+TextPlace TextPlaces::at(qsizetype octet) const
 {
     const auto line = std::upper_bound(m_lines.begin(), m_lines.end(), octet) - m_lines.begin();
     const qsizetype begin = m_lines[line - 1];
     // Columns count characters, as editors do.
     const auto column = QString::fromUtf8(m_text.mid(begin, octet - begin)).size() + 1;
-    return Text::tr("line %1, column %2").arg(line).arg(column);
+    return {octet, Text::tr("line %1, column %2").arg(line).arg(column)};
+}
+
+void LeftOut::addEntry(const TextPlace &place, const QString &why)
+{
+    ++m_entries;
+    addPart(place, why);
+}
+
+QStringList LeftOut::lines() const
+{
+    QList<Line> sorted = m_lines;
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Line &one, const Line &other) { return one.octet < other.octet; });
+    QStringList lines;
+    lines.reserve(sorted.size());
+    for (const Line &line : std::as_const(sorted))
+        lines.append(line.text);
+    return lines;
 }
 
 namespace {
@@ -179,19 +196,19 @@ public:
         coap::LinkPlaces found;
         const auto links = coap::parseLinkFormat({m_text.constData(), static_cast<std::size_t>(m_text.size())}, &found);
         if (!links) {
-            m_reading.message = m_places.at(static_cast<qsizetype>(found.fault)) + QStringLiteral(": ")
+            m_reading.message = m_places.at(static_cast<qsizetype>(found.fault)).name + QStringLiteral(": ")
                 + Text::tr("this is not link-format: </path>;name=\"value\", … is expected");
             return m_reading;
         }
         for (std::size_t i = 0; i < links->size(); ++i)
             readLink((*links)[i], m_places.at(static_cast<qsizetype>(found.links[i])));
         for (auto host = m_hosts.cbegin(); host != m_hosts.cend(); ++host)
-            m_reading.leftOut.append(Text::tr("the host “%1”: its links become paths of this server (%2)").arg(host.key().left(80)).arg(host.value()));
+            m_reading.leftOut.addPart(host->first, Text::tr("the host “%1”: its links become paths of this server (%2)").arg(host.key().left(80)).arg(host->links));
         return m_reading;
     }
 
 private:
-    void readLink(const coap::Link &link, const QString &place)
+    void readLink(const coap::Link &link, const TextPlace &place)
     {
         const QString shown = QString::fromStdString(link.target).left(80);
         const Target target = targetOf(link.target);
@@ -199,24 +216,29 @@ private:
             return;
         const auto isAnchor = [](const coap::LinkAttribute &each) { return each.name == "anchor"; };
         if (target.path.empty() || std::any_of(link.attributes.begin(), link.attributes.end(), isAnchor))
-            return leaveOut(place, Text::tr("<%1> is not on this server").arg(shown));
+            return m_reading.leftOut.addEntry(place, Text::tr("<%1> is not on this server").arg(shown));
         LinkDefinition made(target.path);
         const QJsonObject definition = made.of(link.attributes);
         if (const auto flaws = problemsWithDefinition(definition); !flaws.isEmpty())
-            return leaveOut(place, QStringLiteral("<%1>: %2: %3").arg(shown, flaws.first().property, flaws.first().message));
+            return m_reading.leftOut.addEntry(place, QStringLiteral("<%1>: %2: %3").arg(shown, flaws.first().property, flaws.first().message));
         m_reading.candidates.append({definition, place});
         for (const QString &part : made.leftOut())
-            leaveOut(place, part);
-        if (!target.host.empty())
-            ++m_hosts[QString::fromStdString(target.host)];
+            m_reading.leftOut.addPart(place, part);
+        if (target.host.empty())
+            return;
+        Host &host = m_hosts[QString::fromStdString(target.host)];
+        if (++host.links == 1)
+            host.first = place;
     }
-
-    void leaveOut(const QString &place, const QString &what) { m_reading.leftOut.append(QStringLiteral("%1: %2").arg(place, what)); }
 
     const QByteArray &m_text;
     const TextPlaces m_places;
     ImportReading m_reading;
-    QMap<QString, qsizetype> m_hosts;   // how many links name each
+    struct Host {
+        TextPlace first;            // of the links that name it
+        qsizetype links = 0;
+    };
+    QMap<QString, Host> m_hosts;
 };
 
 } // namespace

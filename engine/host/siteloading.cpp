@@ -91,24 +91,20 @@ bool SiteChange::step()
     }
     for (; left != 0 && m_added < m_loaded->resources.size(); --left) {
         // Moved out: its memory is freed with its step, not all at the end.
-        add(std::move(m_loaded->resources[m_added++]));
+        LoadedSite::Seat seat = std::move(m_loaded->resources[m_added++]);
+        m_site.addResource(seat.path, std::move(seat.resource));
     }
-    const bool isMore = !m_isAdding || m_added < m_loaded->resources.size();
-    if (!isMore && m_missing > mostWarnings)
-        m_loaded->result.warnings.append(QCoreApplication::translate("Host", "Files and folders missing besides: %1").arg(m_missing - mostWarnings));
-    return isMore;
+    return !m_isAdding || m_added < m_loaded->resources.size();
 }
 
-void SiteChange::add(LoadedSite::Seat seat)
+void addMissing(coap::Resource &resource, Gathered &missing)
 {
-    const CatalogItem *item = catalogItem(*seat.resource);
-    if (m_site.addResource(seat.path, std::move(seat.resource)) != coap::Site::AddResult::Added)
+    const CatalogItem *item = catalogItem(resource);
+    const QString problem = item != nullptr ? item->problemOutside() : QString();
+    if (problem.isEmpty())
         return;
-    const QString problem = item != nullptr ? item->problemOnDisk() : QString();
-    if (problem.isEmpty() || ++m_missing > mostWarnings)
-        return;
-    const QString path = QUrl::fromPercentEncoding(QByteArray::fromStdString(coap::toUriPath(seat.path)));
-    m_loaded->result.warnings.append(QStringLiteral("%1: %2").arg(path, problem));
+    const QString path = QUrl::fromPercentEncoding(QByteArray::fromStdString(coap::toUriPath(resource.path())));
+    missing.add(QStringLiteral("%1: %2").arg(path, problem));
 }
 
 CatalogItem *itemOfFile(coap::Resource &resource, const coap::Site &site)

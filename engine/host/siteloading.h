@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalog/catalogitem.h"
+#include "host/gathered.h"
 #include "host/leftedits.h"
 #include "host/sitefile.h"
 #include "site/sitewalk.h"
@@ -31,14 +32,11 @@ LoadedSite loadExample(const QString &id, std::size_t mostResources);
 
 /// Serves a loaded site instead of what the site has, so many resources a step, so that requests are answered between
 /// the steps: first what is there goes (its observers get 4.04), then the new ones come in their order. A small site changes
-/// in one step. Discovery stays. Of each file or folder that is missing there is a warning in the site's FileResult. Engine
-/// thread only, each step in a turn of the Endpoint.
+/// in one step. Discovery stays. Engine thread only, each step in a turn of the Endpoint.
 class SiteChange {
 public:
     /// Half a millisecond to two.
     static constexpr std::size_t mostPerStep = 500;
-    /// A site that was moved without its files must not fill the log: of those behind there is the number.
-    static constexpr qsizetype mostWarnings = 20;
 
     SiteChange(std::shared_ptr<LoadedSite> loaded, coap::Site &site);
     /// False: that was all.
@@ -47,15 +45,15 @@ public:
     bool isAdding() const { return m_isAdding; }
 
 private:
-    void add(LoadedSite::Seat seat);
-
     coap::Site &m_site;
     const std::shared_ptr<LoadedSite> m_loaded;
     coap::SiteWalk m_old;
     std::size_t m_added = 0;
-    qsizetype m_missing = 0;
     bool m_isAdding = false;
 };
+
+/// Adds what is wrong with the file, the folder or the resource that this one needs, with its path. Engine thread only.
+void addMissing(coap::Resource &resource, Gathered &missing);
 
 /// The resource as an item whose definition belongs into the site's file; null: it is part of the server, or a peer's.
 CatalogItem *itemOfFile(coap::Resource &resource, const coap::Site &site);

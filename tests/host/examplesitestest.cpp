@@ -65,6 +65,16 @@ private slots:
         QVERIFY(!loaded.resources.empty());
     }
 
+    void nothingIsMissingInAnyOfThem_data() { eachSite(); }
+    void nothingIsMissingInAnyOfThem()
+    {
+        QFETCH(QString, id);
+        Example example(id);
+        Gathered missing;
+        example.site.forEach([&](coap::Resource &resource) { addMissing(resource, missing); });
+        QCOMPARE(missing.lines("%1"), QStringList());
+    }
+
     /// Each has a title for people, and none fails when it is asked.
     void eachResourceIsToldApartAndAnswers_data() { eachSite(); }
     void eachResourceIsToldApartAndAnswers()

@@ -295,6 +295,22 @@ private slots:
         QCOMPARE(parseJournal(contentOf(journal())).base, hashOf(contentOf(m_file)));
     }
 
+    void ofManyStepsThatCannotBeDoneThereAreTheFirstAndHowManyMore()
+    {
+        {
+            Program program(*m_home);
+            program.open(m_file);
+            for (int i = 0; i < 23; ++i)
+                QVERIFY(program.edit(change(text("/one", QString::number(1 + i)), text("/one", QString::number(2 + i)))));
+        }
+        QCOMPARE(writeSiteFile(m_file, siteOf({text("/one", "theirs")})), QString());
+        Program again(*m_home);
+        const QStringList warnings = again.open(m_file).warnings;
+        QCOMPARE(warnings.size(), 22);
+        QCOMPARE(warnings[19], QString("A change of /one was not brought back: the file has changed since"));
+        QCOMPARE(warnings[20], QString("3 more changes were not brought back."));
+    }
+
     void aDamagedJournalIsSaidAndKept()
     {
         {

@@ -57,12 +57,14 @@ private slots:
         QTemporaryDir folder;
         Server server;
         QVERIFY(server.edit(add({{"path", "/notes"}, {"kind", "collection"}})).isApplied());
-        QVERIFY(put(folder.filePath("a.csv"), "/new,1\n/one,2\n/notes/x,3\n/new,4\n/.well-known/core,5\n/also,6\n"));
+        QVERIFY(put(folder.filePath("a.csv"), "/new,1\n/one,2\n/notes/x,3\n/new,4\nnew,x\n/.well-known/core,5\n/also,6\n"));
         const ImportPlan plan = await(server.host.planImport(folder.filePath("a.csv"), ExchangeFormat::Csv));
         QVERIFY(plan.isOk());
         QCOMPARE(plan.definitions.size(), 3);
         QCOMPARE(plan.leftOut, (QStringList{"line 2, column 1: /one is there already",
-                                            "line 4, column 1: /new is in the file twice", "line 5, column 1: /.well-known/core is there already"}));
+                                            "line 4, column 1: /new is in the file twice", "line 5, column 1: path: must begin with “/”",
+                                            "line 6, column 1: /.well-known/core is there already"}));
+        QCOMPARE(plan.entriesLeftOut, 4);
         HostPeer peer = server.peer();
         QCOMPARE(HostPeer::codeOf(peer.exchange(HostPeer::request(GET, 1, {"new"}))), NOT_FOUND);   // a plan changes nothing
         const auto results = await(server.host.edit(additions(plan)));

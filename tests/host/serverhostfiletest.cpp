@@ -27,6 +27,13 @@ QStringList pathsIn(const QString &file)
     return paths;
 }
 
+bool put(const QString &name, const QJsonArray &resources)
+{
+    QFile file(name);
+    const QByteArray content = QJsonDocument(QJsonObject{{"format", "coapsite"}, {"version", 1}, {"resources", resources}}).toJson();
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
 } // namespace
 
 class ServerHostFileTest : public QObject {
@@ -88,20 +95,92 @@ private slots:
         QTemporaryDir folder;
         const QDir dir(folder.path());
         QVERIFY(dir.mkdir("there"));
-        QFile file(folder.filePath("moved.coapsite"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"format": "coapsite", "version": 1, "resources": [
-            {"path": "/picture", "kind": "value", "type": "bytes", "file": "picture.png"},
-            {"path": "/day", "kind": "simulated", "waveform": "replay", "file": "day.csv"},
-            {"path": "/files", "kind": "folder", "folder": "files"},
-            {"path": "/fine", "kind": "folder", "folder": "there"}]})");
-        file.close();
+        const QString file = folder.filePath("moved.coapsite");
+        QVERIFY(put(file, {QJsonObject{{"path", "/picture"}, {"kind", "value"}, {"type", "bytes"}, {"file", "picture.png"}},
+                           QJsonObject{{"path", "/day"}, {"kind", "simulated"}, {"waveform", "replay"}, {"file", "day.csv"}},
+                           QJsonObject{{"path", "/files"}, {"kind", "folder"}, {"folder", "files"}},
+                           QJsonObject{{"path", "/fine"}, {"kind", "folder"}, {"folder", "there"}}}));
         Server server;
-        const FileResult opened = await(server.host.openSite(file.fileName()));
+        const FileResult opened = await(server.host.openSite(file));
         QVERIFY(opened.isOk);
         const auto missing = [&](const char *name) { return QDir::toNativeSeparators(folder.filePath(name)); };
         QCOMPARE(opened.warnings, (QStringList{"/picture: There is no file " + missing("picture.png") + ".", "/day: There is no file " + missing("day.csv") + ".",
                                                "/files: There is no folder " + missing("files") + "."}));
+    }
+
+    void ofManyMissingFilesThereAreTheFirstAndHowManyMore()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("moved.coapsite");
+        QJsonArray resources;
+        for (int i = 0; i < 700; ++i)
+            resources.append(QJsonObject{{"path", QStringLiteral("/f%1").arg(i)}, {"kind", "folder"}, {"folder", "gone"}});
+        QVERIFY(put(file, resources));
+        Server server;
+        const QStringList warnings = await(server.host.openSite(file)).warnings;
+        QCOMPARE(warnings.size(), 21);
+        QVERIFY2(warnings[19].startsWith("/f19: There is no folder "), qPrintable(warnings[19]));
+        QCOMPARE(warnings[20], QString("Resources besides that lack a file, a folder or a target: 680"));
+    }
+
+    /// By what was not saved one folder is found now, another one no longer.
+    void whatWasBroughtBackIsLookedAtForWhatIsMissing()
+    {
+        QTemporaryDir home;
+        ServerHost::Options options;
+        options.recovery.folder = home.filePath("recovery");
+        const QString file = home.filePath("room.coapsite"), gone = QDir::toNativeSeparators(home.filePath("gone"));
+        const auto folder = [](const char *path, const char *place) { return QJsonObject{{"path", path}, {"kind", "folder"}, {"folder", place}}; };
+        QVERIFY(QDir(home.path()).mkdir("there") && put(file, {folder("/mended", "gone"), folder("/torn", "there")}));
+        {
+            Server server(options);
+            QCOMPARE(await(server.host.openSite(file)).warnings, QStringList{"/mended: There is no folder " + gone + "."});
+            QVERIFY(server.edit(change(folder("/mended", "gone"), folder("/mended", "there"))).isApplied());
+            QVERIFY(server.edit(change(folder("/torn", "there"), folder("/torn", "gone"))).isApplied());
+            QVERIFY(server.edit(add({{"path", "/lost"}, {"kind", "alias"}, {"target", "/none"}})).isApplied());
+        }
+        Server again(options);
+        const FileResult opened = await(again.host.openSite(file));
+        QVERIFY(opened.isRecovered);
+        QCOMPARE(opened.warnings, (QStringList{"/torn: There is no folder " + gone + ".", "/lost: Its target /none is not there, or leads nowhere."}));
+    }
+
+    /// A warning only: what peers will create is not there yet.
+    void aliasesThatLeadNowhereAreSaidWhenASiteIsOpened()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("aliases.coapsite");
+        const auto alias = [](const char *path, const char *target) { return QJsonObject{{"path", path}, {"kind", "alias"}, {"target", target}}; };
+        QVERIFY(QDir(folder.path()).mkdir("files") && put(folder.filePath("files/there.txt"), {}));
+        QVERIFY(put(file, {alias("/before", "/later"), alias("/gone", "/none"), alias("/twice", "/gone"), alias("/one", "/two"), alias("/two", "/one"),
+                           alias("/note", "/notes/7"), alias("/text", "/files/there.txt"), alias("/torn", "/files/gone.txt"), alias("/core", "/.well-known/core"),
+                           QJsonObject{{"path", "/unfinished"}, {"kind", "alias"}}, QJsonObject{{"path", "/notes"}, {"kind", "collection"}},
+                           QJsonObject{{"path", "/files"}, {"kind", "folder"}, {"folder", "files"}}, text("/later", "x")}));
+        Server server;
+        const FileResult opened = await(server.host.openSite(file));
+        QVERIFY2(opened.isOk, qPrintable(opened.message));
+        QCOMPARE(opened.warnings, (QStringList{"/gone: Its target /none is not there, or leads nowhere.", "/twice: Its target /gone is not there, or leads nowhere.",
+                                               "/one: Its target /two leads into a circle of aliases, or over more than 16 of them.",
+                                               "/two: Its target /one leads into a circle of aliases, or over more than 16 of them.",
+                                               "/note: Its target /notes/7 is not there, or leads nowhere.", "/torn: Its target /files/gone.txt is not there, or leads nowhere."}));
+    }
+
+    void eachErrorOfAFileIsALineOfTheLog()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("bad.coapsite");
+        QVERIFY(put(file, {text("one", "1"), text("two", "2")}));
+        Server server;
+        QStringList log;
+        connect(&server.host, &ServerControl::logged, this, [&](const LogLine &line) {
+            if (line.level == LogLine::Level::Error)
+                log << line.text;
+        });
+        const FileResult opened = await(server.host.openSite(file));
+        QVERIFY(!opened.isOk);
+        const QStringList lines{file + ": 2 errors:", "resources[0] (one): path: must begin with “/”", "resources[1] (two): path: must begin with “/”"};
+        QCOMPARE(opened.message.split('\n'), lines);
+        QTRY_COMPARE(log, lines);
     }
 
     void whatAnotherProgramMadeOfTheFileIsKeptBeside()
@@ -192,10 +271,7 @@ private slots:
         QJsonArray resources;
         for (int i = 0; i < 3'000; ++i)
             resources.append(text(QStringLiteral("/r/%1").arg(i), "hello"));
-        QFile large(file);
-        QVERIFY(large.open(QIODevice::WriteOnly));
-        large.write(QJsonDocument(QJsonObject{{"format", "coapsite"}, {"version", 1}, {"resources", resources}}).toJson());
-        large.close();
+        QVERIFY(put(file, resources));
         Server server;
         Picture picture(server.host);
         QTRY_COMPARE(picture.resets, 1);

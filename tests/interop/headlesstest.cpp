@@ -113,6 +113,18 @@ private slots:
         QVERIFY2(ran.errors.contains("bad.coapsite: resources[0] (/a): period: must be a duration"), ran.errors.constData());
     }
 
+    void allThatIsWrongInASiteFileIsSaid()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath("bad.coapsite"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"format":"coapsite","version":1,"resources":[{"path":"a","kind":"value"},{"path":"/b","kind":"counter","initial":"x"}]})");
+        file.close();
+        const Ran ran = program({"--headless", "--site", file.fileName()});
+        QCOMPARE(ran.exitCode, 1);
+        QCOMPARE(ran.errors, "coapstudio: " + file.fileName().toUtf8() + ": 2 errors:\nresources[0] (a): path: must begin with “/”\nresources[1] (/b): initial: must be a number\n");
+    }
+
     void valuesAreKeptWhenAskedFor()
     {
         QTemporaryDir folder;
