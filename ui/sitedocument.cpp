@@ -21,7 +21,7 @@ namespace {
 const QString fileMatter = QStringLiteral("file"), warningMatter = QStringLiteral("warnings"), recoveryMatter = QStringLiteral("recovery"),
               untitledMatter = QStringLiteral("untitled");
 /// More does not fit in the bar; all of them are in the log.
-constexpr qsizetype mostWarnings = 3;
+constexpr qsizetype mostLines = 3;
 
 QString pickWithDialog(QWidget &window, SiteDocument::Ask what, const QString &suggested)
 {
@@ -139,10 +139,8 @@ void SiteDocument::openExample(const QString &id)
 
 void SiteDocument::tookOver(const FileResult &result, const Then &retry)
 {
-    if (!result.isOk) {
-        m_bar.say(fileMatter, ErrorBar::Severity::Error, result.message, {{tr("Retry"), retry}});
-        return;
-    }
+    if (!result.isOk)
+        return sayNotOpened(result.message, retry);
     m_bar.solve(fileMatter);
     m_bar.solve(warningMatter);
     m_bar.solve(recoveryMatter);
@@ -165,13 +163,25 @@ void SiteDocument::tookOver(const FileResult &result, const Then &retry)
     emit opened();
 }
 
+/// Its first line says how many errors there are.
+void SiteDocument::sayNotOpened(const QString &message, const Then &retry)
+{
+    QList<ErrorBar::Choice> choices{{tr("Retry"), retry}};
+    QStringList lines = message.split(u'\n');
+    if (lines.size() > 1 + mostLines) {
+        lines = lines.mid(0, 1 + mostLines) + QStringList{tr("… all of them are in the log")};
+        choices.append({tr("Show the log"), [this] { emit logRequested(); }});
+    }
+    m_bar.say(fileMatter, ErrorBar::Severity::Error, lines.join(u'\n'), choices);
+}
+
 void SiteDocument::sayWarnings(const QStringList &warnings)
 {
     if (warnings.isEmpty())
         return;
-    QStringList lines = warnings.mid(0, mostWarnings);
-    if (warnings.size() > mostWarnings)
-        lines.append(tr("… and %1 more").arg(warnings.size() - mostWarnings));
+    QStringList lines = warnings.mid(0, mostLines);
+    if (warnings.size() > mostLines)
+        lines.append(tr("… and %1 more").arg(warnings.size() - mostLines));
     m_bar.say(warningMatter, ErrorBar::Severity::Warning, lines.join(u'\n'), {{tr("Show the log"), [this] { emit logRequested(); }}});
 }
 

@@ -70,6 +70,7 @@ private:
     void write(const QString &file, const Then &then);
     void written(const FileResult &result, int undoIndex, quint64 settingsEdit, const Then &then);
     void tookOver(const FileResult &result, const Then &retry);
+    void sayNotOpened(const QString &message, const Then &retry);
     void sayWarnings(const QStringList &warnings);
     void sayRecovered();
     void openAsSaved();

@@ -106,7 +106,10 @@ void SiteExchange::show(const QString &file, const ImportPlan &plan)
     QStringList lines = some(plan.leftOut, mostShown);
     if (!plan.leftOut.isEmpty()) {
         // Some are whole entries, some are a detail of one that is added.
-        box->setInformativeText(tr("What could not be taken over is in the details."));
+        const qsizetype entries = plan.entriesLeftOut;
+        box->setInformativeText(entries == 0   ? tr("What could not be taken over is in the details.")
+                                : entries == 1 ? tr("1 entry of the file is not added: see the details.")
+                                               : tr("%1 entries of the file are not added: see the details.").arg(format::count(quint64(entries))));
         lines.prepend(tr("Not taken over:"));
         lines.append(QString());
     }

@@ -19,12 +19,22 @@
         <translation>(%1 不存在)</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/aliaskind.cpp" line="212"/>
+        <location filename="../../engine/catalog/aliaskind.cpp" line="209"/>
+        <source>Its target %1 leads into a circle of aliases, or over more than %2 of them.</source>
+        <translation>它的目标 %1 陷入别名的循环，或经过的别名超过 %2 个。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/aliaskind.cpp" line="210"/>
+        <source>Its target %1 is not there, or leads nowhere.</source>
+        <translation>它的目标 %1 不存在，或没有指向任何资源。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/aliaskind.cpp" line="223"/>
         <source>The target of this alias is not there.</source>
         <translation>该别名的目标不存在。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/aliaskind.cpp" line="213"/>
+        <location filename="../../engine/catalog/aliaskind.cpp" line="224"/>
         <location filename="../../engine/catalog/catalogcommon.cpp" line="130"/>
         <location filename="../../engine/catalog/placeholderresource.cpp" line="46"/>
         <source>The value of this resource cannot be set.</source>
@@ -424,7 +434,7 @@
         <translation>仅保留 %2 中的前 %1。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/historyexport.cpp" line="152"/>
+        <location filename="../../ui/site/historyexport.cpp" line="154"/>
         <source>A history is written as .csv or .json.</source>
         <translation>历史可保存为 .csv 或 .json。</translation>
     </message>
@@ -788,11 +798,6 @@
         <translation>没有示例站点“%1”。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteloading.cpp" line="98"/>
-        <source>Files and folders missing besides: %1</source>
-        <translation>另外缺少的文件和文件夹：%1</translation>
-    </message>
-    <message>
         <location filename="../../engine/host/bindplan.cpp" line="75"/>
         <source>%2 is not an address of this computer, so port %1 cannot be opened there.</source>
         <translation>%2 不是本机的地址，因此无法在那里打开端口 %1。</translation>
@@ -864,7 +869,12 @@
         <translation>%1 期间被其他程序更改过；该版本保存为 %2。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworkerfiles.cpp" line="163"/>
+        <location filename="../../engine/host/engineworkerfiles.cpp" line="158"/>
+        <source>Resources besides that lack a file, a folder or a target: %1</source>
+        <translation>另有缺少文件、文件夹或目标的资源：%1 个</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/engineworkerfiles.cpp" line="176"/>
         <source>Unsaved changes brought back: %1</source>
         <translation>已恢复未保存的更改：%1 项</translation>
     </message>
@@ -877,42 +887,42 @@
 <context>
     <name>Import</name>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="134"/>
+        <location filename="../../engine/host/csvimport.cpp" line="146"/>
         <source>no column is named “path”: this line is left out, and the columns are path, value, kind, unit, title</source>
         <translation>没有名为“path”的列：此行未采用，各列依次为 path、value、kind、unit、title</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="135"/>
+        <location filename="../../engine/host/csvimport.cpp" line="143"/>
         <source>no column is named “path”, and no line begins with one, as in “/room/temperature”</source>
         <translation>没有名为“path”的列，也没有以路径开头的行，例如“/room/temperature”</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="151"/>
+        <location filename="../../engine/host/csvimport.cpp" line="157"/>
         <source>the column “%1” is left out, as no kind has such a property</source>
         <translation>列“%1”未采用，因为没有任何类型具有该属性</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="165"/>
+        <location filename="../../engine/host/csvimport.cpp" line="171"/>
         <source>there is no kind “%1”</source>
         <translation>没有种类“%1”</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="188"/>
+        <location filename="../../engine/host/csvimport.cpp" line="193"/>
         <source>there are more cells than columns</source>
         <translation>单元格多于列数</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="195"/>
+        <location filename="../../engine/host/csvimport.cpp" line="200"/>
         <source>“%1” is left out, as the kind “%2” does not have it</source>
         <translation>“%1”未采用，因为类型“%2”没有该属性</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="252"/>
+        <location filename="../../engine/host/csvimport.cpp" line="257"/>
         <source>“%1” is left out, as it means nothing where “%2” is “%3”</source>
         <translation>“%1”未采用，因为“%2”为“%3”时它没有意义</translation>
     </message>
     <message>
-        <location filename="../../engine/host/csvimport.cpp" line="202"/>
+        <location filename="../../engine/host/csvimport.cpp" line="207"/>
         <source>this is not JSON</source>
         <translation>这不是 JSON</translation>
     </message>
@@ -967,32 +977,32 @@
         <translation>第 %1 行，第 %2 列</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="183"/>
+        <location filename="../../engine/host/siteimport.cpp" line="200"/>
         <source>this is not link-format: &lt;/path&gt;;name=&quot;value&quot;, … is expected</source>
         <translation>这不是 link-format：应为 &lt;/path&gt;;name=&quot;value&quot;, …</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="189"/>
+        <location filename="../../engine/host/siteimport.cpp" line="206"/>
         <source>the host “%1”: its links become paths of this server (%2)</source>
         <translation>主机“%1”：其链接成为本服务器的路径（%2 个）</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="202"/>
+        <location filename="../../engine/host/siteimport.cpp" line="219"/>
         <source>&lt;%1&gt; is not on this server</source>
         <translation>&lt;%1&gt; 不在此服务器上</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="237"/>
+        <location filename="../../engine/host/siteimport.cpp" line="259"/>
         <source>cannot be read: %1</source>
         <translation>无法读取：%1</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="241"/>
+        <location filename="../../engine/host/siteimport.cpp" line="263"/>
         <source>larger than %1 MiB</source>
         <translation>大于 %1 MiB</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteimport.cpp" line="247"/>
+        <location filename="../../engine/host/siteimport.cpp" line="269"/>
         <source>the text is not UTF-8</source>
         <translation>文本不是 UTF-8</translation>
     </message>
@@ -1025,42 +1035,42 @@
         <translation>无法读取第 %1 行</translation>
     </message>
     <message>
-        <location filename="../../engine/host/leftedits.cpp" line="31"/>
+        <location filename="../../engine/host/leftedits.cpp" line="32"/>
         <source>Untitled site</source>
         <translation>未命名站点</translation>
     </message>
     <message>
-        <location filename="../../engine/host/leftedits.cpp" line="43"/>
+        <location filename="../../engine/host/leftedits.cpp" line="44"/>
         <source>The journal of unsaved changes is damaged: %1. What comes before was brought back.</source>
         <translation>未保存更改的日志已损坏：%1。此前的内容已恢复。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/leftedits.cpp" line="78"/>
+        <location filename="../../engine/host/leftedits.cpp" line="79"/>
         <source>the file has changed since</source>
         <translation>文件此后已被更改</translation>
     </message>
     <message>
-        <location filename="../../engine/host/leftedits.cpp" line="104"/>
+        <location filename="../../engine/host/leftedits.cpp" line="105"/>
         <source>%1 has changes that were not saved when a program ended abruptly; they are left out. --recover serves them too.</source>
         <translation>%1 有程序意外终止时未保存的更改；这些更改未载入。使用 --recover 可一并提供。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/leftedits.cpp" line="112"/>
+        <location filename="../../engine/host/leftedits.cpp" line="113"/>
         <source>%1 is open in another program too: what is saved last stays.</source>
         <translation>%1 也在另一个程序中打开：以最后保存的为准。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/leftedits.cpp" line="138"/>
+        <location filename="../../engine/host/leftedits.cpp" line="137"/>
         <source>A change of %1 was not brought back: %2</source>
         <translation>%1 的一项更改未能恢复：%2</translation>
     </message>
     <message>
-        <location filename="../../engine/host/leftedits.cpp" line="142"/>
+        <location filename="../../engine/host/leftedits.cpp" line="139"/>
         <source>%1 more changes were not brought back.</source>
         <translation>另有 %1 项更改未能恢复。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/leftedits.cpp" line="154"/>
+        <location filename="../../engine/host/leftedits.cpp" line="151"/>
         <source>The journal with all changes is kept as %1.</source>
         <translation>包含全部更改的日志保存为 %1。</translation>
     </message>
@@ -3166,90 +3176,105 @@
 <context>
     <name>SiteFile</name>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="62"/>
+        <location filename="../../engine/host/sitefile.cpp" line="78"/>
         <source>must be “coapsite”: this is no site file</source>
         <translation>必须是“coapsite”：这不是站点文件</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="65"/>
+        <location filename="../../engine/host/sitefile.cpp" line="80"/>
         <source>must be a number</source>
         <translation>必须是数值</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="72"/>
-        <location filename="../../engine/host/sitefile.cpp" line="123"/>
+        <location filename="../../engine/host/sitefile.cpp" line="62"/>
+        <location filename="../../engine/host/sitefile.cpp" line="130"/>
         <source>must be a text</source>
         <translation>必须是文本</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="83"/>
-        <location filename="../../engine/host/sitefile.cpp" line="100"/>
-        <location filename="../../engine/host/sitefile.cpp" line="119"/>
-        <location filename="../../engine/host/sitefile.cpp" line="172"/>
+        <location filename="../../engine/host/sitefile.cpp" line="44"/>
+        <source>… and %1 more</source>
+        <translation>……以及另外 %1 处</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/sitefile.cpp" line="47"/>
+        <source>%1 errors:</source>
+        <translation>有 %1 处错误：</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/sitefile.cpp" line="93"/>
+        <location filename="../../engine/host/sitefile.cpp" line="108"/>
+        <location filename="../../engine/host/sitefile.cpp" line="128"/>
+        <location filename="../../engine/host/sitefile.cpp" line="168"/>
         <source>must be an object</source>
         <translation>必须是对象</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="91"/>
-        <location filename="../../engine/host/sitefile.cpp" line="159"/>
+        <location filename="../../engine/host/sitefile.cpp" line="100"/>
+        <location filename="../../engine/host/sitefile.cpp" line="162"/>
         <source>must be an array</source>
         <translation>必须是数组</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="125"/>
+        <location filename="../../engine/host/sitefile.cpp" line="132"/>
         <source>this version does not serve it; it is kept</source>
         <translation>此版本不提供该服务；内容会保留</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="148"/>
+        <location filename="../../engine/host/sitefile.cpp" line="153"/>
         <source>must be a whole number from 0 to 65535</source>
         <translation>必须是 0 到 65535 的整数</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="181"/>
+        <location filename="../../engine/host/sitefile.cpp" line="197"/>
         <source>“%1” is the server&apos;s own</source>
         <translation>“%1”是服务器自己的资源</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="183"/>
+        <location filename="../../engine/host/sitefile.cpp" line="199"/>
         <source>“%1” is the path of resources[%2] too</source>
         <translation>“%1”也是 resources[%2] 的路径</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="107"/>
-        <location filename="../../engine/host/sitefile.cpp" line="216"/>
-        <location filename="../../engine/host/sitefile.cpp" line="225"/>
+        <location filename="../../engine/host/sitefile.cpp" line="115"/>
+        <location filename="../../engine/host/sitefile.cpp" line="226"/>
+        <location filename="../../engine/host/sitefile.cpp" line="235"/>
         <source>unknown; it is kept</source>
         <translation>未知；内容会保留</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="67"/>
+        <location filename="../../engine/host/sitefile.cpp" line="82"/>
         <source>the file has version %1, which a newer program has made; this one reads up to version %2</source>
         <translation>文件的版本为 %1，由更新的程序生成；本程序最高读取版本 %2</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="69"/>
+        <location filename="../../engine/host/sitefile.cpp" line="84"/>
         <source>there is no version %1; this program reads version %2</source>
         <translation>没有版本 %1；本程序读取版本 %2</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="189"/>
+        <location filename="../../engine/host/sitefile.cpp" line="184"/>
         <source>“%1” is none of: %2; the resource is kept, and answered with 5.01</source>
         <translation>“%1”不属于：%2；该资源将被保留，并以 5.01 应答</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="305"/>
-        <location filename="../../engine/host/sitefile.cpp" line="310"/>
+        <location filename="../../engine/host/sitefile.cpp" line="307"/>
+        <source>Kept besides, though not understood: %1</source>
+        <translation>另有无法识别但予以保留的内容：%1 处</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/sitefile.cpp" line="316"/>
+        <location filename="../../engine/host/sitefile.cpp" line="321"/>
         <source>cannot be read: %1</source>
         <translation>无法读取：%1</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="312"/>
+        <location filename="../../engine/host/sitefile.cpp" line="323"/>
         <source>larger than %1 MiB: this is no site file</source>
         <translation>大于 %1 MiB：这不是站点文件</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="332"/>
+        <location filename="../../engine/host/sitefile.cpp" line="343"/>
         <source>cannot be written: %1</source>
         <translation>无法写入：%1</translation>
     </message>
@@ -3279,7 +3304,7 @@
         <translation>需要 JSON 对象：{ … }</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="140"/>
+        <location filename="../../engine/host/sitefile.cpp" line="145"/>
         <source>must be “loopback”, “any” or an address of this computer</source>
         <translation>必须是“loopback”、“any”或本机的地址</translation>
     </message>
@@ -5962,52 +5987,58 @@ A resource is what clients get, put and observe.</source>
         <translation>打开其他…</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="143"/>
+        <location filename="../../ui/sitedocument.cpp" line="169"/>
         <source>Retry</source>
         <translation>重试</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="160"/>
+        <location filename="../../ui/sitedocument.cpp" line="158"/>
         <source>A site that was never saved was left when the program ended abruptly.</source>
         <translation>程序意外结束时留下了一个从未保存的站点。</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="161"/>
+        <location filename="../../ui/sitedocument.cpp" line="159"/>
         <source>Open it</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="174"/>
+        <location filename="../../ui/sitedocument.cpp" line="184"/>
         <source>… and %1 more</source>
         <translation>…以及另外 %1 个</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="175"/>
+        <location filename="../../ui/sitedocument.cpp" line="173"/>
+        <location filename="../../ui/sitedocument.cpp" line="185"/>
         <source>Show the log</source>
         <translation>显示日志</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="180"/>
+        <location filename="../../ui/sitedocument.cpp" line="172"/>
+        <source>… all of them are in the log</source>
+        <translation>… 全部内容见日志</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sitedocument.cpp" line="190"/>
         <source>Unsaved changes of “%1” were recovered.</source>
         <translation>已恢复“%1”的未保存更改。</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="181"/>
+        <location filename="../../ui/sitedocument.cpp" line="191"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="181"/>
+        <location filename="../../ui/sitedocument.cpp" line="191"/>
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="219"/>
+        <location filename="../../ui/sitedocument.cpp" line="229"/>
         <source>Keep the current values</source>
         <translation>保留当前值</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="236"/>
+        <location filename="../../ui/sitedocument.cpp" line="246"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
@@ -6042,7 +6073,7 @@ A resource is what clients get, put and observe.</source>
     </message>
     <message>
         <location filename="../../ui/siteexchange.cpp" line="55"/>
-        <location filename="../../ui/siteexchange.cpp" line="117"/>
+        <location filename="../../ui/siteexchange.cpp" line="120"/>
         <source>… and %1 more</source>
         <translation>… 以及另外 %1 项</translation>
     </message>
@@ -6067,42 +6098,52 @@ A resource is what clients get, put and observe.</source>
         <translation>从“%2”添加 %1 个资源？</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="109"/>
+        <location filename="../../ui/siteexchange.cpp" line="110"/>
         <source>What could not be taken over is in the details.</source>
         <translation>未能采用的内容见详情。</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="110"/>
+        <location filename="../../ui/siteexchange.cpp" line="111"/>
+        <source>1 entry of the file is not added: see the details.</source>
+        <translation>文件中有 1 项不会添加：见详细信息。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/siteexchange.cpp" line="112"/>
+        <source>%1 entries of the file are not added: see the details.</source>
+        <translation>文件中有 %1 项不会添加：见详细信息。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/siteexchange.cpp" line="113"/>
         <source>Not taken over:</source>
         <translation>未采用：</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="119"/>
+        <location filename="../../ui/siteexchange.cpp" line="122"/>
         <source>&amp;Add</source>
         <translation>添加(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="120"/>
+        <location filename="../../ui/siteexchange.cpp" line="123"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="133"/>
+        <location filename="../../ui/siteexchange.cpp" line="136"/>
         <source>Import %1</source>
         <translation>导入 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="136"/>
+        <location filename="../../ui/siteexchange.cpp" line="139"/>
         <source>Nothing was imported: %1</source>
         <translation>没有导入任何内容：%1</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="148"/>
+        <location filename="../../ui/siteexchange.cpp" line="151"/>
         <source>Exported to %1.</source>
         <translation>已导出到 %1。</translation>
     </message>
     <message>
-        <location filename="../../ui/siteexchange.cpp" line="150"/>
+        <location filename="../../ui/siteexchange.cpp" line="153"/>
         <source>Export elsewhere…</source>
         <translation>导出到别处…</translation>
     </message>

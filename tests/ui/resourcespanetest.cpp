@@ -73,20 +73,6 @@ private slots:
         QVERIFY(m_pane->findChild<QLineEdit *>()->isVisible());
     }
 
-    void aLongTextThatIsNotFoundIsCut()
-    {
-        m_control->add("/a");
-        settle();
-        m_pane->findChild<QLineEdit *>()->setText(QStringLiteral("a line\n").repeated(100));
-        settle();
-        QStringList shown;
-        for (const QLabel *label : m_pane->findChildren<QLabel *>()) {
-            if (label->isVisible())
-                shown << label->text();
-        }
-        QCOMPARE(shown, QStringList({"Nothing has “a line a line a line a line a line a li…” in its path, title or kind."}));
-    }
-
     void actionsFollowTheSelection()
     {
         QVERIFY(!m_pane->actions().remove->isEnabled());
@@ -274,73 +260,6 @@ private slots:
         settle();
         QCOMPARE(m_control->paths(), QStringList());
         QCOMPARE(m_stack->count(), 0);
-    }
-
-    void filterKeepsMatchesWithTheirFolders()
-    {
-        for (const char *path : {"/a/warm", "/a/cold", "/b/warm"})
-            m_control->add(path);
-        settle();
-        m_pane->findChild<QLineEdit *>()->setText("WARM");
-        QCOMPARE(tree()->model()->rowCount(), 2);
-        QCOMPARE(tree()->model()->rowCount(tree()->model()->index(0, 0)), 1);
-    }
-
-    void whatASearchHidesIsNeitherCopiedNorDeleted()
-    {
-        for (const char *path : {"/a/warm", "/a/cold", "/b/warm", "/c"})
-            m_control->add(path);
-        settle();
-        m_pane->findChild<QLineEdit *>()->setText("warm");
-        settle();
-        tree()->selectAll();
-        settle();
-        m_pane->actions().copy->trigger();
-        const QString copied = QGuiApplication::clipboard()->text();
-        QVERIFY2(copied.contains("/a/warm") && copied.contains("/b/warm") && !copied.contains("cold"), qPrintable(copied));
-        m_pane->actions().remove->trigger();
-        settle();
-        QCOMPARE(m_control->paths(), QStringList({"/a/cold", "/c"}));
-        m_stack->undo();
-        settle();
-        QCOMPARE(m_control->paths().size(), 4);
-    }
-
-    void filteredRowsFollowTheSite()
-    {
-        for (const char *path : {"/a/warm", "/a/cold", "/b"})
-            m_control->add(path);
-        settle();
-        auto *filter = m_pane->findChild<QLineEdit *>();
-        selectPath("/a/warm");
-        filter->setText("warm");
-        QCOMPARE(m_pane->selectedPath(), "/a/warm");
-        m_control->add("/b/warmer");
-        m_control->add("/b/colder");
-        m_control->setValueByPeer("/a/warm", "30");
-        settle();
-        tree()->selectPath("/b/warmer");
-        QCOMPARE(m_pane->selectedPath(), "/b/warmer");
-        QCOMPARE(tree()->model()->rowCount(tree()->model()->index(1, 0)), 1);
-        m_control->removeByPeer("/a/warm");
-        settle();
-        QCOMPARE(tree()->model()->rowCount(), 1);
-        filter->clear();
-        settle();
-        QCOMPARE(tree()->model()->rowCount(), 2);
-        QCOMPARE(m_pane->selectedPath(), "/b/warmer");
-    }
-
-    void whatIsNotFoundIsSaid()
-    {
-        m_control->add("/a");
-        settle();
-        m_pane->findChild<QLineEdit *>()->setText("zzz");
-        settle();
-        bool isSaid = false;
-        for (const QLabel *label : m_pane->findChildren<QLabel *>())
-            isSaid = isSaid || (label->isVisible() && label->text().contains("zzz"));
-        QVERIFY(isSaid);
     }
 
     void flashCanBeTurnedOff()

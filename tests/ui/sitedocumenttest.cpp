@@ -151,6 +151,14 @@ private slots:
         QVERIFY(the.server.calls.isEmpty());
     }
 
+    void manyErrorsOfAFileAreShownButNotAllOfThem()
+    {
+        Document the;
+        the.server.fileProblem = "a.coapsite: 5 errors:\none\ntwo\nthree\nfour\nfive";
+        the.document.openFile(file("a.coapsite"));
+        QTRY_COMPARE(the.bar.text("file"), "a.coapsite: 5 errors:\none\ntwo\nthree\n… all of them are in the log");
+    }
+
     void warningsOfAFileAreShownButNotAllOfThem()
     {
         Document the;

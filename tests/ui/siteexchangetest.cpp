@@ -71,6 +71,25 @@ private slots:
         QCOMPARE(the.stack.count(), 0);
     }
 
+    void theQuestionSaysHowManyAreNotAdded_data()
+    {
+        QTest::addColumn<int>("entries");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("one") << 1 << "1 entry of the file is not added: see the details.";
+        QTest::newRow("many") << 1'200 << "1 200 entries of the file are not added: see the details.";
+    }
+    void theQuestionSaysHowManyAreNotAdded()
+    {
+        QFETCH(const int, entries);
+        Exchange the;
+        the.willBring({"/a"}, {"line 3, column 1: /c is there already"});
+        the.server.importPlan.entriesLeftOut = entries;
+        the.exchange.importLinks();
+        QTRY_VERIFY(the.box() != nullptr);
+        QTEST(the.box()->informativeText(), "text");
+        the.answer("Cancel");
+    }
+
     void itIsAddedAsOneStepThatCanBeUndone()
     {
         Exchange the;
@@ -95,7 +114,7 @@ private slots:
         the.willBring(paths);
         the.exchange.importTable();
         QTRY_VERIFY(the.box() != nullptr);
-        QVERIFY(the.box()->detailedText().endsWith("\n… and 1500 more"));
+        QVERIFY(the.box()->detailedText().endsWith("\n… and 1 500 more"));
         the.answer("Cancel");
     }
 
