@@ -4506,26 +4506,31 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
     </message>
     <message>
         <location filename="../../ui/site/manyresources.cpp" line="127"/>
+        <source>They can be moved, copied and deleted together, with all that is in them.</source>
+        <translation>可以一起移动、复制和删除，其下的资源一并处理。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/site/manyresources.cpp" line="129"/>
         <source>At most %1 can be edited together.</source>
         <translation>最多可同时编辑 %1 个。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="129"/>
+        <location filename="../../ui/site/manyresources.cpp" line="131"/>
         <source>They can be moved, copied and deleted together. Those of one kind can be edited together, too.</source>
         <translation>它们可以一起移动、复制和删除。同一种类的还可以一起编辑。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="141"/>
+        <location filename="../../ui/site/manyresources.cpp" line="143"/>
         <source>Not the same in all</source>
         <translation>各不相同</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="209"/>
+        <location filename="../../ui/site/manyresources.cpp" line="211"/>
         <source>Change %1 resources</source>
         <translation>更改 %1 个资源</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="209"/>
+        <location filename="../../ui/site/manyresources.cpp" line="211"/>
         <source>Change %1 of %2 resources</source>
         <translation>更改 %2 个资源的%1</translation>
     </message>

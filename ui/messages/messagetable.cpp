@@ -23,8 +23,8 @@ namespace {
 /// What each column shows whole, where there is room and where there is not.
 const char *const roomy[cells::ColumnCount] = {"1000000", "00:00:00.000", "", "192.168.100.100:50000", "NON", "4.05 Method Not Allowed", "65535",
                                                "0123456789abcdef", "/sensors/temperature/outside", "655070", "duplicate, answered from memory"};
-const char *const tight[cells::ColumnCount] = {"1000000", "00:00:00.000", "", "127.0.0.1:50000", "NON", "2.05 Content", "65535",
-                                               "abcd", "/sensors/light", "65507", "Block2 1/0/64"};
+const char *const tight[cells::ColumnCount] = {"100000", "00:00:00.000", "", "127.0.0.1:50000", "NON", "2.05 Content", "65535",
+                                               "abcd", "/actuators/led", "65507", "Block2 1"};
 
 /// Numbers stand at the right, off the next column's text.
 class NumberDelegate final : public CellDelegate {

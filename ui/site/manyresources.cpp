@@ -123,6 +123,8 @@ void ManyResources::showTexts()
                                           : tr("%1 and %2 selected", "resources, folders").arg(resources, folders));
     if (!m_all.isEmpty())
         m_hint->setText(tr("What you change here is changed in all of them."));
+    else if (m_ids.isEmpty())
+        m_hint->setText(tr("They can be moved, copied and deleted together, with all that is in them."));
     else if (m_ids.size() > mostEdited)
         m_hint->setText(tr("At most %1 can be edited together.").arg(format::count(quint64(mostEdited))));
     else
