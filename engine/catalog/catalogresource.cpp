@@ -30,9 +30,11 @@ coap::ContentFormat CatalogResource::acceptedFormat(const coap::Request &request
     if (!accept || *accept == usual)
         return usual;
     const auto further = furtherFormats();
-    if (std::find(further.begin(), further.end(), *accept) == further.end())
-        throw coap::RenderableError(coap::Code::NotAcceptable);
-    return *accept;
+    if (std::find(further.begin(), further.end(), *accept) != further.end())
+        return *accept;
+    std::vector<coap::ContentFormat> all{usual};
+    all.insert(all.end(), further.begin(), further.end());
+    throw coap::notAcceptable(all);
 }
 
 coap::Response CatalogResource::partial(const coap::Request &request, coap::Octets payload, coap::ContentFormat format) const

@@ -30,11 +30,11 @@ bool lists(std::initializer_list<ContentFormat> formats, ContentFormat format)
 }
 
 /// "Content-Format 0, 50": what a diagnostic payload says would do (RFC 7252 §5.5.2).
-std::string named(std::initializer_list<ContentFormat> formats)
+std::string named(std::span<const ContentFormat> formats)
 {
     std::string text = "Content-Format ";
     for (const ContentFormat &format : formats) {
-        text += &format == formats.begin() ? "" : ", ";
+        text += &format == &formats.front() ? "" : ", ";
         text += std::to_string(static_cast<unsigned>(format));
     }
     return text;
@@ -63,8 +63,13 @@ ContentFormat requireAccept(const Request &request, std::initializer_list<Conten
     if (!accept)
         return *formats.begin();
     if (!lists(formats, *accept))
-        throw RenderableError(Code::NotAcceptable, "there is only " + named(formats));
+        throw notAcceptable({formats.begin(), formats.size()});
     return *accept;
+}
+
+RenderableError notAcceptable(std::span<const ContentFormat> formats)
+{
+    return RenderableError(Code::NotAcceptable, "there is only " + named(formats));
 }
 
 ContentFormat requireContentFormat(const Request &request, std::initializer_list<ContentFormat> formats)
@@ -73,7 +78,7 @@ ContentFormat requireContentFormat(const Request &request, std::initializer_list
     if (!format && request.method() != Code::Fetch)
         return *formats.begin();
     if (!format || !lists(formats, *format))
-        throw RenderableError(Code::UnsupportedContentFormat, "takes only " + named(formats));
+        throw RenderableError(Code::UnsupportedContentFormat, "takes only " + named({formats.begin(), formats.size()}));
     return *format;
 }
 

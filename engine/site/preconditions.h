@@ -5,6 +5,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 
 namespace coap {
 
@@ -15,6 +16,8 @@ std::optional<Response> checkPreconditions(Resource &resource, const Request &re
 /// The format to answer in: the one accepted, the first of `formats` without Accept. Throws 4.06 if Accept asks for
 /// another (§5.10.4).
 ContentFormat requireAccept(const Request &request, std::initializer_list<ContentFormat> formats);
+/// The 4.06 that names the formats that there are.
+RenderableError notAcceptable(std::span<const ContentFormat> formats);
 
 /// The format of the payload, the first of `formats` if the request does not say. Throws 4.15 if it is another, or
 /// if a FETCH does not say (RFC 8132 §2.3.1).
