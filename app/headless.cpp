@@ -86,6 +86,7 @@ void Headless::imported(const QString &file, const ImportPlan &plan, const Liste
     whenAnswered(m_host.edit(additions), this, [=, this](const QList<EditResult> &results) {
         if (const qsizetype cause = causeIn(results); cause >= 0)
             return fail(QStringLiteral("%1: %2: %3").arg(file, additions[cause].after->value(QLatin1String("path")).toString(), results[cause].message));
+        log({LogLine::Level::Info, QDateTime::currentMSecsSinceEpoch(), QStringLiteral("%1: %2 added, %3 left out").arg(file).arg(results.size()).arg(plan.entriesLeftOut)});
         importNext(listen);
     });
 }

@@ -53,6 +53,11 @@ QString count(quint64 number)
     return digits;
 }
 
+QString resources(quint64 number)
+{
+    return number == 1 ? text(QT_TRANSLATE_NOOP("Format", "1 resource")) : text(QT_TRANSLATE_NOOP("Format", "%1 resources")).arg(count(number));
+}
+
 QString excerpt(const QString &text)
 {
     constexpr int longest = 40;

@@ -14,6 +14,8 @@ QString clockTime(qint64 millisecondsSince1970);
 QString ago(qint64 millisecondsSince1970, qint64 nowMilliseconds);
 /// "12 345".
 QString count(quint64 number);
+/// "1 resource", "12 345 resources".
+QString resources(quint64 number);
 /// "1.2 kB", "16 MiB" as appropriate: decimal units for data, always with a space.
 QString octets(quint64 count);
 /// On one line, and not longer than a sentence about it can hold.

@@ -118,7 +118,7 @@ void MainWindow::joinDocument()
     connect(m_document, &SiteDocument::logRequested, this, &MainWindow::showLog);
     connect(m_document, &SiteDocument::opened, m_exchange, &SiteExchange::forgetNews);
     connect(m_document, &SiteDocument::opened, this, [this] { m_errors->solve(editMatter); });
-    connect(&SiteUndo::of(m_control, m_stack), &SiteUndo::stepped, this, [this] { m_errors->solve(editMatter); });
+    connect(&SiteUndo::of(m_control, m_stack), &SiteUndo::applied, this, [this] { m_errors->solve(editMatter); });
     connect(m_recent, &RecentFiles::chosen, m_document, &SiteDocument::openFile);
 }
 

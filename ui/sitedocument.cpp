@@ -20,7 +20,7 @@ namespace {
 
 const QString fileMatter = QStringLiteral("file"), warningMatter = QStringLiteral("warnings"), recoveryMatter = QStringLiteral("recovery"),
               untitledMatter = QStringLiteral("untitled");
-/// More does not fit in the bar; all of them are in the log.
+/// More does not fit in the bar; the log has twenty of them, and their number.
 constexpr qsizetype mostLines = 3;
 
 QString pickWithDialog(QWidget &window, SiteDocument::Ask what, const QString &suggested)
@@ -169,7 +169,7 @@ void SiteDocument::sayNotOpened(const QString &message, const Then &retry)
     QList<ErrorBar::Choice> choices{{tr("Retry"), retry}};
     QStringList lines = message.split(u'\n');
     if (lines.size() > 1 + mostLines) {
-        lines = lines.mid(0, 1 + mostLines) + QStringList{tr("… all of them are in the log")};
+        lines = lines.mid(0, 1 + mostLines) + QStringList{tr("… more are in the log")};
         choices.append({tr("Show the log"), [this] { emit logRequested(); }});
     }
     m_bar.say(fileMatter, ErrorBar::Severity::Error, lines.join(u'\n'), choices);

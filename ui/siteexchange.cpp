@@ -100,7 +100,7 @@ void SiteExchange::planned(const QString &file, const ImportPlan &plan, const st
 void SiteExchange::show(const QString &file, const ImportPlan &plan)
 {
     const qsizetype count = plan.definitions.size();
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Import"), count == 1 ? tr("Add 1 resource from “%1”?").arg(shown(file)) : tr("Add %1 resources from “%2”?").arg(format::count(quint64(count)), shown(file)),
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Import"), tr("Add %1 from “%2”?", "resources, file").arg(format::resources(quint64(count)), shown(file)),
                                 QMessageBox::NoButton, &m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QStringList lines = some(plan.leftOut, mostShown);

@@ -261,7 +261,7 @@ coap::Response FolderResource::renderDelete(const coap::Request &request)
     return Code::Deleted;
 }
 
-std::optional<std::size_t> FolderResource::filesCounted() const
+std::optional<std::size_t> FolderResource::entriesCounted() const
 {
     const auto count = [this] {
         const auto entries = m_folder.list({});
@@ -272,7 +272,7 @@ std::optional<std::size_t> FolderResource::filesCounted() const
     const auto now = host()->scheduler().now();
     if (!m_counted || now - m_counted->at >= lookEvery)
         m_counted = Counted{now, count()};
-    return m_counted->files;
+    return m_counted->entries;
 }
 
 QString FolderResource::problemOutside() const
@@ -288,15 +288,15 @@ CatalogItem::LiveValue FolderResource::liveValue() const
 {
     LiveValue live;
     live.contentFormat = static_cast<int>(coap::ContentFormat::LinkFormat);
-    const auto files = filesCounted();
+    const auto entries = entriesCounted();
     if (text("folder").isEmpty())
         live.text = Text::tr("(no folder chosen)");
-    else if (!files)
+    else if (!entries)
         live.text = Text::tr("(the folder %1 is not there)").arg(text("folder").left(shownCharacters / 2));
-    else if (*files >= DiskFolder::mostEntries)
-        live.text = Text::tr("%1 files or more").arg(DiskFolder::mostEntries);
+    else if (*entries >= DiskFolder::mostEntries)
+        live.text = Text::tr("%1 entries or more").arg(DiskFolder::mostEntries);
     else
-        live.text = *files == 1 ? Text::tr("1 file") : Text::tr("%1 files").arg(*files);
+        live.text = *entries == 1 ? Text::tr("1 entry") : Text::tr("%1 entries").arg(*entries);
     return live;
 }
 

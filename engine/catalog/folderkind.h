@@ -72,7 +72,7 @@ private:
     void watch(const coap::Path &file);
     void lookSoon();
     void lookForChanges();
-    std::optional<std::size_t> filesCounted() const;
+    std::optional<std::size_t> entriesCounted() const;
 
     DiskFolder m_folder;
     bool m_isWritable = false;
@@ -81,7 +81,7 @@ private:
     /// For a second.
     struct Counted {
         coap::TimePoint at;
-        std::optional<std::size_t> files;       // none: there is no folder
+        std::optional<std::size_t> entries;       // none: there is no folder
     };
     mutable std::optional<Counted> m_counted;
 };

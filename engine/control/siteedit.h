@@ -46,6 +46,7 @@ struct EditResult {
     quint64 valueRevision = 0;      ///< set value: the value's revision, for undoing it
     QString previousValue;          ///< set value: what it was
     quint64 former = 0;             ///< id of the resource before the edit; 0: there was none
+    quint64 formerValueRevision = 0;    ///< of its value then
     /// Remove, or change of the kind: the former definition with the value that was served as the initial one, if that was
     /// another.
     std::optional<QJsonObject> served;

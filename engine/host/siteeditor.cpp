@@ -53,7 +53,7 @@ QList<EditResult> SiteEditor::apply(const QList<SiteEdit> &edits)
         if (!results.last().isApplied())
             return nothingDone(edits.size(), results.size() - 1, results.last());
     }
-    const QList<quint64> former = idsBefore(edits);
+    const QList<Former> former = formerOf(edits);
     if (const auto failure = carryOut(plan)) {
         qsizetype at = 0;
         while (at + 1 < edits.size() && !names(edits[at], failure->path))
@@ -61,9 +61,10 @@ QList<EditResult> SiteEditor::apply(const QList<SiteEdit> &edits)
         return nothingDone(edits.size(), at, failure->result);
     }
     for (qsizetype i = 0; i < edits.size(); ++i) {
-        results[i].former = former[i];
+        results[i].former = former[i].id;
+        results[i].formerValueRevision = former[i].valueRevision;
         report(edits[i], results[i]);
-        tellHistory(edits[i], former[i], results[i].resource);
+        tellHistory(edits[i], former[i].id, results[i].resource);
     }
     return results;
 }
@@ -158,15 +159,16 @@ void SiteEditor::replaceAndRemove(EditPlan &plan)
 }
 
 /// The resources that the edits will change, remove or bring back; 0 for none.
-QList<quint64> SiteEditor::idsBefore(const QList<SiteEdit> &edits) const
+QList<SiteEditor::Former> SiteEditor::formerOf(const QList<SiteEdit> &edits) const
 {
-    QList<quint64> ids;
+    QList<Former> all;
     for (const SiteEdit &edit : edits) {
         const auto path = edit.before ? coap::fromUriPath(edit.before->value(QLatin1String("path")).toString().toStdString()) : std::nullopt;
-        const coap::Resource *resource = path ? resourceAt(m_site, *path) : nullptr;
-        ids.append(resource != nullptr ? resource->id() : edit.former);
+        coap::Resource *resource = path ? resourceAt(m_site, *path) : nullptr;
+        const CatalogItem *item = resource != nullptr ? catalogItem(*resource) : nullptr;
+        all.append({resource != nullptr ? resource->id() : edit.former, item != nullptr ? item->valueRevision() : 0});
     }
-    return ids;
+    return all;
 }
 
 /// A resource that was renamed or brought back, or has become another kind, goes on with its history.

@@ -25,6 +25,9 @@ private:
         QString path;
         EditResult result;
     };
+    struct Former {
+        quint64 id = 0, valueRevision = 0;
+    };
     std::optional<Failure> carryOut(EditPlan &plan);
     std::optional<Failure> changeLive(EditPlan &plan);
     std::optional<Failure> addNew(EditPlan &plan);
@@ -32,7 +35,7 @@ private:
     void tellDefinition(coap::Resource &resource, const QJsonObject &definition);
     static void takeBackLive(EditPlan &plan);
     void report(const SiteEdit &edit, EditResult &result) const;
-    QList<quint64> idsBefore(const QList<SiteEdit> &edits) const;
+    QList<Former> formerOf(const QList<SiteEdit> &edits) const;
     void tellHistory(const SiteEdit &edit, quint64 former, quint64 resource) const;
 
     coap::Site &m_site;

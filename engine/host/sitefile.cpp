@@ -47,7 +47,8 @@ QString messageOf(const QString &name, const Gathered &problems)
     return (QStringList{at(name, Text::tr("%1 errors:").arg(problems.count()))} + lines).join(u'\n');
 }
 
-/// Reads version 1 from a JSON object, and goes on where something is wrong, so that a person learns of all at once.
+/// Reads version 1 from a JSON object, and goes on where something is wrong, so that a person learns of twenty at
+/// once, and how many there are.
 class Reader {
 public:
     Reader(const QJsonObject &document, SiteFile &file) : m_document(document), m_file(file) {}

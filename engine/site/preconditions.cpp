@@ -69,7 +69,7 @@ ContentFormat requireAccept(const Request &request, std::initializer_list<Conten
 
 RenderableError notAcceptable(std::span<const ContentFormat> formats)
 {
-    return RenderableError(Code::NotAcceptable, "there is only " + named(formats));
+    return RenderableError(Code::NotAcceptable, "available: " + named(formats));
 }
 
 ContentFormat requireContentFormat(const Request &request, std::initializer_list<ContentFormat> formats)
@@ -78,7 +78,7 @@ ContentFormat requireContentFormat(const Request &request, std::initializer_list
     if (!format && request.method() != Code::Fetch)
         return *formats.begin();
     if (!format || !lists(formats, *format))
-        throw RenderableError(Code::UnsupportedContentFormat, "takes only " + named({formats.begin(), formats.size()}));
+        throw RenderableError(Code::UnsupportedContentFormat, "accepted: " + named({formats.begin(), formats.size()}));
     return *format;
 }
 

@@ -205,18 +205,18 @@
     </message>
     <message>
         <location filename="../../engine/catalog/folderkind.cpp" line="297"/>
-        <source>%1 files or more</source>
-        <translation>%1 个或更多文件</translation>
+        <source>%1 entries or more</source>
+        <translation>%1 项或更多</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/folderkind.cpp" line="299"/>
-        <source>1 file</source>
-        <translation>1 个文件</translation>
+        <source>1 entry</source>
+        <translation>1 项</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/folderkind.cpp" line="299"/>
-        <source>%1 files</source>
-        <translation>%1 个文件</translation>
+        <source>%1 entries</source>
+        <translation>%1 项</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/jsonshape.cpp" line="46"/>
@@ -678,6 +678,16 @@
         <source>%1 min ago</source>
         <translation>%1 分钟前</translation>
     </message>
+    <message>
+        <location filename="../../ui/format.cpp" line="58"/>
+        <source>1 resource</source>
+        <translation>1 个资源</translation>
+    </message>
+    <message>
+        <location filename="../../ui/format.cpp" line="58"/>
+        <source>%1 resources</source>
+        <translation>%1 个资源</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -757,28 +767,28 @@
         <translation>没有执行任何操作，因为同一步骤中的另一项更改无法完成。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="140"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="141"/>
         <source>The site has as many resources as its limit allows.</source>
         <translation>站点的资源数已达上限。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="141"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="142"/>
         <location filename="../../engine/host/trialserver.cpp" line="78"/>
         <source>There cannot be a resource at %1.</source>
         <translation>%1 处不能有资源。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="211"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="213"/>
         <source>The resource is not there any more.</source>
         <translation>该资源已不存在。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="215"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="217"/>
         <source>The value of %1 cannot be set.</source>
         <translation>无法设置 %1 的值。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="217"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="219"/>
         <source>The value of %1 was changed meanwhile.</source>
         <translation>%1 的值在此期间已被更改。</translation>
     </message>
@@ -3531,8 +3541,8 @@
     </message>
     <message>
         <location filename="../../ui/site/detailspane.cpp" line="356"/>
-        <source>%1 is a folder: no resource itself, but the path of those below it. Renamed, copied or deleted, it takes them along.</source>
-        <translation>%1 是文件夹：它本身不是资源，而是其下各资源的路径。重命名、复制或删除它时，其下的资源一并处理。</translation>
+        <source>%1 is a folder: no resource itself, but the path of those below it. What is done with it is done with them.</source>
+        <translation>%1 是文件夹：它本身不是资源，而是其下各资源的路径。对它的操作会应用到其下的资源。</translation>
     </message>
     <message>
         <location filename="../../ui/site/detailspane.cpp" line="361"/>
@@ -4468,16 +4478,6 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
         <translation>所选资源保持不变。%1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/manyresources.cpp" line="119"/>
-        <source>1 resource</source>
-        <translation>1 个资源</translation>
-    </message>
-    <message>
-        <location filename="../../ui/site/manyresources.cpp" line="119"/>
-        <source>%1 resources</source>
-        <translation>%1 个资源</translation>
-    </message>
-    <message>
         <location filename="../../ui/site/manyresources.cpp" line="120"/>
         <source>1 folder</source>
         <translation>1 个文件夹</translation>
@@ -4506,8 +4506,19 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
     </message>
     <message>
         <location filename="../../ui/site/manyresources.cpp" line="127"/>
-        <source>They can be moved, copied and deleted together, with all that is in them.</source>
-        <translation>可以一起移动、复制和删除，其下的资源一并处理。</translation>
+        <source>What is done with a folder is done with all that is in it.</source>
+        <translation>对文件夹的操作会应用到其中的所有内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/site/manyresources.cpp" line="211"/>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <location filename="../../ui/site/manyresources.cpp" line="211"/>
+        <source>Change %1 of %2</source>
+        <comment>a property, resources</comment>
+        <translation>更改 %2的%1</translation>
     </message>
     <message>
         <location filename="../../ui/site/manyresources.cpp" line="129"/>
@@ -4523,16 +4534,6 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
         <location filename="../../ui/site/manyresources.cpp" line="143"/>
         <source>Not the same in all</source>
         <translation>各不相同</translation>
-    </message>
-    <message>
-        <location filename="../../ui/site/manyresources.cpp" line="211"/>
-        <source>Change %1 resources</source>
-        <translation>更改 %1 个资源</translation>
-    </message>
-    <message>
-        <location filename="../../ui/site/manyresources.cpp" line="211"/>
-        <source>Change %1 of %2 resources</source>
-        <translation>更改 %2 个资源的%1</translation>
     </message>
 </context>
 <context>
@@ -4977,8 +4978,9 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
     </message>
     <message>
         <location filename="../../ui/overview/overviewpane.cpp" line="152"/>
-        <source>of %1 resources</source>
-        <translation>共 %1 个资源</translation>
+        <source>of %1</source>
+        <comment>resources</comment>
+        <translation>共 %1</translation>
     </message>
     <message>
         <location filename="../../ui/overview/overviewpane.cpp" line="153"/>
@@ -5587,16 +5589,6 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::ResourcesPane</name>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="42"/>
-        <source>%1 resources</source>
-        <translation>%1 个资源</translation>
-    </message>
-    <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="42"/>
-        <source>1 resource</source>
-        <translation>1 个资源</translation>
-    </message>
-    <message>
         <location filename="../../ui/site/resourcecommands.cpp" line="108"/>
         <source>Duplicate %1</source>
         <translation>创建 %1 的副本</translation>
@@ -6007,6 +5999,11 @@ A resource is what clients get, put and observe.</source>
         <translation>打开</translation>
     </message>
     <message>
+        <location filename="../../ui/sitedocument.cpp" line="172"/>
+        <source>… more are in the log</source>
+        <translation>… 更多内容见日志</translation>
+    </message>
+    <message>
         <location filename="../../ui/sitedocument.cpp" line="184"/>
         <source>… and %1 more</source>
         <translation>…以及另外 %1 个</translation>
@@ -6016,11 +6013,6 @@ A resource is what clients get, put and observe.</source>
         <location filename="../../ui/sitedocument.cpp" line="185"/>
         <source>Show the log</source>
         <translation>显示日志</translation>
-    </message>
-    <message>
-        <location filename="../../ui/sitedocument.cpp" line="172"/>
-        <source>… all of them are in the log</source>
-        <translation>… 全部内容见日志</translation>
     </message>
     <message>
         <location filename="../../ui/sitedocument.cpp" line="190"/>
@@ -6094,13 +6086,9 @@ A resource is what clients get, put and observe.</source>
     </message>
     <message>
         <location filename="../../ui/siteexchange.cpp" line="103"/>
-        <source>Add 1 resource from “%1”?</source>
-        <translation>从“%1”添加 1 个资源？</translation>
-    </message>
-    <message>
-        <location filename="../../ui/siteexchange.cpp" line="103"/>
-        <source>Add %1 resources from “%2”?</source>
-        <translation>从“%2”添加 %1 个资源？</translation>
+        <source>Add %1 from “%2”?</source>
+        <comment>resources, file</comment>
+        <translation>从“%2”添加%1？</translation>
     </message>
     <message>
         <location filename="../../ui/siteexchange.cpp" line="110"/>
@@ -6221,22 +6209,22 @@ A resource is what clients get, put and observe.</source>
 <context>
     <name>studio::SiteUndo</name>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="21"/>
+        <location filename="../../ui/site/siteundo.cpp" line="22"/>
         <source>The change could not be made.</source>
         <translation>无法进行更改。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="118"/>
+        <location filename="../../ui/site/siteundo.cpp" line="119"/>
         <source>Set %1 to %2</source>
         <translation>把 %1 设为 %2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="245"/>
+        <location filename="../../ui/site/siteundo.cpp" line="248"/>
         <source>Nothing was undone. %1</source>
         <translation>没有撤销任何内容。%1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="245"/>
+        <location filename="../../ui/site/siteundo.cpp" line="248"/>
         <source>Nothing was redone. %1</source>
         <translation>没有重做任何内容。%1</translation>
     </message>

@@ -116,7 +116,7 @@ private slots:
         QCOMPARE(peer.get("/f", match(OptionNumber::ETag, etagOf(list))).code, Code::Valid);
         QCOMPARE(Asking::text(peer.get("/f/sub")), QByteArray());
         QCOMPARE(peer.get("/f", Asking::uintOption(OptionNumber::Accept, 0)).code, Code::NotAcceptable);
-        QCOMPARE(peer.item->liveValue().text, QStringLiteral("3 files"));
+        QCOMPARE(peer.item->liveValue().text, QStringLiteral("3 entries"));
         for (int i = 0; i < 100; ++i)
             peer.write(QByteArray("n" + QByteArray::number(i)).constData(), "");
         const auto first = peer.get("/f");

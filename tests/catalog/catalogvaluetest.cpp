@@ -118,8 +118,8 @@ private slots:
         QCOMPARE(cbor.options.contentFormat().value(), ContentFormat::SenmlCbor);
         QCOMPARE(getAs(peer, "/t", 50).code, Code::NotAcceptable);
         QCOMPARE(put(peer, "/t", "[]", 110).code, Code::UnsupportedContentFormat);
-        QCOMPARE(Asking::text(getAs(peer, "/t", 50)), QByteArray("there is only Content-Format 0, 110, 112"));
-        QCOMPARE(Asking::text(put(peer, "/t", "[]", 110)), QByteArray("takes only Content-Format 0"));
+        QCOMPARE(Asking::text(getAs(peer, "/t", 50)), QByteArray("available: Content-Format 0, 110, 112"));
+        QCOMPARE(Asking::text(put(peer, "/t", "[]", 110)), QByteArray("accepted: Content-Format 0"));
         QVERIFY(Asking::text(peer.get("/.well-known/core")).contains("</t>;ct=\"0 110 112\""));
         QCOMPARE(Asking::text(peer.get("/.well-known/core", Asking::option(OptionNumber::UriQuery, "ct=110"))).left(4), QByteArray("</t>"));
     }

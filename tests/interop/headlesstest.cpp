@@ -164,6 +164,8 @@ private slots:
         QCOMPARE(server.terminate(), 0);
         const QByteArray log = server.process.readAllStandardError();
         QVERIFY2(log.contains("a.csv: line 2, column 1: /hello is there already"), log.constData());
+        QVERIFY2(log.contains("a.csv: 1 added, 1 left out"), log.constData());
+        QVERIFY2(log.contains("b.wlnk: 1 added, 0 left out"), log.constData());
         const Ran ran = program({"--headless", "--port", "0", "--import", folder.filePath("none.csv")});
         QCOMPARE(ran.exitCode, 1);
         QVERIFY2(ran.errors.contains("none.csv: cannot be read"), ran.errors.constData());

@@ -6,6 +6,7 @@
 #include "ui/editedsite.h"
 
 #include <QAction>
+#include <QSignalSpy>
 
 using namespace studio;
 
@@ -48,6 +49,16 @@ class LiveSubtreeTest : public EditedSite<ServerHost> {
     bool othersAreTold(HostPeer &other, const QString &text)
     {
         return set("/other", text) && HostPeer::payloadOf(other.notification()) == text.toUtf8();
+    }
+    QString shown(const QString &path) const
+    {
+        const ResourceState *state = m_model->resourceAt(path);
+        return state != nullptr ? state->value : QString();
+    }
+    std::size_t changesOf(const QString &path) const
+    {
+        const ResourceState *state = m_model->resourceAt(path);
+        return state != nullptr ? m_control->changes().read(state->id).changes.size() : 0;
     }
     std::uint64_t observers() const { return m_control->stats().observers; }
     quint16 m_mid = 0;
@@ -138,6 +149,79 @@ private slots:
         QVERIFY(set("/a/b", "new") && othersAreTold(other, "changed"));
         QCOMPARE(observer.notification(), QByteArray());
         QCOMPARE(observers(), std::uint64_t(1));
+    }
+
+    void aValueIsUndoneAcrossWhatWasDoneToItsResource_data()
+    {
+        QTest::addColumn<QString>("movedTo");
+        QTest::newRow("deleted") << "";
+        QTest::newRow("renamed") << "/x/b";
+    }
+    void aValueIsUndoneAcrossWhatWasDoneToItsResource()
+    {
+        QFETCH(const QString, movedTo);
+        SiteUndo &undo = SiteUndo::of(*m_control, *m_stack);
+        const QSignalSpy problem(&undo, &SiteUndo::problem);
+        undo.setValue(*m_model->resourceAt("/a/b"), "ours");
+        QTRY_COMPARE(shown("/a/b"), "ours");
+        if (movedTo.isEmpty())
+            remove("/a");
+        else
+            bringTo("/x", false);
+        for (int round = 0; round < 2; ++round) {
+            QTRY_VERIFY(m_model->resourceAt("/a/b") == nullptr);
+            QTRY_COMPARE(shown(movedTo), movedTo.isEmpty() ? "" : "ours");
+            m_stack->undo();
+            QTRY_COMPARE(shown("/a/b"), "ours");
+            QTRY_VERIFY(changesOf("/a/b") >= 1);        // its history is still there
+            m_stack->undo();
+            QTRY_COMPARE(shown("/a/b"), "1");
+            m_stack->redo();
+            QTRY_COMPARE(shown("/a/b"), "ours");
+            m_stack->redo();
+        }
+        QCOMPARE(problem.size(), 0);
+        QCOMPARE(m_stack->count(), 2);
+    }
+
+    void aValueIsRedoneInAResourceThatIsMadeAgain()
+    {
+        SiteUndo &undo = SiteUndo::of(*m_control, *m_stack);
+        const QSignalSpy problem(&undo, &SiteUndo::problem);
+        undo.edit("New", {add(text("/n", "0"))});
+        QTRY_VERIFY(m_model->resourceAt("/n") != nullptr);
+        undo.setValue(*m_model->resourceAt("/n"), "ours");
+        QTRY_COMPARE(shown("/n"), "ours");
+        for (int round = 0; round < 2; ++round) {
+            m_stack->undo();
+            QTRY_COMPARE(shown("/n"), "0");
+            m_stack->undo();
+            QTRY_VERIFY(m_model->resourceAt("/n") == nullptr);
+            m_stack->redo();
+            QTRY_COMPARE(shown("/n"), "0");
+            m_stack->redo();
+            QTRY_COMPARE(shown("/n"), "ours");
+        }
+        QCOMPARE(problem.size(), 0);
+        QCOMPARE(m_stack->count(), 2);
+    }
+
+    void whatAClientPutBeforeADeletionIsNotTakenBack()
+    {
+        HostPeer client = peer();
+        SiteUndo &undo = SiteUndo::of(*m_control, *m_stack);
+        const QSignalSpy problem(&undo, &SiteUndo::problem);
+        undo.setValue(*m_model->resourceAt("/a/b"), "ours");
+        QTRY_COMPARE(shown("/a/b"), "ours");
+        QCOMPARE(HostPeer::codeOf(answer(client, PUT, {"a", "b"}, "theirs")), CHANGED);
+        remove("/a");
+        QTRY_VERIFY(m_model->resourceAt("/a/b") == nullptr);
+        m_stack->undo();
+        QTRY_COMPARE(shown("/a/b"), "theirs");
+        m_stack->undo();
+        QTRY_COMPARE(problem.size(), 1);
+        QCOMPARE(problem[0][0].toString(), "Nothing was undone. The value of /a/b was changed meanwhile.");
+        QCOMPARE(value(client, {"a", "b"}), QByteArray("theirs"));
     }
 
     void aClientsChangeMakesTheUndoOfAValueObsolete_data()

@@ -245,6 +245,8 @@ private slots:
         QVERIFY(saysDetails("2 folders selected"));
         select({"/e", "/f", "/a"});
         QVERIFY(saysDetails("1 resource and 2 folders selected"));
+        QVERIFY(saysDetails("What is done with a folder is done with all that is in it."));
+        QVERIFY(!m_details->many().form().isVisible());
         select({"/f"});
         QVERIFY(saysDetails("/f is a folder"));
     }

@@ -156,7 +156,7 @@ private slots:
         Document the;
         the.server.fileProblem = "a.coapsite: 5 errors:\none\ntwo\nthree\nfour\nfive";
         the.document.openFile(file("a.coapsite"));
-        QTRY_COMPARE(the.bar.text("file"), "a.coapsite: 5 errors:\none\ntwo\nthree\n… all of them are in the log");
+        QTRY_COMPARE(the.bar.text("file"), "a.coapsite: 5 errors:\none\ntwo\nthree\n… more are in the log");
     }
 
     void warningsOfAFileAreShownButNotAllOfThem()

@@ -36,6 +36,19 @@ private slots:
         QVERIFY(server.resources.find("/a") == nullptr);
     }
 
+    void whatCouldNotBeUndoneIsNotSaidBesideALaterEdit()
+    {
+        FakeServerControl server;
+        MainWindow window(server);
+        addResource(window, server, "/a");
+        server.editProblem = "/a was changed meanwhile.";
+        window.actions().undo->trigger();
+        QTRY_VERIFY(!window.errorBar().text("edit").isEmpty());
+        server.editProblem.clear();
+        addResource(window, server, "/b");
+        QTRY_VERIFY(window.errorBar().text("edit").isEmpty());
+    }
+
     void aPortThatCouldNotBeHadIsNotKeptInTheSite()
     {
         FakeServerControl server;

@@ -149,7 +149,7 @@ void OverviewPane::updateDetails(const RateSampler::Rates &rates)
     const QString perSecond = tr("%1 per second");
     m_tiles[Requests]->setDetail(perSecond.arg(format::number(qRound64(rates.requests))));
     m_tiles[Notifications]->setDetail(perSecond.arg(format::number(qRound64(rates.notifications))));
-    m_tiles[Observers]->setDetail(tr("of %1 resources").arg(format::count(rates.totals.resources)));
+    m_tiles[Observers]->setDetail(tr("of %1", "resources").arg(format::resources(rates.totals.resources)));
     m_tiles[Messages]->setDetail(tr("↙ %1  ↗ %2", "octets received and sent").arg(format::octets(rates.totals.octetsIn), format::octets(rates.totals.octetsOut)));
 }
 

@@ -353,7 +353,7 @@ void DetailsPane::refresh(double nowSeconds)
 void DetailsPane::showEmptyText()
 {
     m_empty->setText(m_folder.isEmpty() ? tr("Select a resource or an observer to see and edit it here.")
-                                        : tr("%1 is a folder: no resource itself, but the path of those below it. Renamed, copied or deleted, it takes them along.").arg(shownPath(m_folder)));
+                                        : tr("%1 is a folder: no resource itself, but the path of those below it. What is done with it is done with them.").arg(shownPath(m_folder)));
 }
 
 void DetailsPane::retranslate()

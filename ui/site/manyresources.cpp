@@ -75,12 +75,12 @@ void ManyResources::show(const QList<quint64> &ids, qsizetype folders)
     load();
 }
 
-/// False: they are not all definitions of one kind.
+/// False: they are not all definitions of one kind, or folders are among them.
 bool ManyResources::gather()
 {
     m_all.clear();
     m_revisions.clear();
-    if (m_ids.size() > mostEdited)
+    if (m_folders > 0 || m_ids.size() > mostEdited)
         return false;
     for (const quint64 id : m_ids) {
         const ResourceState *state = m_site.resource(id);
@@ -116,15 +116,15 @@ void ManyResources::load()
 
 void ManyResources::showTexts()
 {
-    const QString resources = m_ids.size() == 1 ? tr("1 resource") : tr("%1 resources").arg(format::count(quint64(m_ids.size())));
+    const QString resources = format::resources(quint64(m_ids.size()));
     const QString folders = m_folders == 1 ? tr("1 folder") : tr("%1 folders").arg(format::count(quint64(m_folders)));
     m_title->setText(m_folders == 0       ? tr("%1 selected").arg(resources)
                      : m_ids.isEmpty()    ? tr("%1 selected").arg(folders)
                                           : tr("%1 and %2 selected", "resources, folders").arg(resources, folders));
     if (!m_all.isEmpty())
         m_hint->setText(tr("What you change here is changed in all of them."));
-    else if (m_ids.isEmpty())
-        m_hint->setText(tr("They can be moved, copied and deleted together, with all that is in them."));
+    else if (m_folders > 0)
+        m_hint->setText(tr("What is done with a folder is done with all that is in it."));
     else if (m_ids.size() > mostEdited)
         m_hint->setText(tr("At most %1 can be edited together.").arg(format::count(quint64(mostEdited))));
     else
@@ -207,8 +207,8 @@ void ManyResources::applyNow()
     m_isApplying = true;
     const PropertyDescription *property = kind->property(keys.first());
     const QString what = keys.size() == 1 && property != nullptr ? kindText(property->label) : QString();
-    const QString number = format::count(quint64(m_all.size()));
-    const QString step = what.isEmpty() ? tr("Change %1 resources").arg(number) : tr("Change %1 of %2 resources").arg(what, number);
+    const QString resources = format::resources(quint64(m_all.size()));
+    const QString step = what.isEmpty() ? tr("Change %1").arg(resources) : tr("Change %1 of %2", "a property, resources").arg(what, resources);
     const QPointer<ManyResources> self(this);
     m_undo.edit(step, list, [self, after](const QList<EditResult> &results) {
         if (self)

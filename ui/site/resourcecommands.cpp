@@ -39,7 +39,7 @@ QString nameOf(const QStringList &paths, const QList<SiteEdit> &list)
 {
     if (paths.size() == 1)
         return shownPath(paths.first());
-    return list.size() == 1 ? ResourcesPane::tr("1 resource") : ResourcesPane::tr("%1 resources").arg(format::count(quint64(list.size())));
+    return format::resources(quint64(list.size()));
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include <QUndoStack>
 
 #include <algorithm>
+#include <limits>
 
 namespace studio {
 
@@ -171,6 +172,7 @@ void SiteUndo::settle(EditStep &step, const QList<EditResult> &results, bool isF
     step.wasApplied = true;
     for (qsizetype i = 0; i < results.size(); ++i) {
         const EditResult &result = results[isForward ? i : results.size() - 1 - i];
+        followValue(result);
         step.served[i] = result.served;
         step.former[i] = result.former;
         const quint64 now = result.revision;
@@ -190,10 +192,9 @@ void SiteUndo::apply(const std::shared_ptr<ValueStep> &step, bool isForward)
             return {};
         const bool isFirst = step->revisionAfter == 0;
         const quint64 known = isForward ? step->revisionAfter - 1 : step->revisionAfter;
-        std::optional<quint64> condition;
-        if (!isFirst)
-            condition = currentValue(step->resource, known);
-        return m_control.setValue(step->resource, isForward ? step->text : step->previous, condition)
+        const Value value = current({step->resource, isFirst ? 0 : known});
+        const auto condition = isFirst ? std::nullopt : std::optional(value.second);
+        return m_control.setValue(value.first, isForward ? step->text : step->previous, condition)
             .then([](const EditResult &result) { return QList<EditResult>{result}; });
     };
     run({start, [this, step, isForward](const QList<EditResult> &results) {
@@ -216,8 +217,9 @@ void SiteUndo::settle(ValueStep &step, const EditResult &result, bool isForward)
         step.previous = result.previousValue;
     } else {
         const quint64 known = isForward ? step.revisionAfter : step.revisionAfter - 1;
-        if (known != result.valueRevision)
-            m_valueRevisions.insert({step.resource, known}, result.valueRevision);
+        const Value from(step.resource, known), to(result.resource, result.valueRevision);
+        if (from != to)
+            m_values.insert(from, to);
     }
     finish({result}, step.done, way, {});
     if (isFirst && step.previous == step.text && step.command != nullptr) {
@@ -232,6 +234,7 @@ void SiteUndo::finish(const QList<EditResult> &results, Done &done, Way way, con
 {
     if (const Done told = std::exchange(done, {}))
         told(results);
+    emit applied();
     if (way != Way::Do)
         emit stepped(subjects);
 }
@@ -270,7 +273,9 @@ void SiteUndo::stackMoved()
 {
     if (m_stack.count() == 0) {
         m_revisions.clear();
-        m_valueRevisions.clear();
+        m_values.clear();
+        m_ids.clear();
+        m_removedValues.clear();
     }
     const bool isClean = definitionsAreClean();
     if (isClean == std::exchange(m_wasClean, isClean))
@@ -306,15 +311,35 @@ quint64 SiteUndo::current(quint64 revision) const
     return revision;
 }
 
-quint64 SiteUndo::currentValue(quint64 resource, quint64 revision) const
+/// Where a client's change came between, the resource is found all the same, at a revision that it cannot have.
+SiteUndo::Value SiteUndo::current(Value value) const
 {
-    for (qsizetype steps = 0; steps <= m_valueRevisions.size(); ++steps) {
-        const auto next = m_valueRevisions.constFind({resource, revision});
-        if (next == m_valueRevisions.constEnd())
+    for (qsizetype steps = 0; steps <= m_values.size(); ++steps) {
+        const auto next = m_values.constFind(value);
+        if (next == m_values.constEnd())
             break;
-        revision = *next;
+        value = *next;
     }
-    return revision;
+    for (auto next = m_ids.constFind(value.first); next != m_ids.constEnd(); next = m_ids.constFind(*next))
+        value = {*next, std::numeric_limits<quint64>::max()};
+    return value;
+}
+
+/// What an edit renames, removes or brings back keeps its value, as another resource.
+void SiteUndo::followValue(const EditResult &result)
+{
+    if (result.former == 0)
+        return;
+    if (result.resource == 0) {
+        m_removedValues.insert(result.former, result.formerValueRevision);
+        return;
+    }
+    const quint64 revision = m_removedValues.contains(result.former) ? m_removedValues.take(result.former) : result.formerValueRevision;
+    const Value from(result.former, revision), to(result.resource, result.valueRevision);
+    if (from != to)
+        m_values.insert(from, to);
+    if (from.first != to.first)
+        m_ids.insert(from.first, to.first);
 }
 
 } // namespace studio

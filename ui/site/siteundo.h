@@ -49,6 +49,8 @@ public:
 signals:
     /// Also says when it was an undo or a redo that changed nothing.
     void problem(const QString &text);
+    /// A step was carried out, undone or redone.
+    void applied();
     /// A step was undone or redone, and these of its subjects should be there now.
     void stepped(const QStringList &subjects);
     void definitionsCleanChanged(bool areClean);
@@ -59,6 +61,7 @@ private:
     enum class Way : quint8 { Do, Undo, Redo };
     struct EditStep;
     struct ValueStep;
+    using Value = std::pair<quint64, quint64>;      ///< a resource's id, and the revision of its value
     class EditCommand;
     class ValueCommand;
     using Answer = std::optional<QFuture<QList<EditResult>>>;   ///< empty: there is nothing to do any more
@@ -79,7 +82,8 @@ private:
     void stackMoved();
     quint64 definitionState() const;
     quint64 current(quint64 revision) const;
-    quint64 currentValue(quint64 resource, quint64 revision) const;
+    Value current(Value value) const;
+    void followValue(const EditResult &result);
 
     ServerControl &m_control;
     QUndoStack &m_stack;
@@ -87,7 +91,9 @@ private:
     bool m_isBusy = false;
     /// Undo and redo bring back a definition under a new revision: which one stands now for the one we knew.
     QHash<quint64, quint64> m_revisions;
-    QHash<std::pair<quint64, quint64>, quint64> m_valueRevisions;   ///< the same for values, with the resource's id
+    QHash<Value, Value> m_values;               ///< the same for values: a renamed resource has another id, too
+    QHash<quint64, quint64> m_ids;              ///< of resources: what was renamed or brought back, and what it is now
+    QHash<quint64, quint64> m_removedValues;    ///< the value's revision at which a resource was removed, by its id
     quint64 m_lastEdit = 0, m_cleanState = 0;
     bool m_wasClean = true;
 };
