@@ -180,6 +180,8 @@ void SiteEditor::tellHistory(const SiteEdit &edit, quint64 former, quint64 resou
     coap::SiteHost *host = m_site.host();
     if (former == 0 || host == nullptr || edit.before == edit.after || (edit.after && item == nullptr))
         return;
+    if (present != nullptr && former != resource)
+        m_index.goesOn(*present, former);
     const bool isChange = edit.before && edit.after;
     const QByteArray octets = isChange ? toOctets(definitionChange(*edit.before, *edit.after)) : QByteArray();
     coap::ChangeRecord record;

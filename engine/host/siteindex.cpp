@@ -47,6 +47,19 @@ std::uint64_t SiteIndex::revision(const coap::Resource &resource) const
     return (resource.id() << bitsForEdits) + (at == m_resources.end() ? 0 : at->second.edits);
 }
 
+void SiteIndex::goesOn(const coap::Resource &resource, std::uint64_t former)
+{
+    absorb();
+    if (const auto at = m_resources.find(resource.id()); at != m_resources.end())
+        at->second.former = former;
+}
+
+std::uint64_t SiteIndex::former(const coap::Resource &resource) const
+{
+    const auto at = m_resources.find(resource.id());
+    return at == m_resources.end() ? 0 : at->second.former;
+}
+
 void SiteIndex::definitionChanged(const coap::Resource &resource)
 {
     ++m_resources[resource.id()].edits;

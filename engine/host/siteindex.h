@@ -25,6 +25,10 @@ public:
     /// Says which definition a resource has now. Never the same for two definitions, also not when a resource is
     /// removed and made anew: the id takes part in it.
     std::uint64_t revision(const coap::Resource &resource) const;
+    /// An edit has renamed `former`, or brought it back, as this resource.
+    void goesOn(const coap::Resource &resource, std::uint64_t former);
+    /// The id that it had before; 0: none.
+    std::uint64_t former(const coap::Resource &resource) const;
     /// The definition of a living resource has changed.
     void definitionChanged(const coap::Resource &resource);
 
@@ -50,6 +54,7 @@ private:
     struct Entry {
         coap::Resource *resource = nullptr;
         std::uint32_t edits = 0;
+        std::uint64_t former = 0;
     };
     std::map<std::uint64_t, Entry> m_resources;
     /// Ids that changed. Handed out round and round by id, so that with many at once none waits for ever.

@@ -43,13 +43,14 @@ void fillFromLink(ResourceState &state, const coap::Resource &resource)
 
 } // namespace
 
-ResourceState stateOf(coap::Resource &resource, quint64 revision)
+ResourceState stateOf(coap::Resource &resource, const SiteIndex &index)
 {
     ResourceState state;
     state.id = resource.id();
+    state.former = index.former(resource);
     state.path = QString::fromStdString(coap::toUriPath(resource.path()));
     state.requests = resource.requestCount();
-    state.revision = revision;
+    state.revision = index.revision(resource);
     state.isListed = resource.isListed();
     if (const auto *observable = dynamic_cast<const coap::ObservableResource *>(&resource)) {
         state.observers = static_cast<quint32>(observable->observerCount());
@@ -92,7 +93,7 @@ SiteDelta siteDelta(const coap::ChangeJournal::Changes &changes, SiteIndex &inde
         delta.removed.append(id);
     for (const std::uint64_t id : changes.resources) {
         if (coap::Resource *resource = index.find(id))
-            delta.changed.append(stateOf(*resource, index.revision(*resource)));
+            delta.changed.append(stateOf(*resource, index));
     }
     return delta;
 }

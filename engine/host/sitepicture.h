@@ -8,7 +8,7 @@
 namespace studio {
 
 /// One resource as plain values for the window. Engine thread only; its cost does not depend on the site's size.
-ResourceState stateOf(coap::Resource &resource, quint64 revision);
+ResourceState stateOf(coap::Resource &resource, const SiteIndex &index);
 ObserverState stateOf(const coap::ObservationInfo &observation);
 
 /// What changed, looked up now; what is gone meanwhile is left out.

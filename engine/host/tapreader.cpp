@@ -44,7 +44,12 @@ void TapReader::drain()
     m_messages.setLost(m_tap.stats.recordsDropped.load(std::memory_order_relaxed));
     for (coap::NumberChange change; m_tap.numbers.pop(change);)
         m_histories.append(change.resource, {change.wallNanoseconds, change.number});
-    m_changes.takeFrom(m_tap.changes);
+    m_changes.takeFrom(m_tap.changes, [this](const coap::ChangeRecord &record) {
+        if (record.what == coap::ChangeRecord::What::Removal)
+            m_histories.retire(record.resource);
+        else if (record.former != 0)
+            m_histories.goesOn(record.former, record.resource);
+    });
 }
 
 void TapReader::forget(const std::vector<std::uint64_t> &resources)

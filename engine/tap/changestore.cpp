@@ -4,8 +4,8 @@
 #include "tap/octetring.h"
 
 #include <algorithm>
-#include <utility>
 #include <cstring>
+#include <utility>
 
 namespace coap {
 
@@ -37,7 +37,7 @@ const Change *ChangeStore::History::lastValue() const
     return found != changes.rend() ? &*found : before ? &*before : nullptr;
 }
 
-void ChangeStore::takeFrom(OctetRing &ring)
+void ChangeStore::takeFrom(OctetRing &ring, const std::function<void(const ChangeRecord &)> &alsoTold)
 {
     OctetView entry = ring.front();
     while (!entry.empty()) {
@@ -46,6 +46,8 @@ void ChangeStore::takeFrom(OctetRing &ring)
             ChangeRecord record;
             std::memcpy(&record, entry.data(), sizeof record);
             appendLocked(record, entry.subspan(sizeof record));
+            if (alsoTold)
+                alsoTold(record);
             ring.pop();
             entry = ring.front();
         }

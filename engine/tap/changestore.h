@@ -6,6 +6,7 @@
 
 #include <array>
 #include <deque>
+#include <functional>
 #include <list>
 #include <mutex>
 #include <optional>
@@ -52,8 +53,8 @@ public:
     ChangeStore() : ChangeStore(Limits{}) {}
     explicit ChangeStore(const Limits &limits) : m_limits(limits) {}
 
-    /// Takes what a Tap has told since the last time.
-    void takeFrom(OctetRing &ring);
+    /// Takes what a Tap has told since the last time; `alsoTold` sees each record, too.
+    void takeFrom(OctetRing &ring, const std::function<void(const ChangeRecord &)> &alsoTold = {});
     void append(const ChangeRecord &record, OctetView octets);
     /// Empty, but for the mark, if nothing came since `knownMark`.
     ChangeHistory read(std::uint64_t resource, std::uint64_t knownMark = 0) const;

@@ -45,7 +45,42 @@ std::vector<HistoryPoint> HistoryStore::read(std::uint64_t resource, std::int64_
 void HistoryStore::remove(std::uint64_t resource)
 {
     const std::lock_guard lock(m_mutex);
-    removeLocked(resource);
+    const auto at = m_histories.find(resource);
+    if (at != m_histories.end() && !at->second.mayReturn)
+        removeLocked(resource);
+}
+
+void HistoryStore::retire(std::uint64_t resource)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto at = m_histories.find(resource);
+    if (at == m_histories.end())
+        return;
+    at->second.mayReturn = true;
+    m_ages.splice(m_ages.begin(), m_ages, at->second.age);
+}
+
+/// The new one may have told of some numbers already.
+void HistoryStore::goesOn(std::uint64_t former, std::uint64_t resource)
+{
+    const std::lock_guard lock(m_mutex);
+    auto node = m_histories.extract(former);
+    if (node.empty())
+        return;
+    History &history = node.mapped();
+    if (const auto fresh = m_histories.find(resource); fresh != m_histories.end()) {
+        const auto &points = fresh->second.points;
+        history.points.insert(history.points.end(), points.begin(), points.end());
+        m_ages.erase(fresh->second.age);
+        m_histories.erase(fresh);
+    }
+    for (; history.points.size() > m_maxPointsEach; --m_points)
+        history.points.pop_front();
+    history.mayReturn = false;
+    m_ages.splice(m_ages.end(), m_ages, history.age);
+    *history.age = resource;
+    node.key() = resource;
+    m_histories.insert(std::move(node));
 }
 
 void HistoryStore::removeLocked(std::uint64_t resource)

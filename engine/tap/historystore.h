@@ -25,12 +25,18 @@ public:
     void append(std::uint64_t resource, HistoryPoint point);
     /// Points later than `afterNanoseconds`, ascending.
     std::vector<HistoryPoint> read(std::uint64_t resource, std::int64_t afterNanoseconds = 0) const;
+    /// Not if it may return.
     void remove(std::uint64_t resource);
+    /// An edit has removed the resource: for that may be undone, its history stays until there is no room.
+    void retire(std::uint64_t resource);
+    /// It was renamed or brought back as another one, whose history this is from now on.
+    void goesOn(std::uint64_t former, std::uint64_t resource);
 
 private:
     struct History {
         std::deque<HistoryPoint> points;
         std::list<std::uint64_t>::iterator age;
+        bool mayReturn = false;
     };
     void removeLocked(std::uint64_t resource);
 

@@ -139,6 +139,45 @@ private slots:
         QCOMPARE(store.read(2).size(), std::size_t(2));
     }
 
+    void aHistoryGoesOnWithARenamedResource()
+    {
+        HistoryStore store(10, 3);
+        store.append(1, {1, 1});
+        store.append(1, {2, 2});
+        store.append(2, {3, 3});        // it has told already
+        store.append(2, {4, 4});
+        store.goesOn(1, 2);
+        QVERIFY(store.read(1).empty());
+        const auto points = store.read(2);
+        QCOMPARE(points.size(), std::size_t(3));
+        QCOMPARE(points.front().value, 2.);
+        QCOMPARE(points.back().value, 4.);
+        store.append(2, {5, 5});
+        QCOMPARE(store.read(2).front().value, 3.);
+        store.goesOn(7, 2);             // nothing was known of it
+        QCOMPARE(store.read(2).size(), std::size_t(3));
+    }
+
+    void whatWasRemovedStaysUntilThereIsNoRoom()
+    {
+        HistoryStore store(4, 3);
+        for (int i = 1; i <= 2; ++i) {
+            store.append(1, {i, 1});
+            store.append(2, {i, 2});
+        }
+        store.retire(2);
+        store.remove(2);
+        QCOMPARE(store.read(2).size(), std::size_t(2));
+        store.goesOn(2, 3);
+        store.remove(3);                // by a client
+        QVERIFY(store.read(3).empty());
+        store.retire(1);
+        for (int i = 3; i <= 5; ++i)
+            store.append(4, {i, 4});
+        QVERIFY(store.read(1).empty());
+        QCOMPARE(store.read(4).size(), std::size_t(3));
+    }
+
     void percentilesComeFromTheHistogram()
     {
         using namespace std::chrono_literals;

@@ -110,6 +110,34 @@ private slots:
         QCOMPARE(bytes(history.changes[1].octets), QByteArray("off"));
     }
 
+    void theNumbersOfARenamedAndOfAReturnedResourceGoOn()
+    {
+        Server server;
+        const Picture picture(server.host);
+        HostPeer peer = server.peer();
+        const QJsonObject first{{"path", "/n"}, {"kind", "value"}, {"type", "number"}, {"initial", 0}};
+        QJsonObject second = first;
+        second.insert("path", "/m");
+        const quint64 added = server.edit(add(first)).resource;
+        peer.exchange(HostPeer::request(PUT, 1, {"n"}, "1"));
+        const EditResult renamed = server.edit(change(first, second));
+        QVERIFY2(renamed.isApplied(), qPrintable(renamed.message));
+        QTRY_COMPARE(picture.at("/m").former, added);
+        peer.exchange(HostPeer::request(PUT, 2, {"m"}, "2"));
+        const auto last = [&](quint64 resource) {
+            const auto points = server.host.histories().read(resource);
+            return points.empty() ? -1 : points.back().value;
+        };
+        QTRY_COMPARE(last(renamed.resource), 2.);
+        QCOMPARE(server.host.histories().read(renamed.resource).front().value, 1.);
+        SiteEdit back = add(second);
+        const EditResult removed = server.edit(remove(second));
+        back.former = removed.former;
+        const EditResult returned = server.edit(back);
+        QTRY_COMPARE(picture.at("/m").former, renamed.resource);
+        QTRY_COMPARE(server.host.histories().read(returned.resource).front().value, 1.);
+    }
+
     void whatAPeerDeletesLeavesNoHistory()
     {
         Server server;

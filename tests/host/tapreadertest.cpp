@@ -91,6 +91,26 @@ private slots:
         QCOMPARE(histories.read(8).size(), std::size_t(1));
     }
 
+    void numbersOutliveARemovalThatIsUndone()
+    {
+        coap::Tap tap;
+        coap::MessageStore messages;
+        coap::HistoryStore histories;
+        coap::ChangeStore changes;
+        TapReader reader(tap, messages, histories, changes);
+        tap.number(7, 21.5, 1'000);
+        coap::ChangeRecord record;
+        record.what = coap::ChangeRecord::What::Removal;
+        record.resource = 7;
+        tap.change(record, {});
+        reader.forget({7});
+        record.what = coap::ChangeRecord::What::Return;
+        record.former = std::exchange(record.resource, 8);
+        tap.change(record, {});
+        QTRY_COMPARE(histories.read(8).size(), std::size_t(1));
+        QVERIFY(histories.read(7).empty());
+    }
+
     void whatIsStillInTheRingsIsReadBeforeItEnds()
     {
         coap::Tap tap;

@@ -210,6 +210,34 @@ private slots:
         QCOMPARE(plots.pane.resources(), QList<quint64>{other});    // not wanted any more
     }
 
+    /// A rename is a removal and another resource for the server; the store learns which it was when the window may know already.
+    void aCurveGoesOnWithARenamedResource()
+    {
+        for (const bool isStoreLate : {false, true}) {
+            Plots plots;
+            const quint64 first = plots.add("/t", 20);
+            plots.measure(first, start, 20);
+            plots.measure(first, start + 1, 21);
+            plots.pane.addResource(first);
+            ResourceState renamed = *plots.site.resource(first);
+            renamed.former = std::exchange(renamed.id, 0);
+            renamed.path = "/elsewhere";
+            plots.server.removeResource(first);
+            QTRY_VERIFY(plots.pane.resources().isEmpty());
+            if (!isStoreLate)
+                plots.server.history().goesOn(first, first + 1);
+            const quint64 second = plots.server.addResource(renamed);
+            QCOMPARE(second, first + 1);
+            QTRY_COMPARE(plots.pane.resources(), QList<quint64>{second});
+            QCOMPARE(plots.points(), 2);
+            plots.server.history().goesOn(first, second);
+            plots.measure(second, start + 2, 22);
+            plots.refresh(start + 2);
+            QCOMPARE(plots.points(), 3);
+            QCOMPARE(plots.pane.values().curveName(plots.pane.values().curves().first()), "/elsewhere");
+        }
+    }
+
     void aRenamedResourceRenamesItsCurve()
     {
         Plots plots;

@@ -2,9 +2,14 @@
 #include "plots/valuecurves.h"
 
 #include "control/servercontrol.h"
+#include "plots/historypoints.h"
 #include "plots/plotview.h"
 #include "site/shownpath.h"
 #include "site/sitemodel.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 namespace studio {
 
@@ -41,13 +46,14 @@ QString ValueCurves::add(quint64 id)
         return tr("%1 resources are plotted at most. Remove one to plot %2.").arg(mostResources).arg(shownPath(state->path));
     Shown shown;
     shown.path = state->path;
+    shown.former = state->former;
     shown.curve = m_plot.addCurve(curveName(*state), {}, PlotView::Shape::Steps);
     readHistory(id, shown);
     // A history begins at the first change: before, the value is all there is to know.
     if (m_plot.pointCount(shown.curve) == 0 && state->lastChange > 0)
         m_plot.append(shown.curve, double(state->lastChange) / 1000, *state->number);
     m_shown.insert(id, shown);
-    m_awaited.remove(state->path);
+    m_awaited.removeIf([state](const auto &awaited) { return awaited.key() == state->former || awaited.value() == state->path; });
     updateLabel();
     emit changed();
     return {};
@@ -84,7 +90,7 @@ void ValueCurves::restart(double nowSeconds)
 void ValueCurves::readHistory(quint64 id, Shown &shown)
 {
     constexpr double perSecond = 1e9;
-    for (const coap::HistoryPoint &point : m_control.histories().read(id, shown.lastNanoseconds)) {
+    for (const coap::HistoryPoint &point : pointsOf(m_control.histories(), shown.former, id, shown.lastNanoseconds)) {
         m_plot.append(shown.curve, double(point.wallNanoseconds) / perSecond, point.value);
         shown.lastNanoseconds = point.wallNanoseconds;
     }
@@ -97,7 +103,7 @@ void ValueCurves::resourceChanged(quint64 id)
         return;
     const auto shown = m_shown.find(id);
     if (shown == m_shown.end()) {
-        if (state->number && m_awaited.contains(state->path))
+        if (state->number && isAwaited(*state))
             add(id);
         return;
     }
@@ -117,8 +123,13 @@ void ValueCurves::resourceRemoved(quint64 id)
         return;
     if (m_awaited.size() >= mostResources)
         m_awaited.erase(m_awaited.cbegin());
-    m_awaited.insert(gone->path);
+    m_awaited.insert(id, gone->path);
     remove(id);
+}
+
+bool ValueCurves::isAwaited(const ResourceState &state) const
+{
+    return m_awaited.contains(state.former) || std::find(m_awaited.begin(), m_awaited.end(), state.path) != m_awaited.end();
 }
 
 /// The unit stands at the axis when all curves share it.

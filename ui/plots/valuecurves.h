@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QMap>
 #include <QObject>
-#include <QSet>
 
 namespace studio {
 
@@ -13,7 +13,8 @@ class SiteModel;
 struct ResourceState;
 
 /// The values of chosen resources as curves of a plot, read from their histories as these grow. A resource that is
-/// removed takes its curve along; when one comes back under its path (undo, the file opened again), so does the curve.
+/// removed takes its curve along; when it comes back (renamed, undo) or another one under its path (the file opened again), so
+/// does the curve.
 class ValueCurves : public QObject {
     Q_OBJECT
 public:
@@ -39,12 +40,14 @@ signals:
 private:
     struct Shown {
         int curve = 0;
+        quint64 former = 0;            ///< ResourceState::former
         qint64 lastNanoseconds = 0;    ///< of the history, as far as it was read
         QString path;
     };
 
     void resourceChanged(quint64 id);
     void resourceRemoved(quint64 id);
+    bool isAwaited(const ResourceState &state) const;
     void readHistory(quint64 id, Shown &shown);
     void updateLabel();
 
@@ -52,7 +55,7 @@ private:
     SiteModel &m_site;
     PlotView &m_plot;
     QMap<quint64, Shown> m_shown;
-    QSet<QString> m_awaited;    ///< paths whose resource was removed; at most mostResources
+    QHash<quint64, QString> m_awaited;    ///< removed resources with their paths; at most mostResources
 };
 
 }    // namespace studio

@@ -2,6 +2,7 @@
 #include "site/valueplot.h"
 
 #include "control/servercontrol.h"
+#include "plots/historypoints.h"
 #include "site/shownpath.h"
 #include "theme.h"
 
@@ -28,6 +29,7 @@ void ValuePlot::begin(const ResourceState &state)
         removeCurve(curve);
     clear();
     m_resource = state.id;
+    m_former = state.former;
     m_curve = addCurve(shownPath(state.path), themeColors().accent, Shape::Steps);
     m_lastPoint = 0;
     setLive(true);
@@ -45,7 +47,7 @@ void ValuePlot::follow(double nowSeconds)
     if (m_curve < 0 || !isVisible())
         return;
     constexpr double perSecond = 1e9;
-    for (const coap::HistoryPoint &point : m_control.histories().read(m_resource, m_lastPoint)) {
+    for (const coap::HistoryPoint &point : pointsOf(m_control.histories(), m_former, m_resource, m_lastPoint)) {
         append(m_curve, double(point.wallNanoseconds) / perSecond, point.value);
         m_lastPoint = point.wallNanoseconds;
     }

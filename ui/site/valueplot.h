@@ -23,7 +23,7 @@ public:
 
 private:
     ServerControl &m_control;
-    quint64 m_resource = 0;
+    quint64 m_resource = 0, m_former = 0;
     std::optional<double> m_number;
     int m_curve = -1;
     qint64 m_lastPoint = 0;         ///< nanoseconds
