@@ -39,6 +39,7 @@ QuitSignals::QuitSignals(QObject *parent) : QObject(parent)
     });
     for (const int number : numbers)
         std::signal(number, &noteSignal);
+    std::signal(SIGPIPE, SIG_IGN);      // whoever reads the log may end before the server does
 }
 
 QuitSignals::~QuitSignals()

@@ -5,6 +5,7 @@
 #include "control/servercontrol.h"
 #include "errorbar.h"
 #include "recentfiles.h"
+#include "site/shownpath.h"
 #include "site/siteundo.h"
 
 #include <QDir>
@@ -13,6 +14,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QUndoStack>
+
+#include <algorithm>
 
 namespace studio {
 
@@ -225,9 +228,19 @@ void SiteDocument::saveAs(const Then &then)
 void SiteDocument::saveWithValues()
 {
     emit aboutToAsk();
-    whenAnswered(m_control.valuesToKeep(), this, [this](const QList<SiteEdit> &edits) {
-        m_undo.edit(tr("Keep the current values"), edits);
-        save();
+    whenAnswered(m_control.valuesToKeep(), this, [this](const KeptValues &values) {
+        const Then saving = [this, leftOut = values.leftOut] { save([this, leftOut] { sayWarnings(leftOut); }); };
+        if (values.edits.isEmpty())
+            return saving();
+        m_undo.edit(tr("Keep the current values"), values.edits, [this, edits = values.edits, saving](const QList<EditResult> &results) {
+            const qsizetype cause = causeIn(results);
+            if (cause < 0)
+                return saving();
+            const SiteEdit &edit = edits[std::min(cause, edits.size() - 1)];
+            const QString path = (edit.after ? edit.after : edit.before)->value(u"path").toString();
+            m_bar.say(fileMatter, ErrorBar::Severity::Error, tr("Nothing was saved. %1: %2", "a path, what is wrong").arg(shownPath(path), results[cause].message),
+                      {{tr("Save without the values"), [this] { save(); }}});
+        });
     });
 }
 

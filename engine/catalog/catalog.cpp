@@ -163,11 +163,16 @@ MadeResource makeResource(const QJsonObject &definition, const QString &folder)
     return made;
 }
 
-QJsonObject definitionToKeep(const CatalogItem &item)
+QJsonObject definitionToKeep(const CatalogItem &item, QString *problem)
 {
     const QJsonObject plain = item.definition(), current = item.definitionWithCurrentValue();
     if (current == plain)
         return plain;
+    if (const QList<FieldError> problems = problemsWithDefinition(current); !problems.isEmpty()) {
+        if (problem != nullptr)
+            *problem = problems.first().message;
+        return plain;
+    }
     const MadeResource anew = makeResource(plain);
     const bool isServedAnyway = anew.resource != nullptr && catalogItem(*anew.resource)->definitionWithCurrentValue() == current;
     return isServedAnyway ? plain : current;

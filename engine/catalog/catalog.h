@@ -26,7 +26,8 @@ QList<FieldError> problemsWithDefinition(const QJsonObject &definition);
 /// starts before the resource is added to an attached Site.
 MadeResource makeResource(const QJsonObject &definition, const QString &folder = {});
 /// What a site file keeps of it together with its value: its definition with the value, or as it is, where what is made of
-/// it would serve that value anyway. So nobody's file gets an "initial": 0 that nobody has set.
-QJsonObject definitionToKeep(const CatalogItem &item);
+/// it would serve that value anyway. So nobody's file gets an "initial": 0 that nobody has set. Also as it is where it does not
+/// allow the value (its range was narrowed since); then `problem` says why.
+QJsonObject definitionToKeep(const CatalogItem &item, QString *problem = nullptr);
 
 } // namespace studio

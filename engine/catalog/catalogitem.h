@@ -42,6 +42,9 @@ public:
     /// Takes a definition that differs from its own in the initial value only, and goes on with the value that it has.
     virtual void keepValueWith(const QJsonObject &definition) = 0;
 
+    /// Before it starts: it takes the place of that one, of the same kind, under another path, and goes on with its course.
+    virtual void goOnFrom(const CatalogItem &) {}
+
     virtual LiveValue liveValue() const = 0;
     /// What is wrong with the file, the folder or the other resource that it needs, translated; empty: nothing, or it needs
     /// none. In a site only.

@@ -192,7 +192,8 @@ std::string filledIn(const QString &text, const PlaceholderValues &values, bool 
     };
     walk(text, appendPlain, [&](const QString &name) {
         const std::string value = valueOf(name, values).value_or(std::string());
-        append(isQuoted ? escaped(value) : value);
+        const bool isMember = name.startsWith(QLatin1String("payload."));
+        append(isQuoted ? escaped(value) : isJson && isMember && value.empty() ? "null" : value);
     });
     return filled;
 }

@@ -70,7 +70,7 @@ QList<PropertyDescription> requestColumns()
         method,
         property(
             "query", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Query"),
-            QT_TRANSLATE_NOOP("Kinds", "For requests with these queries: name or name=value, with & between them."),
+            QT_TRANSLATE_NOOP("Kinds", "For requests with these queries: name or name=value, with & between them; * at the beginning or end of a value stands for anything."),
             QJsonValue()),
         property("payload", Type::Text, QT_TRANSLATE_NOOP("Kinds", "Payload"),
                  QT_TRANSLATE_NOOP(
@@ -88,7 +88,7 @@ PropertyDescription answerText()
                  QT_TRANSLATE_NOOP(
                      "Kinds",
                      "The answer's payload, with placeholders: {{counter}} {{time}} {{payload}} {{payload.name}} "
-                     "{{query.name}} {{random 1 6}}. Within the quotation marks of a JSON answer they are escaped."),
+                     "{{query.name}} {{random 1 6}}. Within the quotation marks of a JSON answer they are escaped; outside, a member that is missing is null."),
                  QString());
     text.check = [](const QJsonValue &value) { return problemWithPlaceholders(value.toString()); };
     return text;
@@ -152,7 +152,7 @@ Rule ruleOf(const QJsonObject &object)
     }
     const auto queries = text("query").split(u'&', Qt::SkipEmptyParts);
     for (const QString &query : queries)
-        rule.query.push_back(query.toStdString());
+        rule.query.append(query);
     if (object.contains(QLatin1String("payload")))
         rule.payload = text("payload");
     if (object.contains(QLatin1String("payloadBytes")))
@@ -186,15 +186,22 @@ bool isLike(const QString &text, QString pattern)
     return anyBehind ? text.startsWith(pattern) : text == pattern;
 }
 
+/// "name" is "name" alone or with any value; in "name=value" the value may be like a pattern.
+bool isWanted(const QString &query, const QString &wanted)
+{
+    const qsizetype equals = wanted.indexOf(u'=');
+    if (equals < 0)
+        return query == wanted || query.startsWith(wanted + u'=');
+    return query.startsWith(wanted.left(equals + 1)) && isLike(query.mid(equals + 1), wanted.mid(equals + 1));
+}
+
 }    // namespace
 
 bool Rule::isFor(const coap::Request &request) const
 {
     const auto given = request.queries();
-    const bool hasQueries = std::all_of(query.begin(), query.end(), [&](const std::string &wanted) {
-        return std::any_of(given.begin(), given.end(), [&](const std::string &each) {
-            return each == wanted || (wanted.find('=') == std::string::npos && each.starts_with(wanted + '='));
-        });
+    const bool hasQueries = std::all_of(query.begin(), query.end(), [&](const QString &wanted) {
+        return std::any_of(given.begin(), given.end(), [&](const std::string &each) { return isWanted(QString::fromStdString(each), wanted); });
     });
     if (!hasQueries || (format && request.contentFormat() != format))
         return false;

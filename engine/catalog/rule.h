@@ -7,6 +7,7 @@
 
 #include <QJsonValue>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -17,7 +18,7 @@ namespace studio {
 struct Rule {
     // For which requests.
     std::optional<coap::Code> method;               ///< empty: any
-    std::vector<std::string> query;                 ///< each "name" or "name=value" must be there
+    QStringList query;                              ///< each "name" or "name=value" must be there; the value as in `payload`
     std::optional<QString> payload;                 ///< the whole of it; "*" at an end stands for anything
     std::optional<coap::Octets> payloadBytes;       ///< the whole of it, octet by octet
     std::optional<coap::ContentFormat> format;      ///< of the payload

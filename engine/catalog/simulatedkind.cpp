@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -82,9 +83,23 @@ QStringList SimulatedResource::beginsAnewWith() const
     return names;
 }
 
+/// Its walk, its noise and its wave, if it is to follow the same.
+void SimulatedResource::goOnFrom(const CatalogItem &former)
+{
+    const auto *other = dynamic_cast<const SimulatedResource *>(&former);
+    const QStringList decisive = beginsAnewWith();
+    const auto isSame = [&](const QString &name) { return value(name) == other->value(name); };
+    if (other == nullptr || other->host() == nullptr || !std::all_of(decisive.begin(), decisive.end(), isSame))
+        return;
+    m_start = other->m_start;
+    m_chance = other->m_chance;
+    m_goesOn = true;
+}
+
 void SimulatedResource::attached()
 {
-    m_start = host()->scheduler().now();
+    if (!std::exchange(m_goesOn, false))
+        m_start = host()->scheduler().now();
     if (m_replay == nullptr)
         openRecording();
     sample();

@@ -19,6 +19,7 @@ public:
     coap::Response renderGet(const coap::Request &request) override;
     LiveValue liveValue() const override;
     QString problemOutside() const override;
+    void goOnFrom(const CatalogItem &former) override;
 
 protected:
     coap::Octets payload() const override { return payloadAs(format()); }
@@ -68,6 +69,7 @@ private:
     Chance m_chance;
     std::unique_ptr<Replay> m_replay;   // null: the waveform is another
     double m_value = 0;
+    bool m_goesOn = false;              // with the course of another one, until it has started
 };
 
 } // namespace studio

@@ -49,12 +49,13 @@ public:
     virtual QFuture<FileResult> openSite(const QString &file) = 0;
     /// A site that ships with the program: "demo".
     virtual QFuture<FileResult> openExample(const QString &id) = 0;
-    /// Writes definitions and initial values; with `currentValues` what is served now becomes the initial value.
+    /// Writes definitions and initial values; with `currentValues` what is served now becomes the initial value, and another
+    /// file than the site's is a copy beside it: the open site stays that of its file, with what is unsaved.
     /// Atomic: the old file stays until the new one is whole; what another program has made of it meanwhile is kept beside.
     virtual QFuture<FileResult> saveSite(const QString &file, bool currentValues) = 0;
     /// The edits by which what is served now becomes the initial values; none for resources where it is that already. What
     /// clients have created in collections becomes the site's own.
-    virtual QFuture<QList<SiteEdit>> valuesToKeep() = 0;
+    virtual QFuture<KeptValues> valuesToKeep() = 0;
     /// Title and listen settings to be saved with the site; changes nothing that runs.
     virtual void setSiteInfo(const QString &title, const ListenSettings &listen) = 0;
     /// Somebody decided that what is unsaved may go with this object: nobody will be offered to recover it.

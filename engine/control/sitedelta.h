@@ -13,7 +13,7 @@ namespace studio {
 /// One resource as the window shows it. Times are milliseconds since 1970, 0 for never.
 struct ResourceState {
     quint64 id = 0;                 ///< never reused
-    quint64 former = 0;             ///< id of what an edit has renamed or brought back as this one; 0: it was not
+    QList<quint64> formers;         ///< ids that it had before edits renamed it or brought it back, oldest first
     QString path;                   ///< "/sensors/temperature", percent-encoded as in a URI
     QString kind;                   ///< kind id; empty for resources made in C++ and for .well-known/core
     QString title;

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <optional>
@@ -23,8 +24,8 @@ struct SiteEdit {
     /// The revision of the resource that `before` was read at. 0: apply whatever the revision is.
     /// Another one meanwhile (a peer or another edit changed or removed it): Conflict.
     quint64 revision = 0;
-    /// Add, or change of the kind: begins with the value of this definition (EditResult::served) instead of its own initial
-    /// one, so that undoing a removal brings back what clients had put there.
+    /// Begins with the value of this definition (EditResult::served) instead of its own initial one, so that an undo brings
+    /// back what clients had put there; a live change only if nobody else has changed the value since.
     std::optional<QJsonObject> served = std::nullopt;
     /// Add: the id of what was removed there (EditResult::former), whose history goes on. 0: it is new.
     quint64 former = 0;
@@ -47,11 +48,17 @@ struct EditResult {
     QString previousValue;          ///< set value: what it was
     quint64 former = 0;             ///< id of the resource before the edit; 0: there was none
     quint64 formerValueRevision = 0;    ///< of its value then
-    /// Remove, or change of the kind: the former definition with the value that was served as the initial one, if that was
-    /// another.
+    /// Remove, change of the kind, or of what makes the value begin anew: the former definition with the value that was served
+    /// as the initial one, if that was another.
     std::optional<QJsonObject> served;
 
     bool isApplied() const { return outcome == Outcome::Applied; }
+};
+
+/// What "save with current values" comes to.
+struct KeptValues {
+    QList<SiteEdit> edits;
+    QStringList leftOut;            ///< translated, each with its path: values that their definitions do not allow (any more)
 };
 
 /// Which of a step's results says why the step was not applied. -1: all are.

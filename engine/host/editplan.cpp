@@ -64,22 +64,37 @@ std::optional<QJsonObject> servedBy(const EditPlan::Seat *seat)
     return served == item->definition() ? std::nullopt : std::optional(served);
 }
 
+/// The members in which two definitions differ.
+QStringList differences(const QJsonObject &one, const QJsonObject &other)
+{
+    QStringList keys;
+    for (const QJsonObject &side : {one, other}) {
+        for (auto at = side.begin(); at != side.end(); ++at) {
+            if (one.value(at.key()) != other.value(at.key()) && !keys.contains(at.key()))
+                keys.append(at.key());
+        }
+    }
+    return keys;
+}
+
+/// The definition with these members as `from` has them.
+QJsonObject withMembers(QJsonObject definition, const QStringList &keys, const QJsonObject &from)
+{
+    for (const QString &key : keys) {
+        if (from.contains(key))
+            definition.insert(key, from.value(key));
+        else
+            definition.remove(key);
+    }
+    return definition;
+}
+
 /// `after` with what distinguishes `served` from `before`, but for what the edit itself changes.
 QJsonObject withValue(const QJsonObject &after, const QJsonObject &before, const QJsonObject &served)
 {
-    QJsonObject begun = after;
-    for (const QJsonObject &side : {before, served}) {
-        for (auto at = side.begin(); at != side.end(); ++at) {
-            const QString key = at.key();
-            if (before.value(key) == served.value(key) || before.value(key) != after.value(key))
-                continue;
-            if (served.contains(key))
-                begun.insert(key, served.value(key));
-            else
-                begun.remove(key);
-        }
-    }
-    return begun;
+    QStringList keys = differences(before, served);
+    keys.removeIf([&](const QString &key) { return before.value(key) != after.value(key); });
+    return withMembers(after, keys, served);
 }
 
 } // namespace
@@ -137,10 +152,8 @@ EditResult EditPlan::add(const SiteEdit &edit)
         return result;
     const bool isOfItsKind = from != nullptr && kindAt(*from) == edit.after->value(kindKey).toString();
     const bool isLive = from == to && from->coming == nullptr && isOfItsKind;
-    if (isLive) {
-        to->live = *edit.after;
-        return applied();
-    }
+    if (isLive)
+        return changeLive(*to, edit);
     EditResult done = applied();
     done.served = servedBy(from);
     std::optional<QJsonObject> begun;
@@ -148,10 +161,32 @@ EditResult EditPlan::add(const SiteEdit &edit)
         begun = edit.served;
     else if (done.served)       // renamed: what it serves goes with it
         begun = withValue(*edit.after, *edit.before, *done.served);
+    coap::Resource *renamed = isOfItsKind && from->coming == nullptr ? from->present : nullptr;
     if (from != nullptr)
         vacate(*from);
     const EditResult result = make(*to, *edit.after, begun);
-    return result.isApplied() ? done : result;
+    if (!result.isApplied())
+        return result;
+    if (renamed != nullptr)
+        catalogItem(*to->coming)->goOnFrom(*catalogItem(*renamed));
+    return done;
+}
+
+/// What `edit.served` says was there before what is undone; but what somebody has put there since stays.
+EditResult EditPlan::changeLive(Seat &seat, const SiteEdit &edit)
+{
+    EditResult done = applied();
+    done.served = servedBy(&seat);
+    seat.live = *edit.after;
+    seat.told.reset();
+    if (!edit.served)
+        return done;
+    const QJsonObject begun = done.served ? withMembers(*edit.after, differences(*edit.before, *done.served), *done.served) : *edit.served;
+    if (problemsWithDefinition(begun).isEmpty()) {
+        seat.live = begun;
+        seat.told = *edit.after;
+    }
+    return done;
 }
 
 EditResult EditPlan::checkBefore(const SiteEdit &edit, Seat *&seat)

@@ -28,7 +28,7 @@ public:
         coap::Resource *present = nullptr;          ///< what the site has there now
         bool isLeaving = false;                     ///< `present` goes
         std::unique_ptr<coap::Resource> coming;     ///< what takes the place
-        std::optional<QJsonObject> told;            ///< of `coming`, if it was made with a value that was served before
+        std::optional<QJsonObject> told;            ///< the definition, if `coming` or `live` has a value that was served before
         std::optional<QJsonObject> live;            ///< `present` stays and gets this definition
         std::optional<QJsonObject> former;          ///< while carried out: what `live` has taken the place of
 
@@ -47,6 +47,7 @@ private:
     EditResult checkBefore(const SiteEdit &edit, Seat *&seat);
     EditResult checkAfter(const QJsonObject &definition, const Seat *from, Seat *&seat);
     EditResult make(Seat &seat, const QJsonObject &definition, const std::optional<QJsonObject> &begun);
+    static EditResult changeLive(Seat &seat, const SiteEdit &edit);
     static void vacate(Seat &seat);
     static QString kindAt(const Seat &seat);
 

@@ -51,7 +51,7 @@ public:
     void openSite(const QString &file, FileAnswer answer);
     void openExample(const QString &id, FileAnswer answer);
     void saveSite(const QString &file, bool currentValues, FileAnswer answer);
-    void valuesToKeep(std::function<void(const QList<SiteEdit> &)> answer);
+    void valuesToKeep(std::function<void(const KeptValues &)> answer);
     void setSiteInfo(const QString &title, const ListenSettings &listen, Done done);
     void planImport(const QString &file, ExchangeFormat format, std::function<void(const ImportPlan &)> answer);
     void exportSite(const QString &file, ExchangeFormat format, FileAnswer answer);
@@ -87,6 +87,7 @@ private:
     void listLinks(std::shared_ptr<coap::ListMaking> making, std::function<void(const QByteArray &)> then);
     void sayWhereItListens();
     void say(LogLine::Level level, const QString &text);
+    void sayAll(const QStringList &warnings);
     void makeListAhead();
     void reportLog();
     void scheduleReport();

@@ -4,6 +4,7 @@
 #include "host/durably.h"
 #include "host/editplan.h"
 #include "host/elsewhere.h"
+#include "host/gathered.h"
 #include "host/siteeditor.h"
 #include "host/sitefolder.h"
 #include "host/trialserver.h"
@@ -29,7 +30,23 @@ struct Saving {
     std::shared_ptr<EditJournal> journal;
     QString problem;
     QStringList warnings;
+    Gathered notKept;               ///< values
 };
+
+/// The definition with the present value, unless that is none which it allows: a range was narrowed after it came.
+QJsonObject keptDefinition(const coap::Resource &resource, const CatalogItem &item, Gathered &notKept)
+{
+    QString problem;
+    const QJsonObject kept = definitionToKeep(item, &problem);
+    if (!problem.isEmpty())
+        notKept.add(QCoreApplication::translate("Host", "%1: its present value is not kept: %2").arg(QString::fromStdString(coap::toUriPath(resource.path())), problem));
+    return kept;
+}
+
+QStringList notKept(const Gathered &values)
+{
+    return values.lines(QCoreApplication::translate("Host", "Values besides that are not kept: %1"));
+}
 
 /// What another program has made of the file since it was read or written here is not lost.
 void keepOthersVersion(Saving &saving)
@@ -170,8 +187,7 @@ void EngineWorker::settle(const std::shared_ptr<LoadedSite> &loaded, const QList
             settleJournal(*loaded, done);
         return true;
     }, [this, loaded, done, answer](bool) {
-        for (const QString &warning : std::as_const(loaded->result.warnings))
-            say(LogLine::Level::Warning, warning);
+        sayAll(loaded->result.warnings);
         if (!done.isEmpty())
             say(LogLine::Level::Info, QCoreApplication::translate("Host", "Unsaved changes brought back: %1").arg(done.size()));
         makeListAhead();
@@ -209,13 +225,15 @@ void EngineWorker::saveSite(const QString &file, bool currentValues, FileAnswer 
     saving->site = m_file;
     saving->hashOfFile = saving->file == m_info.file ? m_file.hash : QByteArray();
     saving->site.resources.clear();
-    saving->journal = m_journal;
+    // With its present values it goes beside the site, which stays what it is, unsaved changes and all.
+    const bool isCopy = currentValues && saving->file != m_info.file;
+    saving->journal = isCopy ? nullptr : m_journal;
     const QString from = folderOf(m_info), to = QFileInfo(saving->file).absolutePath();
     walk([=, this](coap::Resource &resource) {
         const CatalogItem *item = currentValues ? catalogItem(resource) : itemOfFile(resource, m_site);
         if (item == nullptr)
             return;
-        const QJsonObject definition = currentValues ? definitionToKeep(*item) : item->definition();
+        const QJsonObject definition = currentValues ? keptDefinition(resource, *item, saving->notKept) : item->definition();
         saving->site.resources.append(from == to ? definition : movedDefinition(definition, from, to));
     }, [=, this] {
         elsewhere<bool>([saving, recovery = m_recovery] {
@@ -225,12 +243,14 @@ void EngineWorker::saveSite(const QString &file, bool currentValues, FileAnswer 
             FileResult result;
             result.isOk = saving->problem.isEmpty();
             result.message = saving->problem;
-            result.warnings = saving->warnings;
+            result.warnings = saving->warnings + notKept(saving->notKept);
             result.site = m_info;
-            if (!result.isOk) {
+            if (!result.isOk)
                 say(LogLine::Level::Error, result.message);
+            else if (isCopy)
+                sayAll(result.warnings);
+            if (!result.isOk || isCopy)
                 return answer(result);
-            }
             m_journal = saving->journal;
             m_file.hash = saving->site.hash;
             m_file.order = saving->site.order;
@@ -241,19 +261,27 @@ void EngineWorker::saveSite(const QString &file, bool currentValues, FileAnswer 
     });
 }
 
-void EngineWorker::valuesToKeep(std::function<void(const QList<SiteEdit> &)> answer)
+void EngineWorker::valuesToKeep(std::function<void(const KeptValues &)> answer)
 {
-    const auto edits = std::make_shared<QList<SiteEdit>>();
+    struct Keeping {
+        QList<SiteEdit> edits;
+        Gathered leftOut;
+    };
+    const auto keeping = std::make_shared<Keeping>();
     walk([=, this](coap::Resource &resource) {
         const CatalogItem *item = catalogItem(resource);
         if (item == nullptr)
             return;
-        const QJsonObject before = item->definition(), after = definitionToKeep(*item);
+        const QJsonObject before = item->definition(), after = keptDefinition(resource, *item, keeping->leftOut);
         if (item->isMadeByPeer())
-            edits->append(QList<SiteEdit>{{before, std::nullopt, 0, {}}, {std::nullopt, after, 0, {}}});
+            keeping->edits.append(QList<SiteEdit>{{before, std::nullopt, 0, {}}, {std::nullopt, after, 0, {}}});
         else if (after != before)
-            edits->append({before, after, m_index->revision(resource), {}});
-    }, [edits, answer = std::move(answer)] { answer(*edits); });
+            keeping->edits.append({before, after, m_index->revision(resource), {}});
+    }, [this, keeping, answer = std::move(answer)] {
+        const KeptValues kept{keeping->edits, notKept(keeping->leftOut)};
+        sayAll(kept.leftOut);
+        answer(kept);
+    });
 }
 
 /// What the definition names is copied here; the trial itself goes on beside the engine.
@@ -269,10 +297,15 @@ void EngineWorker::preview(const QJsonObject &definition, std::function<void(con
     elsewhere<ResourcePreview>([definition, neighbours, folder = folderOf(m_info)] { return previewOf(definition, neighbours, folder); }, answer);
 }
 
+void EngineWorker::sayAll(const QStringList &warnings)
+{
+    for (const QString &warning : warnings)
+        say(LogLine::Level::Warning, warning);
+}
+
 void EngineWorker::saved(const FileResult &result, const QString &formerFolder, const FileAnswer &answer)
 {
-    for (const QString &warning : result.warnings)
-        say(LogLine::Level::Warning, warning);
+    sayAll(result.warnings);
     setSite(m_file, result.site);
     if (formerFolder == folderOf(result.site))
         return answer(result);

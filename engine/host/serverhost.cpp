@@ -140,9 +140,9 @@ QFuture<FileResult> ServerHost::saveSite(const QString &file, bool currentValues
     });
 }
 
-QFuture<QList<SiteEdit>> ServerHost::valuesToKeep()
+QFuture<KeptValues> ServerHost::valuesToKeep()
 {
-    return askLater<QList<SiteEdit>>([](EngineWorker &worker, auto answer) { worker.valuesToKeep(answer); });
+    return askLater<KeptValues>([](EngineWorker &worker, auto answer) { worker.valuesToKeep(answer); });
 }
 
 void ServerHost::setSiteInfo(const QString &title, const ListenSettings &listen)

@@ -45,7 +45,7 @@ public:
     QFuture<FileResult> openSite(const QString &file) override;
     QFuture<FileResult> openExample(const QString &id) override;
     QFuture<FileResult> saveSite(const QString &file, bool currentValues) override;
-    QFuture<QList<SiteEdit>> valuesToKeep() override;
+    QFuture<KeptValues> valuesToKeep() override;
     void setSiteInfo(const QString &title, const ListenSettings &listen) override;
     void forgetUnsaved() override { m_published.isUnsavedForgotten = true; }
     QFuture<ImportPlan> planImport(const QString &file, ExchangeFormat format) override;

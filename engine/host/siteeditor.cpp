@@ -64,6 +64,9 @@ QList<EditResult> SiteEditor::apply(const QList<SiteEdit> &edits)
         results[i].former = former[i].id;
         results[i].formerValueRevision = former[i].valueRevision;
         report(edits[i], results[i]);
+        // A live change that has left the value alone has nothing to bring back.
+        if (former[i].id == results[i].resource && former[i].valueRevision == results[i].valueRevision)
+            results[i].served.reset();
         tellHistory(edits[i], former[i].id, results[i].resource);
     }
     return results;

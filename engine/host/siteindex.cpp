@@ -49,15 +49,21 @@ std::uint64_t SiteIndex::revision(const coap::Resource &resource) const
 
 void SiteIndex::goesOn(const coap::Resource &resource, std::uint64_t former)
 {
-    absorb();
-    if (const auto at = m_resources.find(resource.id()); at != m_resources.end())
-        at->second.former = former;
+    std::vector<std::uint64_t> formers;
+    if (auto known = m_formers.extract(former); !known.empty())
+        formers = std::move(known.mapped());
+    formers.push_back(former);
+    if (formers.size() > mostFormers)
+        formers.erase(formers.begin());
+    m_formers[resource.id()] = std::move(formers);
+    if (m_formers.size() > mostRenamed)
+        m_formers.erase(m_formers.begin());
 }
 
-std::uint64_t SiteIndex::former(const coap::Resource &resource) const
+std::vector<std::uint64_t> SiteIndex::formers(const coap::Resource &resource) const
 {
-    const auto at = m_resources.find(resource.id());
-    return at == m_resources.end() ? 0 : at->second.former;
+    const auto at = m_formers.find(resource.id());
+    return at == m_formers.end() ? std::vector<std::uint64_t>() : at->second;
 }
 
 void SiteIndex::definitionChanged(const coap::Resource &resource)

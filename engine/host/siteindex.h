@@ -17,6 +17,11 @@ namespace studio {
 /// follows what changed, however large the site is. Engine thread only.
 class SiteIndex {
 public:
+    /// So many steps a person undoes between two deltas.
+    static constexpr std::size_t mostFormers = 4;
+    /// As many as a large site has; of more the first ones are forgotten: some 10 MB.
+    static constexpr std::size_t mostRenamed = 100'000;
+
     SiteIndex(const coap::Site &site, coap::ChangeJournal &journal);
 
     /// Null: no such resource (any more).
@@ -27,8 +32,8 @@ public:
     std::uint64_t revision(const coap::Resource &resource) const;
     /// An edit has renamed `former`, or brought it back, as this resource.
     void goesOn(const coap::Resource &resource, std::uint64_t former);
-    /// The id that it had before; 0: none.
-    std::uint64_t former(const coap::Resource &resource) const;
+    /// The ids that it had before, oldest first; the last `mostFormers`.
+    std::vector<std::uint64_t> formers(const coap::Resource &resource) const;
     /// The definition of a living resource has changed.
     void definitionChanged(const coap::Resource &resource);
 
@@ -54,7 +59,6 @@ private:
     struct Entry {
         coap::Resource *resource = nullptr;
         std::uint32_t edits = 0;
-        std::uint64_t former = 0;
     };
     std::map<std::uint64_t, Entry> m_resources;
     /// Ids that changed. Handed out round and round by id, so that with many at once none waits for ever.
@@ -66,6 +70,7 @@ private:
     Changed m_changed, m_changedObservations;
     std::vector<std::uint64_t> m_removed, m_removedObservations;
     std::optional<std::uint64_t> m_picture;     ///< the last id that the picture has told
+    std::map<std::uint64_t, std::vector<std::uint64_t>> m_formers;      ///< also of what was removed, and may return
 };
 
 } // namespace studio

@@ -47,7 +47,8 @@ ResourceState stateOf(coap::Resource &resource, const SiteIndex &index)
 {
     ResourceState state;
     state.id = resource.id();
-    state.former = index.former(resource);
+    for (const std::uint64_t former : index.formers(resource))
+        state.formers.append(former);
     state.path = QString::fromStdString(coap::toUriPath(resource.path()));
     state.requests = resource.requestCount();
     state.revision = index.revision(resource);

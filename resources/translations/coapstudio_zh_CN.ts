@@ -593,7 +593,7 @@
         <translation>必须以“/”开头</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/placeholders.cpp" line="205"/>
+        <location filename="../../engine/catalog/placeholders.cpp" line="206"/>
         <source>there is no placeholder {{%1}}</source>
         <translation>没有占位符 {{%1}}</translation>
     </message>
@@ -651,12 +651,12 @@
         <translation>“resources”必须是列表。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourceclipboard.cpp" line="67"/>
+        <location filename="../../ui/site/resourceclipboard.cpp" line="73"/>
         <source>The clipboard has no text to paste.</source>
         <translation>剪贴板中没有可粘贴的文本。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourceclipboard.cpp" line="73"/>
+        <location filename="../../ui/site/resourceclipboard.cpp" line="79"/>
         <source>The clipboard has no resources: its text is no JSON (line %1: %2).</source>
         <translation>剪贴板中没有资源：其文本不是 JSON（第 %1 行：%2）。</translation>
     </message>
@@ -712,32 +712,32 @@
         <translation>“%2”不是 IP 地址，因此无法在那里打开端口 %1。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="123"/>
+        <location filename="../../engine/host/editplan.cpp" line="138"/>
         <source>The change says neither what was nor what shall be.</source>
         <translation>此更改既没有说明原状，也没有说明新状。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="162"/>
+        <location filename="../../engine/host/editplan.cpp" line="197"/>
         <source>%1 is not there any more.</source>
         <translation>%1 已不存在。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="165"/>
+        <location filename="../../engine/host/editplan.cpp" line="200"/>
         <source>%1 is part of the server and cannot be changed.</source>
         <translation>%1 是服务器的一部分，无法更改。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="167"/>
+        <location filename="../../engine/host/editplan.cpp" line="202"/>
         <source>%1 was changed meanwhile.</source>
         <translation>%1 在此期间已被更改。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="178"/>
+        <location filename="../../engine/host/editplan.cpp" line="213"/>
         <source>“%1” is not a path.</source>
         <translation>“%1”不是路径。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="182"/>
+        <location filename="../../engine/host/editplan.cpp" line="217"/>
         <source>There is already a resource at %1.</source>
         <translation>%1 处已有资源。</translation>
     </message>
@@ -767,28 +767,28 @@
         <translation>没有执行任何操作，因为同一步骤中的另一项更改无法完成。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="141"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="144"/>
         <source>The site has as many resources as its limit allows.</source>
         <translation>站点的资源数已达上限。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="142"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="145"/>
         <location filename="../../engine/host/trialserver.cpp" line="78"/>
         <source>There cannot be a resource at %1.</source>
         <translation>%1 处不能有资源。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="213"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="218"/>
         <source>The resource is not there any more.</source>
         <translation>该资源已不存在。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="217"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="222"/>
         <source>The value of %1 cannot be set.</source>
         <translation>无法设置 %1 的值。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="219"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="224"/>
         <source>The value of %1 was changed meanwhile.</source>
         <translation>%1 的值在此期间已被更改。</translation>
     </message>
@@ -875,16 +875,26 @@
     </message>
     <message>
         <location filename="../../engine/host/engineworkerfiles.cpp" line="42"/>
+        <source>%1: its present value is not kept: %2</source>
+        <translation>%1：当前值未保留：%2</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/engineworkerfiles.cpp" line="48"/>
+        <source>Values besides that are not kept: %1</source>
+        <translation>另有未保留的值：%1 个</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/engineworkerfiles.cpp" line="59"/>
         <source>%1 was changed by another program meanwhile; that version is kept as %2.</source>
         <translation>%1 期间被其他程序更改过；该版本保存为 %2。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworkerfiles.cpp" line="158"/>
+        <location filename="../../engine/host/engineworkerfiles.cpp" line="175"/>
         <source>Resources besides that lack a file, a folder or a target: %1</source>
         <translation>另有缺少文件、文件夹或目标的资源：%1 个</translation>
     </message>
     <message>
-        <location filename="../../engine/host/engineworkerfiles.cpp" line="176"/>
+        <location filename="../../engine/host/engineworkerfiles.cpp" line="192"/>
         <source>Unsaved changes brought back: %1</source>
         <translation>已恢复未保存的更改：%1 项</translation>
     </message>
@@ -2100,11 +2110,6 @@
         <translation>查询</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="73"/>
-        <source>For requests with these queries: name or name=value, with &amp; between them.</source>
-        <translation>适用于带有这些查询的请求:name 或 name=value,以 &amp; 分隔。</translation>
-    </message>
-    <message>
         <location filename="../../engine/catalog/rule.cpp" line="75"/>
         <source>Payload</source>
         <translation>载荷</translation>
@@ -2113,11 +2118,6 @@
         <location filename="../../engine/catalog/rule.cpp" line="76"/>
         <source>For requests with that text as payload; * at its beginning or end stands for anything.</source>
         <translation>适用于载荷为该文本的请求;开头或结尾的 * 代表任意内容。</translation>
-    </message>
-    <message>
-        <location filename="../../engine/catalog/rule.cpp" line="88"/>
-        <source>The answer&apos;s payload, with placeholders: {{counter}} {{time}} {{payload}} {{payload.name}} {{query.name}} {{random 1 6}}. Within the quotation marks of a JSON answer they are escaped.</source>
-        <translation>响应的载荷，可含占位符：{{counter}} {{time}} {{payload}} {{payload.name}} {{query.name}} {{random 1 6}}。在 JSON 响应的引号内，它们会被转义。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/rule.cpp" line="105"/>
@@ -2133,6 +2133,16 @@
         <location filename="../../engine/catalog/rule.cpp" line="87"/>
         <source>Answer</source>
         <translation>响应内容</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/rule.cpp" line="73"/>
+        <source>For requests with these queries: name or name=value, with &amp; between them; * at the beginning or end of a value stands for anything.</source>
+        <translation>适用于带有这些查询的请求:name 或 name=value,以 &amp; 分隔;值的开头或结尾的 * 代表任意内容。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/catalog/rule.cpp" line="88"/>
+        <source>The answer&apos;s payload, with placeholders: {{counter}} {{time}} {{payload}} {{payload.name}} {{query.name}} {{random 1 6}}. Within the quotation marks of a JSON answer they are escaped; outside, a member that is missing is null.</source>
+        <translation>响应的载荷，可含占位符：{{counter}} {{time}} {{payload}} {{payload.name}} {{query.name}} {{random 1 6}}。在 JSON 响应的引号内，它们会被转义；在引号外，缺少的成员为 null。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/rule.cpp" line="113"/>
@@ -2176,12 +2186,12 @@
         <translation>响应载荷的格式;接受其他格式的请求转到下一条规则。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="231"/>
+        <location filename="../../engine/catalog/rule.cpp" line="238"/>
         <source>Rules</source>
         <translation>规则</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/rule.cpp" line="232"/>
+        <location filename="../../engine/catalog/rule.cpp" line="239"/>
         <source>The first rule that a request fits answers it.</source>
         <translation>由第一条适用于请求的规则响应。</translation>
     </message>
@@ -3186,18 +3196,18 @@
 <context>
     <name>SiteFile</name>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="78"/>
+        <location filename="../../engine/host/sitefile.cpp" line="79"/>
         <source>must be “coapsite”: this is no site file</source>
         <translation>必须是“coapsite”：这不是站点文件</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="80"/>
+        <location filename="../../engine/host/sitefile.cpp" line="81"/>
         <source>must be a number</source>
         <translation>必须是数值</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="62"/>
-        <location filename="../../engine/host/sitefile.cpp" line="130"/>
+        <location filename="../../engine/host/sitefile.cpp" line="63"/>
+        <location filename="../../engine/host/sitefile.cpp" line="131"/>
         <source>must be a text</source>
         <translation>必须是文本</translation>
     </message>
@@ -3212,79 +3222,79 @@
         <translation>有 %1 处错误：</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="93"/>
-        <location filename="../../engine/host/sitefile.cpp" line="108"/>
-        <location filename="../../engine/host/sitefile.cpp" line="128"/>
-        <location filename="../../engine/host/sitefile.cpp" line="168"/>
+        <location filename="../../engine/host/sitefile.cpp" line="94"/>
+        <location filename="../../engine/host/sitefile.cpp" line="109"/>
+        <location filename="../../engine/host/sitefile.cpp" line="129"/>
+        <location filename="../../engine/host/sitefile.cpp" line="169"/>
         <source>must be an object</source>
         <translation>必须是对象</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="100"/>
-        <location filename="../../engine/host/sitefile.cpp" line="162"/>
+        <location filename="../../engine/host/sitefile.cpp" line="101"/>
+        <location filename="../../engine/host/sitefile.cpp" line="163"/>
         <source>must be an array</source>
         <translation>必须是数组</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="132"/>
+        <location filename="../../engine/host/sitefile.cpp" line="133"/>
         <source>this version does not serve it; it is kept</source>
         <translation>此版本不提供该服务；内容会保留</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="153"/>
+        <location filename="../../engine/host/sitefile.cpp" line="154"/>
         <source>must be a whole number from 0 to 65535</source>
         <translation>必须是 0 到 65535 的整数</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="197"/>
+        <location filename="../../engine/host/sitefile.cpp" line="198"/>
         <source>“%1” is the server&apos;s own</source>
         <translation>“%1”是服务器自己的资源</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="199"/>
+        <location filename="../../engine/host/sitefile.cpp" line="200"/>
         <source>“%1” is the path of resources[%2] too</source>
         <translation>“%1”也是 resources[%2] 的路径</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="115"/>
-        <location filename="../../engine/host/sitefile.cpp" line="226"/>
-        <location filename="../../engine/host/sitefile.cpp" line="235"/>
+        <location filename="../../engine/host/sitefile.cpp" line="116"/>
+        <location filename="../../engine/host/sitefile.cpp" line="227"/>
+        <location filename="../../engine/host/sitefile.cpp" line="236"/>
         <source>unknown; it is kept</source>
         <translation>未知；内容会保留</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="82"/>
+        <location filename="../../engine/host/sitefile.cpp" line="83"/>
         <source>the file has version %1, which a newer program has made; this one reads up to version %2</source>
         <translation>文件的版本为 %1，由更新的程序生成；本程序最高读取版本 %2</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="84"/>
+        <location filename="../../engine/host/sitefile.cpp" line="85"/>
         <source>there is no version %1; this program reads version %2</source>
         <translation>没有版本 %1；本程序读取版本 %2</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="184"/>
+        <location filename="../../engine/host/sitefile.cpp" line="185"/>
         <source>“%1” is none of: %2; the resource is kept, and answered with 5.01</source>
         <translation>“%1”不属于：%2；该资源将被保留，并以 5.01 应答</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="307"/>
+        <location filename="../../engine/host/sitefile.cpp" line="308"/>
         <source>Kept besides, though not understood: %1</source>
         <translation>另有无法识别但予以保留的内容：%1 处</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="316"/>
-        <location filename="../../engine/host/sitefile.cpp" line="321"/>
+        <location filename="../../engine/host/sitefile.cpp" line="317"/>
+        <location filename="../../engine/host/sitefile.cpp" line="322"/>
         <source>cannot be read: %1</source>
         <translation>无法读取：%1</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="323"/>
+        <location filename="../../engine/host/sitefile.cpp" line="324"/>
         <source>larger than %1 MiB: this is no site file</source>
         <translation>大于 %1 MiB：这不是站点文件</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="343"/>
+        <location filename="../../engine/host/sitefile.cpp" line="344"/>
         <source>cannot be written: %1</source>
         <translation>无法写入：%1</translation>
     </message>
@@ -3314,7 +3324,7 @@
         <translation>需要 JSON 对象：{ … }</translation>
     </message>
     <message>
-        <location filename="../../engine/host/sitefile.cpp" line="145"/>
+        <location filename="../../engine/host/sitefile.cpp" line="146"/>
         <source>must be “loopback”, “any” or an address of this computer</source>
         <translation>必须是“loopback”、“any”或本机的地址</translation>
     </message>
@@ -5609,33 +5619,33 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
         <translation>粘贴 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="161"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="162"/>
         <source>%1: %2</source>
         <comment>the path of a resource, what is wrong with it</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="176"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="177"/>
         <source>Delete %1</source>
         <translation>删除 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="237"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="241"/>
         <source>Simulate %1</source>
         <translation>模拟 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="271"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="275"/>
         <source>%1 cannot be read: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="277"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="281"/>
         <source>%1 is too long for a value. Serve it as a file instead.</source>
         <translation>%1 作为值太长。请改为作为文件提供。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="279"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="283"/>
         <source>%1 is no text (UTF-8). Only a value of bytes takes other files.</source>
         <translation>%1 不是文本 (UTF-8)。只有字节类型的值才接受其他文件。</translation>
     </message>
@@ -5919,123 +5929,134 @@ A resource is what clients get, put and observe.</source>
 <context>
     <name>studio::SiteDocument</name>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="29"/>
+        <location filename="../../ui/sitedocument.cpp" line="32"/>
         <source>Save the site</source>
         <translation>保存站点</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="29"/>
+        <location filename="../../ui/sitedocument.cpp" line="32"/>
         <source>Open a site</source>
         <translation>打开站点</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="33"/>
+        <location filename="../../ui/sitedocument.cpp" line="36"/>
         <source>CoAP sites (*.coapsite)</source>
         <translation>CoAP 站点 (*.coapsite)</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="33"/>
+        <location filename="../../ui/sitedocument.cpp" line="36"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="68"/>
+        <location filename="../../ui/sitedocument.cpp" line="71"/>
         <source>Untitled site</source>
         <translation>未命名站点</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="77"/>
+        <location filename="../../ui/sitedocument.cpp" line="80"/>
         <source>Unsaved changes</source>
         <translation>未保存的更改</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="77"/>
+        <location filename="../../ui/sitedocument.cpp" line="80"/>
         <source>Save the changes to “%1”?</source>
         <translation>要保存对“%1”的更改吗？</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="79"/>
+        <location filename="../../ui/sitedocument.cpp" line="82"/>
         <source>They are lost if they are not saved.</source>
         <translation>如不保存，更改将会丢失。</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="80"/>
+        <location filename="../../ui/sitedocument.cpp" line="83"/>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="81"/>
+        <location filename="../../ui/sitedocument.cpp" line="84"/>
         <source>&amp;Discard</source>
         <translation>不保存(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="82"/>
+        <location filename="../../ui/sitedocument.cpp" line="85"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="125"/>
+        <location filename="../../ui/sitedocument.cpp" line="128"/>
         <source>%1 is not there any more.</source>
         <translation>%1 已不存在。</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="125"/>
+        <location filename="../../ui/sitedocument.cpp" line="128"/>
         <source>Open another…</source>
         <translation>打开其他…</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="169"/>
+        <location filename="../../ui/sitedocument.cpp" line="172"/>
         <source>Retry</source>
         <translation>重试</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="158"/>
+        <location filename="../../ui/sitedocument.cpp" line="161"/>
         <source>A site that was never saved was left when the program ended abruptly.</source>
         <translation>程序意外结束时留下了一个从未保存的站点。</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="159"/>
+        <location filename="../../ui/sitedocument.cpp" line="162"/>
         <source>Open it</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="172"/>
+        <location filename="../../ui/sitedocument.cpp" line="175"/>
         <source>… more are in the log</source>
         <translation>… 更多内容见日志</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="184"/>
+        <location filename="../../ui/sitedocument.cpp" line="187"/>
         <source>… and %1 more</source>
         <translation>…以及另外 %1 个</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="173"/>
-        <location filename="../../ui/sitedocument.cpp" line="185"/>
+        <location filename="../../ui/sitedocument.cpp" line="176"/>
+        <location filename="../../ui/sitedocument.cpp" line="188"/>
         <source>Show the log</source>
         <translation>显示日志</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="190"/>
+        <location filename="../../ui/sitedocument.cpp" line="193"/>
         <source>Unsaved changes of “%1” were recovered.</source>
         <translation>已恢复“%1”的未保存更改。</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="191"/>
+        <location filename="../../ui/sitedocument.cpp" line="194"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="191"/>
+        <location filename="../../ui/sitedocument.cpp" line="194"/>
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="229"/>
+        <location filename="../../ui/sitedocument.cpp" line="235"/>
         <source>Keep the current values</source>
         <translation>保留当前值</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="246"/>
+        <location filename="../../ui/sitedocument.cpp" line="241"/>
+        <source>Nothing was saved. %1: %2</source>
+        <comment>a path, what is wrong</comment>
+        <translation>没有保存任何内容。%1：%2</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sitedocument.cpp" line="242"/>
+        <source>Save without the values</source>
+        <translation>不带当前值保存</translation>
+    </message>
+    <message>
+        <location filename="../../ui/sitedocument.cpp" line="259"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
@@ -6214,17 +6235,17 @@ A resource is what clients get, put and observe.</source>
         <translation>无法进行更改。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="119"/>
+        <location filename="../../ui/site/siteundo.cpp" line="120"/>
         <source>Set %1 to %2</source>
         <translation>把 %1 设为 %2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="248"/>
+        <location filename="../../ui/site/siteundo.cpp" line="250"/>
         <source>Nothing was undone. %1</source>
         <translation>没有撤销任何内容。%1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="248"/>
+        <location filename="../../ui/site/siteundo.cpp" line="250"/>
         <source>Nothing was redone. %1</source>
         <translation>没有重做任何内容。%1</translation>
     </message>
@@ -6353,17 +6374,17 @@ A resource is what clients get, put and observe.</source>
 <context>
     <name>studio::ValueCurves</name>
     <message>
-        <location filename="../../ui/plots/valuecurves.cpp" line="37"/>
+        <location filename="../../ui/plots/valuecurves.cpp" line="43"/>
         <source>The resource to be plotted does not exist any more.</source>
         <translation>要绘制的资源已不存在。</translation>
     </message>
     <message>
-        <location filename="../../ui/plots/valuecurves.cpp" line="39"/>
+        <location filename="../../ui/plots/valuecurves.cpp" line="45"/>
         <source>%1 cannot be plotted: its value is not a number.</source>
         <translation>无法绘制 %1：其值不是数值。</translation>
     </message>
     <message>
-        <location filename="../../ui/plots/valuecurves.cpp" line="41"/>
+        <location filename="../../ui/plots/valuecurves.cpp" line="47"/>
         <source>%1 resources are plotted at most. Remove one to plot %2.</source>
         <translation>最多绘制 %1 个资源。请先移除一个再绘制 %2。</translation>
     </message>

@@ -45,6 +45,19 @@ private slots:
         QCOMPARE(plain.options.contentFormat(), std::optional(ContentFormat::Json));
     }
 
+    void theValueOfAQueryMayBeLikeAPattern()
+    {
+        Asking peer;
+        QVERIFY(serve(peer, R"({"path": "/api", "kind": "rules", "rules": [)"
+                            R"({"query": "id=a*", "text": "begins"}, {"query": "id=*", "text": "any"}, {"text": "none"}]})") != nullptr);
+        const auto answer = [&peer](const char *query) { return Asking::text(peer.ask(Code::Get, "/api", {}, Asking::option(OptionNumber::UriQuery, query))); };
+        QCOMPARE(answer("id=ab"), QByteArray("begins"));
+        QCOMPARE(answer("id=b"), QByteArray("any"));
+        QCOMPARE(answer("id="), QByteArray("any"));
+        QCOMPARE(answer("id"), QByteArray("none"));
+        QCOMPARE(answer("idx=a"), QByteArray("none"));
+    }
+
     void anAnswerCanBeCreatedWithItsLocation()
     {
         Api peer;
@@ -156,6 +169,7 @@ private slots:
         row("behind an escaped one", "{\"n\":\"\\\"{{query.n}}\"}", 50, "n=\"", "{\"n\":\"\\\"\\\"\"}");
         row("SenML", "[{\"n\":\"{{query.n}}\"}]", 110, "n=\"", "[{\"n\":\"\\\"\"}]");
         row("a value of its own", "{\"n\":{{query.n}}}", 50, "n=[\"b\"]", "{\"n\":[\"b\"]}");
+        row("what is missing from a payload", "{\"n\":{{payload.n}},\"m\":\"{{payload.m}}\"}", 50, "x", "{\"n\":null,\"m\":\"\"}");
         row("plain text", named, 0, "n=\"", "{\"n\":\"\"\"}");
     }
     void whatAPlaceholderStandsForLeavesTheAnswerJson()

@@ -183,6 +183,24 @@ private slots:
         QVERIFY(!peer.endpoint.nextDeadline());
     }
 
+    /// As when it is renamed.
+    void itsCourseGoesOnUnderAnotherPath()
+    {
+        Asking peer;
+        const auto *item = serve(peer, R"({"path": "/w", "kind": "simulated", "waveform": "ramp", "period": "4 s"})");
+        peer.advance(1s);
+        for (const auto &[definition, reading] : {std::pair(R"({"path": "/v", "kind": "simulated", "waveform": "ramp", "period": "4 s"})", "-0.50"),
+                                                  std::pair(R"({"path": "/u", "kind": "simulated", "waveform": "ramp", "period": "8 s"})", "-1.00")}) {
+            auto made = studio::makeResource(json(definition));
+            studio::catalogItem(*made.resource)->goOnFrom(*item);
+            const Path path = *fromUriPath(json(definition).value("path").toString().toStdString());
+            peer.run([&] { peer.site.addResource(path, std::move(made.resource)); });
+            QCOMPARE(Asking::text(peer.get(toUriPath(path).c_str())), QByteArray(reading));
+        }
+        peer.advance(1s);
+        QCOMPARE(Asking::text(peer.get("/v")), QByteArray("0.00"));
+    }
+
     void anotherWaveBeginsAnewAndAnotherLevelOrTitleDoesNot()
     {
         Asking peer;

@@ -218,6 +218,10 @@ private slots:
             Program program(*m_home);
             program.open(m_file);
             QVERIFY(program.edit(add(text("/a", "1"))));
+            // A copy with the present values (--keep-values) leaves it unsaved.
+            QVERIFY(await(program.host.saveSite(m_home->filePath("copy.coapsite"), true)).isOk);
+            QCOMPARE(program.host.site().file, m_file);
+            QCOMPARE(journals().size(), 1);
             QVERIFY(await(program.host.saveSite(other, false)).isOk);
             QVERIFY(journals().isEmpty());
             QVERIFY(program.edit(add(text("/b", "2"))));

@@ -93,13 +93,70 @@ private slots:
     {
         Server server;
         await(server.host.setValue(server.results[0].resource, "44"));
-        const QList<SiteEdit> edits = await(server.host.valuesToKeep());
+        const QList<SiteEdit> edits = await(server.host.valuesToKeep()).edits;
         QCOMPARE(edits.size(), 1);
         QCOMPARE(*edits[0].after, text("/one", "44"));
         QVERIFY(await(server.host.edit(edits)).value(0).isApplied());
-        QVERIFY(await(server.host.valuesToKeep()).isEmpty());
+        QVERIFY(await(server.host.valuesToKeep()).edits.isEmpty());
         HostPeer peer = server.peer();
         QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 1, {"one"}))), QByteArray("44"));
+    }
+
+    /// A range that was narrowed after the value had come.
+    void aValueThatItsDefinitionDoesNotAllowIsSaidAndTheOthersAreKept()
+    {
+        Server server;
+        const QJsonObject wide{{"path", "/n"}, {"kind", "value"}, {"type", "number"}, {"initial", 1}}, narrow = with(wide, "max", 5);
+        QVERIFY(server.edit(add(wide)).isApplied());
+        HostPeer peer = server.peer();
+        for (const char *path : {"n", "one"})
+            QCOMPARE(HostPeer::codeOf(peer.exchange(HostPeer::request(PUT, path[0], {path}, "9"))), CHANGED);
+        QVERIFY(server.edit(change(wide, narrow)).isApplied());
+        const KeptValues kept = await(server.host.valuesToKeep());
+        QCOMPARE(kept.leftOut, QStringList{"/n: its present value is not kept: must be at most 5"});
+        QCOMPARE(kept.edits.size(), 1);
+        QCOMPARE(*kept.edits[0].after, text("/one", "9"));
+        QTemporaryDir folder;
+        const QString file = folder.filePath("kept.coapsite");
+        QCOMPARE(await(server.host.saveSite(file, true)).warnings, kept.leftOut);
+        const FileResult opened = await(server.host.openSite(file));
+        QVERIFY2(opened.isOk && opened.warnings.isEmpty(), qPrintable(opened.message + opened.warnings.join('\n')));
+        QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 9, {"one"}))), QByteArray("9"));
+        QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 10, {"n"}))), QByteArray("1"));
+    }
+
+    void anUndoneInitialValueBringsBackWhatWasServed_data()
+    {
+        QTest::addColumn<QByteArray>("putSince");
+        QTest::addColumn<QByteArray>("undone");
+        QTest::newRow("nobody has changed it since") << QByteArray() << QByteArray("theirs");
+        QTest::newRow("a client has") << QByteArray("newer") << QByteArray("newer");
+    }
+    void anUndoneInitialValueBringsBackWhatWasServed()
+    {
+        QFETCH(const QByteArray, putSince);
+        Server server;
+        HostPeer peer = server.peer();
+        quint16 mid = 0;
+        const auto value = [&] { return HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, ++mid, {"one"}))); };
+        const auto put = [&](const QByteArray &payload) { peer.exchange(HostPeer::request(PUT, ++mid, {"one"}, payload)); };
+        put("theirs");
+        const QJsonObject before = text("/one", "1"), after = text("/one", "3");
+        EditResult done, undone;
+        for (int round = 0; round < 2; ++round) {
+            done = server.edit({before, after, 0, undone.served});
+            QVERIFY2(done.isApplied(), qPrintable(done.message));
+            QCOMPARE(value(), QByteArray("3"));
+            if (round == 0 && !putSince.isEmpty())
+                put(putSince);
+            undone = server.edit({after, before, done.revision, done.served});
+            QVERIFY2(undone.isApplied(), qPrintable(undone.message));
+            QTEST(value(), "undone");
+        }
+        QVERIFY(server.edit({before, after, 0, undone.served}).isApplied());
+        put("last");        // an edit that leaves the value alone has nothing to bring back
+        QVERIFY(server.edit(change(after, with(after, "title", "A"))).served == std::nullopt);
+        QCOMPARE(value(), QByteArray("last"));
     }
 
     void whatClientsCreatedIsKeptAsTheSitesOwn()
@@ -110,10 +167,10 @@ private slots:
         QCOMPARE(int(HostPeer::codeOf(peer.exchange(HostPeer::request(PUT, 1, {"box", "a"}, "made")))), 0x41);   // 2.01
         QTemporaryDir folder;
         QVERIFY(await(server.host.saveSite(folder.filePath("with.coapsite"), true)).isOk);
-        for (const EditResult &result : await(server.host.edit(await(server.host.valuesToKeep()))))
+        for (const EditResult &result : await(server.host.edit(await(server.host.valuesToKeep()).edits)))
             QVERIFY2(result.isApplied(), qPrintable(result.message));
         QCOMPARE(HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, 2, {"box", "a"}))), QByteArray("made"));
-        QVERIFY(await(server.host.valuesToKeep()).isEmpty());
+        QVERIFY(await(server.host.valuesToKeep()).edits.isEmpty());
         QVERIFY(await(server.host.saveSite(folder.filePath("a.coapsite"), false)).isOk);
         for (const char *file : {"a.coapsite", "with.coapsite"}) {
             QVERIFY(await(server.host.openSite(folder.filePath(file))).isOk);

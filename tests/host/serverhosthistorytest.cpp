@@ -122,7 +122,7 @@ private slots:
         peer.exchange(HostPeer::request(PUT, 1, {"n"}, "1"));
         const EditResult renamed = server.edit(change(first, second));
         QVERIFY2(renamed.isApplied(), qPrintable(renamed.message));
-        QTRY_COMPARE(picture.at("/m").former, added);
+        QTRY_COMPARE(picture.at("/m").formers, QList<quint64>{added});
         peer.exchange(HostPeer::request(PUT, 2, {"m"}, "2"));
         const auto last = [&](quint64 resource) {
             const auto points = server.host.histories().read(resource);
@@ -134,7 +134,7 @@ private slots:
         const EditResult removed = server.edit(remove(second));
         back.former = removed.former;
         const EditResult returned = server.edit(back);
-        QTRY_COMPARE(picture.at("/m").former, renamed.resource);
+        QTRY_COMPARE(picture.at("/m").formers, (QList<quint64>{added, renamed.resource}));
         QTRY_COMPARE(server.host.histories().read(returned.resource).front().value, 1.);
     }
 

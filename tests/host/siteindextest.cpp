@@ -83,6 +83,24 @@ private slots:
         QCOMPARE(server.index.take(100).resources.size(), std::size_t(3));
     }
 
+    void aResourceKnowsWhichOnesItWas()
+    {
+        Served server(7);
+        using Ids = std::vector<std::uint64_t>;
+        Ids ids;
+        for (const char *path : {"/r0", "/r1", "/r2", "/r3", "/r4", "/r5", "/r6"})
+            ids.push_back(server.idOf(path));
+        const auto at = [&](std::size_t number) -> coap::Resource & { return *server.index.find(ids[number]); };
+        QCOMPARE(server.index.formers(at(1)), Ids());
+        server.index.goesOn(at(1), ids[0]);
+        server.index.goesOn(at(2), ids[1]);
+        QCOMPARE(server.index.formers(at(2)), (Ids{ids[0], ids[1]}));
+        QCOMPARE(server.index.formers(at(1)), Ids());       // it has gone on
+        for (const std::size_t number : {3, 4, 5})
+            server.index.goesOn(at(number), ids[number - 1]);
+        QCOMPARE(server.index.formers(at(5)), (Ids{ids[1], ids[2], ids[3], ids[4]}));
+    }
+
     void aPictureComesInPiecesWithEachResourceOnce()
     {
         Served server(10);

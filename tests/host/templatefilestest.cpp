@@ -105,7 +105,7 @@ private slots:
         Server server;
         const QString file = written(), kept = m_folder.filePath("kept.coapsite");
         QVERIFY(await(server.host.openSite(file)).isOk);
-        const auto edits = await(server.host.valuesToKeep());
+        const auto edits = await(server.host.valuesToKeep()).edits;
         QVERIFY2(edits.isEmpty(), edits.isEmpty() ? "" : qPrintable(pathOf(*edits[0].after)));
         QVERIFY(await(server.host.saveSite(kept, true)).isOk);
         QCOMPARE(contentOf(kept), contentOf(file));

@@ -177,9 +177,9 @@ QFuture<FileResult> FakeServerControl::openExample(const QString &id)
     return answer<FileResult>(QStringLiteral("example ") + id, [this, id] { return takeOver({}, id); });
 }
 
-QFuture<QList<SiteEdit>> FakeServerControl::valuesToKeep()
+QFuture<KeptValues> FakeServerControl::valuesToKeep()
 {
-    return answer<QList<SiteEdit>>(QStringLiteral("values to keep"), [this] { return keptValues; });
+    return answer<KeptValues>(QStringLiteral("values to keep"), [this] { return keptValues; });
 }
 
 QFuture<FileResult> FakeServerControl::saveSite(const QString &file, bool currentValues)

@@ -17,7 +17,7 @@ public:
 
     // What the server will say.
     QHash<quint16, studio::BindProblem> takenPorts;     ///< start and probe there fail so
-    QList<studio::SiteEdit> keptValues;         ///< what valuesToKeep() answers
+    studio::KeptValues keptValues;                ///< what valuesToKeep() answers
     QString fileProblem;            ///< not empty: new, open, example and save fail with it
     QStringList fileWarnings;       ///< of the next successful open
     bool isRecovered = false;       ///< so is the next successful open
@@ -60,7 +60,7 @@ public:
     QFuture<studio::FileResult> openSite(const QString &file) override;
     QFuture<studio::FileResult> openExample(const QString &id) override;
     QFuture<studio::FileResult> saveSite(const QString &file, bool currentValues) override;
-    QFuture<QList<studio::SiteEdit>> valuesToKeep() override;
+    QFuture<studio::KeptValues> valuesToKeep() override;
     void setSiteInfo(const QString &title, const studio::ListenSettings &listen) override;
     void forgetUnsaved() override { calls << QStringLiteral("forget"); }
     QFuture<studio::ImportPlan> planImport(const QString &file, studio::ExchangeFormat format) override;

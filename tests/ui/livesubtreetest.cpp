@@ -156,6 +156,7 @@ private slots:
         QTest::addColumn<QString>("movedTo");
         QTest::newRow("deleted") << "";
         QTest::newRow("renamed") << "/x/b";
+        QTest::newRow("moved below itself") << "/a/b/b";
     }
     void aValueIsUndoneAcrossWhatWasDoneToItsResource()
     {
@@ -167,7 +168,7 @@ private slots:
         if (movedTo.isEmpty())
             remove("/a");
         else
-            bringTo("/x", false);
+            bringTo(movedTo.left(movedTo.lastIndexOf('/')), false);
         for (int round = 0; round < 2; ++round) {
             QTRY_VERIFY(m_model->resourceAt("/a/b") == nullptr);
             QTRY_COMPARE(shown(movedTo), movedTo.isEmpty() ? "" : "ours");
@@ -204,6 +205,22 @@ private slots:
         }
         QCOMPARE(problem.size(), 0);
         QCOMPARE(m_stack->count(), 2);
+    }
+
+    /// Nobody waits for the answer to a rename.
+    void aValueThatIsSetDuringARenameIsUndoneToo()
+    {
+        SiteUndo &undo = SiteUndo::of(*m_control, *m_stack);
+        const QSignalSpy problem(&undo, &SiteUndo::problem);
+        const ResourceState before = *m_model->resourceAt("/a/b");
+        bringTo("/x", false);
+        undo.setValue(before, "ours");
+        QTRY_COMPARE(shown("/x/b"), "ours");
+        m_stack->undo();
+        QTRY_COMPARE(shown("/x/b"), "1");
+        m_stack->undo();
+        QTRY_COMPARE(shown("/a/b"), "1");
+        QCOMPARE(problem.size(), 0);
     }
 
     void whatAClientPutBeforeADeletionIsNotTakenBack()

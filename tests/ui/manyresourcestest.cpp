@@ -119,6 +119,20 @@ private slots:
         QCOMPARE(m_control->paths().size(), 5);
     }
 
+    void aFolderThatIsCopiedIsPastedAsAFolder()
+    {
+        m_control->add("/f/h", "value");
+        settle();
+        select({"/f"});
+        m_pane->actions().copy->trigger();
+        for (const char *copy : {"/f-2", "/f-3"}) {
+            m_pane->actions().paste->trigger();
+            settle();
+            QCOMPARE(tree()->selectedPaths(), QStringList{copy});
+        }
+        QCOMPARE(m_control->paths(), QStringList({"/a", "/a/x", "/b", "/f-2/g", "/f-2/h", "/f-3/g", "/f-3/h", "/f/g", "/f/h", "/s"}));
+    }
+
     void cutIsCopiedAndDeleted()
     {
         select({"/b"});

@@ -215,26 +215,31 @@ private slots:
     {
         for (const bool isStoreLate : {false, true}) {
             Plots plots;
-            const quint64 first = plots.add("/t", 20);
+            const quint64 other = plots.add("/other", 1), first = plots.add("/t", 20);
+            plots.pane.addResource(other);
             plots.measure(first, start, 20);
             plots.measure(first, start + 1, 21);
             plots.pane.addResource(first);
+            const PlotView &values = plots.pane.values();
+            const QColor color = values.curveColor(values.curves().at(1));
+            constexpr quint64 unseen = 1'000;       // it was that one, too, for less than a delta
             ResourceState renamed = *plots.site.resource(first);
-            renamed.former = std::exchange(renamed.id, 0);
+            renamed.formers = {first, unseen};
+            renamed.id = 0;
             renamed.path = "/elsewhere";
             plots.server.removeResource(first);
-            QTRY_VERIFY(plots.pane.resources().isEmpty());
-            if (!isStoreLate)
-                plots.server.history().goesOn(first, first + 1);
+            QTRY_COMPARE(plots.pane.resources(), QList<quint64>{other});
+            plots.server.history().goesOn(first, isStoreLate ? unseen : first + 1);
             const quint64 second = plots.server.addResource(renamed);
             QCOMPARE(second, first + 1);
-            QTRY_COMPARE(plots.pane.resources(), QList<quint64>{second});
-            QCOMPARE(plots.points(), 2);
-            plots.server.history().goesOn(first, second);
+            QTRY_COMPARE(plots.pane.resources(), (QList<quint64>{other, second}));
+            QCOMPARE(plots.points(1), 2);
+            QCOMPARE(values.curveColor(values.curves().at(1)), color);
+            plots.server.history().goesOn(unseen, second);
             plots.measure(second, start + 2, 22);
             plots.refresh(start + 2);
-            QCOMPARE(plots.points(), 3);
-            QCOMPARE(plots.pane.values().curveName(plots.pane.values().curves().first()), "/elsewhere");
+            QCOMPARE(plots.points(1), 3);
+            QCOMPARE(values.curveName(values.curves().at(1)), "/elsewhere");
         }
     }
 

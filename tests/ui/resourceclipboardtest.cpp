@@ -80,11 +80,13 @@ private slots:
     void takenPathsGiveWayWithAllBelowThem()
     {
         const auto definition = [](const char *path) { return QJsonObject{{"path", path}, {"kind", "value"}}; };
-        QCOMPARE(pathsOf(edits::pasting(m_model, {definition("/a/x/deep"), definition("/a"), definition("/new"), definition("/a/x")})),
+        QStringList tops;
+        QCOMPARE(pathsOf(edits::pasting(m_model, {definition("/a/x/deep"), definition("/a"), definition("/new"), definition("/a/x")}, {}, &tops)),
                  QStringList({"/a-2", "/a-2/x", "/a-2/x/deep", "/new"}));
+        QCOMPARE(tops, QStringList({"/a-2", "/new"}));
         // A folder is no resource: what is new goes into it.
-        QCOMPARE(pathsOf(edits::pasting(m_model, {definition("/f/h"), definition("/f/g")})), QStringList({"/f/g-2", "/f/h"}));
-        QCOMPARE(pathsOf(edits::pasting(m_model, {definition("/a"), definition("/a")})), QStringList({"/a-2", "/a-3"}));
+        QCOMPARE(pathsOf(edits::pasting(m_model, {definition("/f/h"), definition("/f/g")}, {}, &tops)), QStringList({"/f/g-2", "/f/h"}));
+        QCOMPARE(pathsOf(edits::pasting(m_model, {definition("/a"), definition("/a")}, {}, &tops)), QStringList({"/a-2", "/a-3"}));
     }
 
     void onlyTheTopsOfASelectionCount()

@@ -188,13 +188,38 @@ private slots:
         QTRY_COMPARE(the.server.site().file, m_settings.filePath("a.coapsite"));
         const QJsonObject before{{"path", "/a"}, {"kind", "value"}, {"initial", "1"}};
         the.addResource("/a");
-        the.server.keptValues = {{before, QJsonObject{{"path", "/a"}, {"kind", "value"}, {"initial", "2"}}, 0}};
+        the.server.keptValues.edits = {{before, QJsonObject{{"path", "/a"}, {"kind", "value"}, {"initial", "2"}}, 0}};
         the.document.saveWithValues();
         QTRY_COMPARE(the.server.calls.last(), "save " + m_settings.filePath("a.coapsite"));
         QTRY_VERIFY(!the.document.isModified());
         QCOMPARE(the.stack.undoText(), "Keep the current values");
         the.stack.undo();
         QTRY_VERIFY(the.document.isModified());
+    }
+
+    void valuesThatCannotBeKeptAreSaidAndNothingIsSaved()
+    {
+        Document the;
+        the.document.openFile(file("a.coapsite"));
+        QTRY_COMPARE(the.server.site().file, m_settings.filePath("a.coapsite"));
+        const QJsonObject before{{"path", "/gone"}, {"kind", "value"}};
+        the.server.keptValues.edits = {{before, QJsonObject{{"path", "/gone"}, {"kind", "value"}, {"initial", "2"}}, 0}};
+        the.server.editProblem = "It is not there any more.";
+        the.document.saveWithValues();
+        QTRY_COMPARE(the.bar.text("file"), "Nothing was saved. /gone: It is not there any more.");
+        QCOMPARE(the.server.calls.filter("save").size(), 0);
+        QVERIFY(!the.document.isModified());
+    }
+
+    void valuesThatAreLeftOutAreSaidWhenTheOthersAreSaved()
+    {
+        Document the;
+        the.document.openFile(file("a.coapsite"));
+        QTRY_COMPARE(the.server.site().file, m_settings.filePath("a.coapsite"));
+        the.server.keptValues.leftOut = {"/n: its present value is not kept: must be at most 5"};
+        the.document.saveWithValues();
+        QTRY_COMPARE(the.bar.text("warnings"), the.server.keptValues.leftOut.first());
+        QCOMPARE(the.server.calls.last(), "save " + m_settings.filePath("a.coapsite"));
     }
 
     void aSiteWithoutFileAsksForOneWithAFittingName()

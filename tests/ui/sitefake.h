@@ -39,7 +39,7 @@ public:
     QFuture<studio::FileResult> openSite(const QString &) override { return newSite(); }
     QFuture<studio::FileResult> openExample(const QString &) override { return newSite(); }
     QFuture<studio::FileResult> saveSite(const QString &, bool) override { return newSite(); }
-    QFuture<QList<studio::SiteEdit>> valuesToKeep() override { return QtFuture::makeReadyFuture(QList<studio::SiteEdit>()); }
+    QFuture<studio::KeptValues> valuesToKeep() override { return QtFuture::makeReadyFuture(studio::KeptValues()); }
     void setSiteInfo(const QString &, const studio::ListenSettings &) override {}
     void forgetUnsaved() override {}
     QFuture<studio::ImportPlan> planImport(const QString &, studio::ExchangeFormat) override { return {}; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is entered in the tree is kept until it is right, and what was done stays in sight.
+#include "site/pathdialog.h"
 #include "site/resourcespane.h"
 #include "site/resourcetree.h"
 #include "ui/shownsite.h"
@@ -7,8 +8,10 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWindow>
@@ -57,6 +60,19 @@ private slots:
         settle();
         QVERIFY(editor<QLineEdit>() != nullptr);
         QCOMPARE(tree()->selectedPaths(), QStringList({"/a"}));
+    }
+
+    void aNewPathMayBeWhereOnlyWhatMovesAlongIs()
+    {
+        for (const char *path : {"/a", "/a/b", "/c"})
+            m_control->add(path);
+        settle();
+        PathDialog dialog(*m_model, "/a");
+        const QAbstractButton *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        for (const auto &[path, isFree] : {std::pair("/a/b", true), std::pair("/d", true), std::pair("/c", false), std::pair("a/b", false)}) {
+            dialog.setPath(path);
+            QCOMPARE(ok->isEnabled(), isFree);
+        }
     }
 
     void aRefusedValueIsKeptToBeMended()

@@ -126,6 +126,18 @@ private slots:
         QCOMPARE(m_control->paths(), QStringList({"/a", "/f", "/f/x"}));
     }
 
+    void subtreeIsRenamedUpwardsWhereNamesNest()
+    {
+        for (const char *path : {"/f/f/x", "/f/f/f/x"})
+            m_control->add(path);
+        settle();
+        m_undo->edit("Rename", edits::renaming(*m_model, "/f/f", "/f"));
+        settle();
+        QCOMPARE(m_control->paths(), QStringList({"/a", "/f/f/x", "/f/x"}));
+        undo();
+        QCOMPARE(m_control->paths(), QStringList({"/a", "/f/f/f/x", "/f/f/x"}));
+    }
+
     void conflictIsSaidAndTheStepLeavesTheStack()
     {
         change("/a", "ours");

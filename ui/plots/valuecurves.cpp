@@ -7,6 +7,7 @@
 #include "site/shownpath.h"
 #include "site/sitemodel.h"
 
+#include <QDateTime>
 #include <QSet>
 
 #include <algorithm>
@@ -46,14 +47,18 @@ QString ValueCurves::add(quint64 id)
         return tr("%1 resources are plotted at most. Remove one to plot %2.").arg(mostResources).arg(shownPath(state->path));
     Shown shown;
     shown.path = state->path;
-    shown.former = state->former;
-    shown.curve = m_plot.addCurve(curveName(*state), {}, PlotView::Shape::Steps);
+    shown.formers = state->formers;
+    const auto awaited = awaitedAs(*state);
+    shown.curve = m_plot.addCurve(curveName(*state), awaited != m_awaited.end() ? awaited->color : QColor(), PlotView::Shape::Steps);
     readHistory(id, shown);
     // A history begins at the first change: before, the value is all there is to know.
-    if (m_plot.pointCount(shown.curve) == 0 && state->lastChange > 0)
-        m_plot.append(shown.curve, double(state->lastChange) / 1000, *state->number);
+    if (m_plot.pointCount(shown.curve) == 0) {
+        const qint64 since = state->lastChange > 0 ? state->lastChange : QDateTime::currentMSecsSinceEpoch();
+        m_plot.append(shown.curve, double(since) / 1000, *state->number);
+    }
     m_shown.insert(id, shown);
-    m_awaited.removeIf([state](const auto &awaited) { return awaited.key() == state->former || awaited.value() == state->path; });
+    if (awaited != m_awaited.end())
+        m_awaited.erase(awaited);
     updateLabel();
     emit changed();
     return {};
@@ -90,7 +95,7 @@ void ValueCurves::restart(double nowSeconds)
 void ValueCurves::readHistory(quint64 id, Shown &shown)
 {
     constexpr double perSecond = 1e9;
-    for (const coap::HistoryPoint &point : pointsOf(m_control.histories(), shown.former, id, shown.lastNanoseconds)) {
+    for (const coap::HistoryPoint &point : pointsOf(m_control.histories(), shown.formers, id, shown.lastNanoseconds)) {
         m_plot.append(shown.curve, double(point.wallNanoseconds) / perSecond, point.value);
         shown.lastNanoseconds = point.wallNanoseconds;
     }
@@ -103,7 +108,7 @@ void ValueCurves::resourceChanged(quint64 id)
         return;
     const auto shown = m_shown.find(id);
     if (shown == m_shown.end()) {
-        if (state->number && isAwaited(*state))
+        if (state->number && awaitedAs(*state) != m_awaited.end())
             add(id);
         return;
     }
@@ -123,13 +128,18 @@ void ValueCurves::resourceRemoved(quint64 id)
         return;
     if (m_awaited.size() >= mostResources)
         m_awaited.erase(m_awaited.cbegin());
-    m_awaited.insert(id, gone->path);
+    m_awaited.insert(id, {gone->path, m_plot.curveColor(gone->curve)});
     remove(id);
 }
 
-bool ValueCurves::isAwaited(const ResourceState &state) const
+/// The one that it was before, else one that had its path.
+QHash<quint64, ValueCurves::Awaited>::iterator ValueCurves::awaitedAs(const ResourceState &state)
 {
-    return m_awaited.contains(state.former) || std::find(m_awaited.begin(), m_awaited.end(), state.path) != m_awaited.end();
+    for (auto former = state.formers.crbegin(); former != state.formers.crend(); ++former) {
+        if (const auto at = m_awaited.find(*former); at != m_awaited.end())
+            return at;
+    }
+    return std::find_if(m_awaited.begin(), m_awaited.end(), [&state](const Awaited &one) { return one.path == state.path; });
 }
 
 /// The unit stands at the axis when all curves share it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QHash>
 #include <QMap>
 #include <QObject>
@@ -40,14 +41,18 @@ signals:
 private:
     struct Shown {
         int curve = 0;
-        quint64 former = 0;            ///< ResourceState::former
+        QList<quint64> formers;        ///< ResourceState::formers
         qint64 lastNanoseconds = 0;    ///< of the history, as far as it was read
         QString path;
     };
 
     void resourceChanged(quint64 id);
     void resourceRemoved(quint64 id);
-    bool isAwaited(const ResourceState &state) const;
+    struct Awaited {
+        QString path;
+        QColor color;
+    };
+    QHash<quint64, Awaited>::iterator awaitedAs(const ResourceState &state);
     void readHistory(quint64 id, Shown &shown);
     void updateLabel();
 
@@ -55,7 +60,7 @@ private:
     SiteModel &m_site;
     PlotView &m_plot;
     QMap<quint64, Shown> m_shown;
-    QHash<quint64, QString> m_awaited;    ///< removed resources with their paths; at most mostResources
+    QHash<quint64, Awaited> m_awaited;    ///< removed resources; at most mostResources
 };
 
 }    // namespace studio

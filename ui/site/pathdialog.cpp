@@ -58,7 +58,9 @@ void PathDialog::setPath(const QString &path)
 void PathDialog::validate()
 {
     const bool isSame = path() == m_before;
-    const QString problem = isSame ? QString() : problemWithNewPath(m_site, m_edit->text().trimmed());
+    const QString typed = m_edit->text().trimmed();
+    const bool isBelow = path().startsWith(m_before + u'/');    // what is there moves along
+    const QString problem = isSame ? QString() : isBelow ? problemWithPath(typed) : problemWithNewPath(m_site, typed);
     m_problem->setText(problem);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!isSame && problem.isEmpty());
 }

@@ -18,7 +18,7 @@ constexpr int knownVersion = 1;
 
 Resources problem(const QString &text)
 {
-    return {{}, text};
+    return {{}, text, {}};
 }
 
 Resources definitionsIn(const QJsonArray &list)
@@ -47,17 +47,23 @@ Resources definitionsIn(const QJsonObject &object)
         return problem(Text::tr("The text is of version %1, which this program does not know. A newer CoAP Studio can paste it.").arg(version));
     if (!object.value(QLatin1String("resources")).isArray())
         return problem(Text::tr("“resources” must be a list."));
-    return definitionsIn(object.value(QLatin1String("resources")).toArray());
+    Resources read = definitionsIn(object.value(QLatin1String("resources")).toArray());
+    const QJsonArray folders = object.value(QLatin1String("folders")).toArray();
+    for (const QJsonValue &folder : folders)
+        read.folders.append(folder.toString());
+    return read;
 }
 
 } // namespace
 
-QString textOf(const QList<QJsonObject> &definitions)
+QString textOf(const QList<QJsonObject> &definitions, const QStringList &folders)
 {
     QJsonArray list;
     for (const QJsonObject &definition : definitions)
         list.append(definition);
-    const QJsonObject site{{QStringLiteral("format"), QStringLiteral("coapsite")}, {QStringLiteral("version"), knownVersion}, {QStringLiteral("resources"), list}};
+    QJsonObject site{{QStringLiteral("format"), QStringLiteral("coapsite")}, {QStringLiteral("version"), knownVersion}, {QStringLiteral("resources"), list}};
+    if (!folders.isEmpty())
+        site.insert(QStringLiteral("folders"), QJsonArray::fromStringList(folders));
     return QString::fromUtf8(QJsonDocument(site).toJson());
 }
 

@@ -136,11 +136,8 @@ void ResourcesPane::paste(const QString &text)
         emit problem(read.problem);
         return;
     }
-    const QList<SiteEdit> list = edits::pasting(m_site, read.definitions);
-    QStringList paths;
-    for (const SiteEdit &edit : list)
-        paths << edit.after->value(u"path").toString();
-    const QStringList tops = edits::topmost(paths);
+    QStringList tops;
+    const QList<SiteEdit> list = edits::pasting(m_site, read.definitions, read.folders, &tops);
     applyAndSelect(tr("Paste %1").arg(nameOf(tops, list)), list, {{}, tops});
 }
 
@@ -156,8 +153,9 @@ void ResourcesPane::applyAndSelect(const QString &text, const QList<SiteEdit> &l
             return;
         }
         const std::optional<QJsonObject> after = list.value(failed).after;
-        const bool isOfOne = list.size() == 1 || results[failed].problems.isEmpty() || !after;
         const QString message = results[failed].message;
+        const bool isSaid = after && message.contains(shownPath(after->value(u"path").toString()));
+        const bool isOfOne = list.size() == 1 || results[failed].problems.isEmpty() || !after || isSaid;
         emit self->problem(isOfOne ? message : tr("%1: %2", "the path of a resource, what is wrong with it").arg(shownPath(after->value(u"path").toString()), message));
     }, subjects);
 }
@@ -208,12 +206,15 @@ QJsonObject ResourcesPane::leadingEverywhere(const QJsonObject &definition) cons
 void ResourcesPane::copySelected()
 {
     QList<QJsonObject> definitions;
+    QStringList folders;
     for (const QString &path : edits::topmost(m_tree->selectedPaths())) {
+        if (m_site.resourceAt(path) == nullptr)
+            folders.append(path);
         for (const SiteEdit &edit : edits::duplication(m_tree->source(), path, path))
             definitions.append(leadingEverywhere(*edit.after));
     }
     if (!definitions.isEmpty())
-        QGuiApplication::clipboard()->setText(clipboard::textOf(definitions));
+        QGuiApplication::clipboard()->setText(clipboard::textOf(definitions, folders));
 }
 
 /// A button has no value to type: it is pressed.

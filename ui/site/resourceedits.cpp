@@ -98,9 +98,12 @@ QList<SiteEdit> renaming(const SiteModel &site, const QString &path, const QStri
                          definitionAt(state, newPath + state.path.mid(path.size())), state.revision});
         }
     }
-    // Moved below itself ("/a" to "/a/b"), the deepest must make room first.
+    // Moved below itself ("/a" to "/a/b"), the deepest must make room first; moved up ("/a/a" to "/a") the shallowest.
+    const auto depth = [](const SiteEdit &edit) { return edit.before->value(u"path").toString().count(u'/'); };
     if (newPath.startsWith(path + u'/'))
-        std::reverse(list.begin(), list.end());
+        std::stable_sort(list.begin(), list.end(), [&](const SiteEdit &a, const SiteEdit &b) { return depth(a) > depth(b); });
+    else if (path.startsWith(newPath + u'/'))
+        std::stable_sort(list.begin(), list.end(), [&](const SiteEdit &a, const SiteEdit &b) { return depth(a) < depth(b); });
     return list;
 }
 
@@ -186,7 +189,7 @@ bool mayMove(const QString &path, const QString &folder)
     return path != u"/" && !isThere && folder != path && !folder.startsWith(path + u'/');
 }
 
-QList<SiteEdit> pasting(const SiteModel &site, const QList<QJsonObject> &definitions)
+QList<SiteEdit> pasting(const SiteModel &site, const QList<QJsonObject> &definitions, const QStringList &folders, QStringList *tops)
 {
     QList<QJsonObject> inOrder = definitions;
     std::sort(inOrder.begin(), inOrder.end(), [](const QJsonObject &a, const QJsonObject &b) {
@@ -194,6 +197,12 @@ QList<SiteEdit> pasting(const SiteModel &site, const QList<QJsonObject> &definit
     });
     FreePaths free(site);
     QHash<QString, QString> moved;      // paths that gave way
+    for (const QString &folder : folders) {
+        const QString taken = free.take(folder);
+        tops->append(taken);
+        if (taken != folder)
+            moved.insert(folder, taken);
+    }
     QList<SiteEdit> list;
     for (QJsonObject &definition : inOrder) {
         const QString path = definition.value(u"path").toString();
@@ -208,8 +217,10 @@ QList<SiteEdit> pasting(const SiteModel &site, const QList<QJsonObject> &definit
         if (taken != path)
             moved.insert(path, taken);
         definition.insert(u"path", taken);
+        tops->append(taken);
         list.append(addition(definition));
     }
+    *tops = topmost(*tops);
     return list;
 }
 

@@ -34,8 +34,9 @@ QList<SiteEdit> duplication(const SiteModel &site, const QStringList &paths, QSt
 QList<SiteEdit> moving(const SiteModel &site, const QStringList &paths, const QString &folder, QStringList *newPaths);
 /// That path can go below the folder, and is not there already.
 bool mayMove(const QString &path, const QString &folder);
-/// New resources of these definitions. A path that is taken gives way to a free one, with all below it.
-QList<SiteEdit> pasting(const SiteModel &site, const QList<QJsonObject> &definitions);
+/// New resources of these definitions. A path that is taken gives way to a free one, with all below it; so does a folder that
+/// was copied as a whole. `tops` gets the paths that are not below another one of them.
+QList<SiteEdit> pasting(const SiteModel &site, const QList<QJsonObject> &definitions, const QStringList &folders, QStringList *tops);
 
 /// The definition as one of another kind: what that kind has too, and takes, is kept, and so is what neither knows.
 QJsonObject withKind(const QJsonObject &definition, const KindDescription *from, const KindDescription &to);

@@ -114,6 +114,7 @@ void SiteUndo::setValue(const ResourceState &resource, const QString &text, Done
 {
     auto step = std::make_shared<ValueStep>();
     step->resource = resource.id;
+    m_valued.insert(resource.id);
     step->text = text;
     step->done = std::move(done);
     m_stack.push(new ValueCommand(*this, tr("Set %1 to %2").arg(shownPath(resource.path), format::excerpt(text)), step));
@@ -213,6 +214,7 @@ void SiteUndo::settle(ValueStep &step, const EditResult &result, bool isForward)
         return;
     }
     if (isFirst) {
+        step.resource = result.resource;    // it may have been renamed meanwhile
         step.revisionAfter = result.valueRevision;
         step.previous = result.previousValue;
     } else {
@@ -276,6 +278,7 @@ void SiteUndo::stackMoved()
         m_values.clear();
         m_ids.clear();
         m_removedValues.clear();
+        m_valued.clear();
     }
     const bool isClean = definitionsAreClean();
     if (isClean == std::exchange(m_wasClean, isClean))
@@ -325,10 +328,11 @@ SiteUndo::Value SiteUndo::current(Value value) const
     return value;
 }
 
-/// What an edit renames, removes or brings back keeps its value, as another resource.
+/// What an edit renames, removes or brings back keeps its value as another resource; where the value began anew, and that is
+/// undone, it comes back. So what was ours before the edit is ours after it.
 void SiteUndo::followValue(const EditResult &result)
 {
-    if (result.former == 0)
+    if (!m_valued.contains(result.former))
         return;
     if (result.resource == 0) {
         m_removedValues.insert(result.former, result.formerValueRevision);
@@ -338,8 +342,10 @@ void SiteUndo::followValue(const EditResult &result)
     const Value from(result.former, revision), to(result.resource, result.valueRevision);
     if (from != to)
         m_values.insert(from, to);
-    if (from.first != to.first)
+    if (from.first != to.first) {
         m_ids.insert(from.first, to.first);
+        m_valued.insert(to.first);
+    }
 }
 
 } // namespace studio

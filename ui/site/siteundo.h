@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <deque>
 #include <functional>
@@ -94,6 +95,7 @@ private:
     QHash<Value, Value> m_values;               ///< the same for values: a renamed resource has another id, too
     QHash<quint64, quint64> m_ids;              ///< of resources: what was renamed or brought back, and what it is now
     QHash<quint64, quint64> m_removedValues;    ///< the value's revision at which a resource was removed, by its id
+    QSet<quint64> m_valued;                     ///< resources whose value was set; no others are followed in these
     quint64 m_lastEdit = 0, m_cleanState = 0;
     bool m_wasClean = true;
 };

@@ -29,7 +29,7 @@ void ValuePlot::begin(const ResourceState &state)
         removeCurve(curve);
     clear();
     m_resource = state.id;
-    m_former = state.former;
+    m_formers = state.formers;
     m_curve = addCurve(shownPath(state.path), themeColors().accent, Shape::Steps);
     m_lastPoint = 0;
     setLive(true);
@@ -47,7 +47,7 @@ void ValuePlot::follow(double nowSeconds)
     if (m_curve < 0 || !isVisible())
         return;
     constexpr double perSecond = 1e9;
-    for (const coap::HistoryPoint &point : pointsOf(m_control.histories(), m_former, m_resource, m_lastPoint)) {
+    for (const coap::HistoryPoint &point : pointsOf(m_control.histories(), m_formers, m_resource, m_lastPoint)) {
         append(m_curve, double(point.wallNanoseconds) / perSecond, point.value);
         m_lastPoint = point.wallNanoseconds;
     }

@@ -23,7 +23,8 @@ public:
 
 private:
     ServerControl &m_control;
-    quint64 m_resource = 0, m_former = 0;
+    quint64 m_resource = 0;
+    QList<quint64> m_formers;
     std::optional<double> m_number;
     int m_curve = -1;
     qint64 m_lastPoint = 0;         ///< nanoseconds
