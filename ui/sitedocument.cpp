@@ -192,11 +192,7 @@ void SiteDocument::sayRecovered()
 {
     m_bar.say(recoveryMatter, ErrorBar::Severity::Note, tr("Unsaved changes of “%1” were recovered.").arg(name()),
               {{tr("Save"), [this] { save(); }}, {tr("Discard"), [this] {
-        // What was done since is not what the notice speaks of.
-        if (m_undo.definitionsAreClean())
-            openAsSaved();
-        else
-            guard([this] { openAsSaved(); });
+        guard([this] { openAsSaved(); });
     }}});
 }
 
@@ -228,18 +224,21 @@ void SiteDocument::saveAs(const Then &then)
 void SiteDocument::saveWithValues()
 {
     emit aboutToAsk();
-    whenAnswered(m_control.valuesToKeep(), this, [this](const KeptValues &values) {
-        const Then saving = [this, leftOut = values.leftOut] { save([this, leftOut] { sayWarnings(leftOut); }); };
+    const QString file = m_control.site().file.isEmpty() ? m_pickFile(m_window, Ask::Save, suggestedFile()) : m_control.site().file;
+    if (file.isEmpty())
+        return;
+    whenAnswered(m_control.valuesToKeep(), this, [this, file](const KeptValues &values) {
+        const Then saving = [this, file, leftOut = values.leftOut] { write(file, [this, leftOut] { sayWarnings(leftOut); }); };
         if (values.edits.isEmpty())
             return saving();
-        m_undo.edit(tr("Keep the current values"), values.edits, [this, edits = values.edits, saving](const QList<EditResult> &results) {
+        m_undo.edit(tr("Keep the current values"), values.edits, [this, file, edits = values.edits, saving](const QList<EditResult> &results) {
             const qsizetype cause = causeIn(results);
             if (cause < 0)
                 return saving();
             const SiteEdit &edit = edits[std::min(cause, edits.size() - 1)];
             const QString path = (edit.after ? edit.after : edit.before)->value(u"path").toString();
             m_bar.say(fileMatter, ErrorBar::Severity::Error, tr("Nothing was saved. %1: %2", "a path, what is wrong").arg(shownPath(path), results[cause].message),
-                      {{tr("Save without the values"), [this] { save(); }}});
+                      {{tr("Save without the values"), [this, file] { write(file, {}); }}});
         });
     });
 }

@@ -32,8 +32,9 @@ bool isOnOneBranch(const coap::Path &one, const coap::Path &other)
 /// What a client has put into a collection: any payload with its Content-Format. GET, PUT, DELETE.
 class ChildResource final : public CatalogResource {
 public:
-    ChildResource(CollectionResource &collection, const QJsonObject &definition, const coap::Request &request)
-        : CatalogResource(*catalogKind(QStringLiteral("value")), definition), m_collection(collection), m_payload(request.message.payload), m_format(formatOf(request))
+    ChildResource(CollectionResource &collection, const QString &path, coap::Octets payload, coap::ContentFormat format)
+        : CatalogResource(*catalogKind(QStringLiteral("value")), {{QLatin1String("path"), path}, {QLatin1String("kind"), QLatin1String("value")}}),
+          m_collection(collection), m_payload(std::move(payload)), m_format(format)
     {
     }
 
@@ -49,10 +50,7 @@ public:
     }
     coap::Response renderDelete(const coap::Request &) override
     {
-        CollectionResource &collection = m_collection;
-        collection.resize(m_payload.size(), 0);
-        collection.removeResource(*this);   // it lives until the end of the turn
-        collection.childrenChanged();
+        m_collection.drop(*this);
         return coap::Code::Deleted;
     }
     QString setValueText(const QString &newText) override
@@ -89,17 +87,18 @@ public:
         return live;
     }
 
+    std::size_t size() const { return m_payload.size(); }
+    static coap::ContentFormat formatOf(const coap::Request &request)
+    {
+        return request.contentFormat().value_or(coap::ContentFormat::TextPlain);
+    }
+
 protected:
     coap::Octets payload() const override { return m_payload; }
     Representation representation(coap::Octets &) const override { return {m_payload, static_cast<int>(m_format)}; }
     coap::ContentFormat format() const override { return m_format; }
 
 private:
-    static coap::ContentFormat formatOf(const coap::Request &request)
-    {
-        return request.contentFormat().value_or(coap::ContentFormat::TextPlain);
-    }
-
     CollectionResource &m_collection;
     coap::Octets m_payload;
     coap::ContentFormat m_format;
@@ -258,9 +257,8 @@ coap::Response CollectionResource::create(const std::string &name, const coap::R
         throw noRoom();
     coap::Path childPath = path();
     childPath.push_back(name);
-    const QJsonObject definition{{QLatin1String("path"), QString::fromStdString(coap::toUriPath(childPath))},
-                                 {QLatin1String("kind"), QLatin1String("value")}};
-    const AddResult added = addResource({name}, std::make_unique<ChildResource>(*this, definition, request));
+    const QString shown = QString::fromStdString(coap::toUriPath(childPath));
+    const AddResult added = addResource({name}, std::make_unique<ChildResource>(*this, shown, request.message.payload, ChildResource::formatOf(request)));
     if (added != AddResult::Added)
         resize(size, 0);
     switch (added) {
@@ -272,6 +270,36 @@ coap::Response CollectionResource::create(const std::string &name, const coap::R
     default:
         throw coap::RenderableError(coap::Code::BadRequest, "this name cannot be used");
     }
+}
+
+std::unique_ptr<coap::Resource> CollectionResource::childOf(const QJsonObject &definition)
+{
+    const bool isText = definition.value(QLatin1String("type")).toString() != QLatin1String("bytes");
+    const QByteArray octets = isText ? definition.value(QLatin1String("initial")).toString().toUtf8()
+                                     : bytesOf(definition.value(QLatin1String("bytes")).toString()).value_or(QByteArray());
+    const auto usual = isText ? coap::ContentFormat::TextPlain : coap::ContentFormat::OctetStream;
+    const auto format = static_cast<coap::ContentFormat>(definition.value(QLatin1String("contentFormat")).toInt(static_cast<int>(usual)));
+    return std::make_unique<ChildResource>(*this, definition.value(QLatin1String("path")).toString(), coap::Octets(octets.begin(), octets.end()), format);
+}
+
+coap::Site::AddResult CollectionResource::takeBack(std::unique_ptr<coap::Resource> child, const std::string &name)
+{
+    const auto *made = dynamic_cast<const ChildResource *>(child.get());
+    const std::size_t size = made != nullptr ? made->size() : 0;
+    const AddResult added = addResource({name}, std::move(child));
+    if (added == AddResult::Added) {
+        m_octets += size;
+        childrenChanged();
+    }
+    return added;
+}
+
+void CollectionResource::drop(coap::Resource &child)
+{
+    if (const auto *made = dynamic_cast<const ChildResource *>(&child))
+        resize(made->size(), 0);
+    removeResource(child);      // it lives until the end of the turn
+    childrenChanged();
 }
 
 CatalogItem::LiveValue CollectionResource::liveValue() const

@@ -4,6 +4,9 @@
 #include "catalog/catalogcommon.h"
 #include "site/site.h"
 
+#include <memory>
+#include <string>
+
 namespace studio {
 
 /// "collection": POST creates a child and tells its Location-Path, PUT to a child's path creates or replaces it, DELETE
@@ -31,6 +34,12 @@ public:
     QString valueText() const override { return {}; }
     /// A child went or came.
     void childrenChanged() { valueChanged(); }
+    /// A child as clients make them, from what definitionWithCurrentValue() said of it.
+    std::unique_ptr<coap::Resource> childOf(const QJsonObject &definition);
+    /// The child is there again, whatever the limits say: it was there before.
+    AddResult takeBack(std::unique_ptr<coap::Resource> child, const std::string &name);
+    /// The child goes.
+    void drop(coap::Resource &child);
     /// A child's payload will have `after` octets instead of `before`. False: there is no room for that.
     bool resize(std::size_t before, std::size_t after);
 

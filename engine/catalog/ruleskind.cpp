@@ -54,7 +54,7 @@ const Rule &RulesResource::ruleFor(const coap::Request &request) const
         throw coap::RenderableError(coap::Code::MethodNotAllowed);
     if (isOtherFormatOnly)
         throw coap::RenderableError(coap::Code::NotAcceptable);
-    throw coap::RenderableError(coap::Code::NotFound, "no rule is for this request");
+    throw coap::RenderableError(coap::Code::NotFound, "no rule matches this request");
 }
 
 bool RulesResource::happens(double chance) const

@@ -19,8 +19,8 @@ namespace studio {
 ///   remove:  before set, after empty
 ///   change:  both set; another "path" in `after` renames, another "kind" changes the kind
 struct SiteEdit {
-    std::optional<QJsonObject> before;
-    std::optional<QJsonObject> after;
+    std::optional<QJsonObject> before = std::nullopt;
+    std::optional<QJsonObject> after = std::nullopt;
     /// The revision of the resource that `before` was read at. 0: apply whatever the revision is.
     /// Another one meanwhile (a peer or another edit changed or removed it): Conflict.
     quint64 revision = 0;
@@ -29,6 +29,8 @@ struct SiteEdit {
     std::optional<QJsonObject> served = std::nullopt;
     /// Add: the id of what was removed there (EditResult::former), whose history goes on. 0: it is new.
     quint64 former = 0;
+    /// It is about what a client has made in a collection, which is no part of the site file: that goes, or comes back there.
+    bool isPeers = false;
 };
 
 /// What came of an edit or of a set value.

@@ -2,6 +2,7 @@
 #include "host/editplan.h"
 
 #include "catalog/catalog.h"
+#include "catalog/collectionkind.h"
 
 #include <QCoreApplication>
 
@@ -150,6 +151,8 @@ EditResult EditPlan::add(const SiteEdit &edit)
     Seat *to = nullptr;
     if (EditResult result = checkAfter(*edit.after, from, to); !result.isApplied())
         return result;
+    if (edit.isPeers)
+        return giveBack(*to, edit.served.value_or(*edit.after));
     const bool isOfItsKind = from != nullptr && kindAt(*from) == edit.after->value(kindKey).toString();
     const bool isLive = from == to && from->coming == nullptr && isOfItsKind;
     if (isLive)
@@ -218,6 +221,16 @@ EditResult EditPlan::checkAfter(const QJsonObject &definition, const Seat *from,
     return applied();
 }
 
+EditResult EditPlan::giveBack(Seat &seat, const QJsonObject &child)
+{
+    const coap::Path above(seat.segments.begin(), seat.segments.end() - (seat.segments.empty() ? 0 : 1));
+    seat.collection = dynamic_cast<CollectionResource *>(resourceAt(m_site, above));
+    if (seat.collection == nullptr)
+        return conflict(text(QT_TRANSLATE_NOOP("Host", "The collection that %1 was in is not there any more.")).arg(seat.path));
+    seat.coming = seat.collection->childOf(child);
+    return applied();
+}
+
 EditResult EditPlan::make(Seat &seat, const QJsonObject &definition, const std::optional<QJsonObject> &begun)
 {
     MadeResource made;
@@ -236,6 +249,7 @@ EditResult EditPlan::make(Seat &seat, const QJsonObject &definition, const std::
 void EditPlan::vacate(Seat &seat)
 {
     seat.coming.reset();
+    seat.collection = nullptr;
     seat.told.reset();
     seat.live.reset();
     seat.isLeaving = seat.present != nullptr;

@@ -11,6 +11,8 @@
 
 namespace studio {
 
+class CollectionResource;
+
 /// The resource with exactly this path, also within collections; null if there is none.
 coap::Resource *resourceAt(coap::Site &site, const coap::Path &path);
 
@@ -28,6 +30,7 @@ public:
         coap::Resource *present = nullptr;          ///< what the site has there now
         bool isLeaving = false;                     ///< `present` goes
         std::unique_ptr<coap::Resource> coming;     ///< what takes the place
+        CollectionResource *collection = nullptr;   ///< `coming` is what a client had made in it
         std::optional<QJsonObject> told;            ///< the definition, if `coming` or `live` has a value that was served before
         std::optional<QJsonObject> live;            ///< `present` stays and gets this definition
         std::optional<QJsonObject> former;          ///< while carried out: what `live` has taken the place of
@@ -46,6 +49,7 @@ private:
     Seat *seatAt(const QString &path);
     EditResult checkBefore(const SiteEdit &edit, Seat *&seat);
     EditResult checkAfter(const QJsonObject &definition, const Seat *from, Seat *&seat);
+    EditResult giveBack(Seat &seat, const QJsonObject &child);
     EditResult make(Seat &seat, const QJsonObject &definition, const std::optional<QJsonObject> &begun);
     static EditResult changeLive(Seat &seat, const SiteEdit &edit);
     static void vacate(Seat &seat);

@@ -144,6 +144,8 @@ void EngineWorker::edit(const QList<SiteEdit> &edits, std::function<void(const Q
     if (results.isEmpty() || !results.first().isApplied())
         return answer(results);
     m_file.order.follow(edits);
+    if (std::all_of(edits.begin(), edits.end(), [](const SiteEdit &edit) { return edit.isPeers; }))
+        return answer(results);
     keep({edits, {}}, [answer = std::move(answer), results] { answer(results); });
 }
 

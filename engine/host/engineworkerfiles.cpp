@@ -274,7 +274,7 @@ void EngineWorker::valuesToKeep(std::function<void(const KeptValues &)> answer)
             return;
         const QJsonObject before = item->definition(), after = keptDefinition(resource, *item, keeping->leftOut);
         if (item->isMadeByPeer())
-            keeping->edits.append(QList<SiteEdit>{{before, std::nullopt, 0, {}}, {std::nullopt, after, 0, {}}});
+            keeping->edits.append(QList<SiteEdit>{{.before = before, .isPeers = true}, {.after = after}});
         else if (after != before)
             keeping->edits.append({before, after, m_index->revision(resource), {}});
     }, [this, keeping, answer = std::move(answer)] {

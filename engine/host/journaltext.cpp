@@ -149,6 +149,8 @@ QByteArray journalLine(const JournalStep &step)
     }
     QJsonArray edits;
     for (const SiteEdit &edit : step.edits) {
+        if (edit.isPeers)
+            continue;       // after a crash there are no clients' resources
         QJsonObject sides;
         if (edit.before)
             sides.insert(beforeKey, *edit.before);

@@ -110,7 +110,7 @@ void takeJournal(LoadedSite &loaded, const RecoverySettings &settings, const std
     const auto taken = EditJournal::take(settings.folder, subject, left);
     loaded.journal = taken.journal;
     if (taken.isOpenElsewhere && !loaded.result.site.file.isEmpty())
-        loaded.result.warnings.append(Text::tr("%1 is open in another program too: what is saved last stays.").arg(nameOf(loaded.result.site)));
+        loaded.result.warnings.append(Text::tr("%1 is open in another program too: the last save wins.").arg(nameOf(loaded.result.site)));
     if (!taken.problem.isEmpty())
         loaded.result.warnings.append(taken.problem);
     if (!taken.left)

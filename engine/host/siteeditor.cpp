@@ -2,6 +2,7 @@
 #include "host/siteeditor.h"
 
 #include "catalog/catalogitem.h"
+#include "catalog/collectionkind.h"
 #include "control/definitionchange.h"
 #include "site/site.h"
 #include "tap/tap.h"
@@ -132,13 +133,14 @@ std::optional<SiteEditor::Failure> SiteEditor::addNew(EditPlan &plan)
         if (seat.coming == nullptr || seat.present != nullptr)
             continue;
         coap::Resource *resource = seat.coming.get();
-        const auto outcome = m_site.addResource(seat.segments, std::move(seat.coming));
+        const auto outcome = seat.collection != nullptr ? seat.collection->takeBack(std::move(seat.coming), seat.segments.back())
+                                                        : m_site.addResource(seat.segments, std::move(seat.coming));
         if (outcome == coap::Site::AddResult::Added) {
             added.append(resource);
             continue;
         }
-        for (const coap::Resource *back : std::as_const(added))
-            m_site.removeResource(*back);
+        for (coap::Resource *back : std::as_const(added))
+            remove(*back);
         const bool isFull = outcome == coap::Site::AddResult::LimitReached;
         return Failure{seat.path, notDone(EditResult::Outcome::Refused, isFull
             ? text(QT_TRANSLATE_NOOP("Host", "The site has as many resources as its limit allows."))
@@ -152,13 +154,22 @@ void SiteEditor::replaceAndRemove(EditPlan &plan)
     for (EditPlan::Seat &seat : plan.seats()) {
         if (seat.present == nullptr || !seat.isLeaving)
             continue;
-        coap::Site *site = seat.present->site();
-        const bool isOfCollection = site != &m_site;    // what takes its place is the site's own
-        if (site != nullptr && (isOfCollection || seat.coming == nullptr))
-            site->removeResource(*seat.present);
-        if (seat.coming != nullptr)
+        const bool isOfCollection = seat.present->site() != &m_site;    // what takes its place is the site's own
+        if (isOfCollection || seat.coming == nullptr || seat.collection != nullptr)
+            remove(*seat.present);
+        if (seat.collection != nullptr)
+            seat.collection->takeBack(std::move(seat.coming), seat.segments.back());
+        else if (seat.coming != nullptr)
             m_site.replaceResource(seat.segments, std::move(seat.coming));
     }
+}
+
+void SiteEditor::remove(coap::Resource &resource)
+{
+    if (auto *collection = dynamic_cast<CollectionResource *>(resource.site()))
+        collection->drop(resource);
+    else if (resource.site() != nullptr)
+        resource.site()->removeResource(resource);
 }
 
 /// The resources that the edits will change, remove or bring back; 0 for none.

@@ -33,6 +33,7 @@ private:
     std::optional<Failure> addNew(EditPlan &plan);
     void replaceAndRemove(EditPlan &plan);
     void tellDefinition(coap::Resource &resource, const QJsonObject &definition);
+    static void remove(coap::Resource &resource);
     static void takeBackLive(EditPlan &plan);
     void report(const SiteEdit &edit, EditResult &result) const;
     QList<Former> formerOf(const QList<SiteEdit> &edits) const;

@@ -185,10 +185,29 @@ bool ChangeStore::merge(History &history, const ChangeRecord &record, OctetView 
 void ChangeStore::add(History &history, const ChangeRecord &record, OctetView octets, std::uint64_t missed)
 {
     if (history.changes.size() == m_limits.changesEach)
-        dropOldest(history);
+        makeRoom(history);
     history.changes.push_back({record, Octets(octets.begin(), octets.end()), ++m_lastNumber, 1, missed, record.wallNanoseconds});
     ++m_changes;
     m_octets += octets.size();
+}
+
+/// The oldest that the resource has changed by itself, while half of them are of that sort: a sensor's samples do not push
+/// out what people did.
+void ChangeStore::makeRoom(History &history)
+{
+    const auto isOwn = [](const Change &change) {
+        return change.record.what == ChangeRecord::What::Value && change.record.actor.kind == Actor::Kind::Itself;
+    };
+    const auto first = std::find_if(history.changes.begin(), history.changes.end(), isOwn);
+    const auto own = static_cast<std::size_t>(std::count_if(first, history.changes.end(), isOwn));
+    if (first == history.changes.begin() || own * 2 < history.changes.size())
+        return dropOldest(history);
+    const auto next = std::next(first);
+    if (next != history.changes.end())
+        next->missed += first->missed + first->count;
+    --m_changes;
+    m_octets -= first->octets.size();
+    history.changes.erase(first);
 }
 
 /// What it has left is what the next one has changed.

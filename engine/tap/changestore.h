@@ -38,8 +38,8 @@ struct ChangeHistory {
 };
 
 /// The last changes of each resource: who, when, and the representation that came. A history is made at the first change. All
-/// have their ceilings; what a resource changed by itself leaves before what somebody changed, and of both the oldest of the
-/// resource that was changed least recently. Any thread.
+/// have their ceilings; what a resource changed by itself leaves before what somebody changed, in its own history and of all, and
+/// of both the oldest of the resource that was changed least recently. Any thread.
 ///
 /// Two kinds of changes are one entry that counts them: those of a resource by itself within a second (a sensor of 100 samples
 /// a second would push out all else), and those by one client in a row that leave the same value.
@@ -87,6 +87,7 @@ private:
     bool merge(History &history, const ChangeRecord &record, OctetView octets);
     void add(History &history, const ChangeRecord &record, OctetView octets, std::uint64_t missed);
     void dropOldest(History &history);
+    void makeRoom(History &history);
     void shrink();
     void erase(Histories::iterator at);
 

@@ -46,17 +46,17 @@
         <translation>%1 字节</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="62"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="60"/>
         <source>There is no room for that in the collection.</source>
         <translation>集合中没有足够的空间。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="281"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="309"/>
         <source>1 item</source>
         <translation>1 项</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="281"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="309"/>
         <source>%1 items</source>
         <translation>%1 项</translation>
     </message>
@@ -151,7 +151,7 @@
     <message>
         <location filename="../../engine/catalog/buttonkind.cpp" line="60"/>
         <source>“%1” does not press it: leave it empty to press, or give a number to go back to.</source>
-        <translation>“%1”不能按下按钮:留空表示按一次,或输入要恢复到的次数。</translation>
+        <translation>“%1”不能按下按钮：留空表示按一次，或输入要恢复到的次数。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/filecontent.cpp" line="23"/>
@@ -615,7 +615,7 @@
     <message>
         <location filename="../../engine/catalog/switchkind.cpp" line="130"/>
         <source>must be on, off, a percentage from 0 to 100, or a colour such as #ff8800</source>
-        <translation>必须是 on、off、0 到 100 的百分数,或颜色(如 #ff8800)</translation>
+        <translation>必须是 on、off、0 到 100 的百分数，或颜色(如 #ff8800)</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/switchkind.cpp" line="137"/>
@@ -712,34 +712,39 @@
         <translation>“%2”不是 IP 地址，因此无法在那里打开端口 %1。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="138"/>
+        <location filename="../../engine/host/editplan.cpp" line="139"/>
         <source>The change says neither what was nor what shall be.</source>
         <translation>此更改既没有说明原状，也没有说明新状。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="197"/>
+        <location filename="../../engine/host/editplan.cpp" line="200"/>
         <source>%1 is not there any more.</source>
         <translation>%1 已不存在。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="200"/>
+        <location filename="../../engine/host/editplan.cpp" line="203"/>
         <source>%1 is part of the server and cannot be changed.</source>
         <translation>%1 是服务器的一部分，无法更改。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="202"/>
+        <location filename="../../engine/host/editplan.cpp" line="205"/>
         <source>%1 was changed meanwhile.</source>
         <translation>%1 在此期间已被更改。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="213"/>
+        <location filename="../../engine/host/editplan.cpp" line="216"/>
         <source>“%1” is not a path.</source>
         <translation>“%1”不是路径。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="217"/>
+        <location filename="../../engine/host/editplan.cpp" line="220"/>
         <source>There is already a resource at %1.</source>
         <translation>%1 处已有资源。</translation>
+    </message>
+    <message>
+        <location filename="../../engine/host/editplan.cpp" line="229"/>
+        <source>The collection that %1 was in is not there any more.</source>
+        <translation>%1 所在的集合已不存在。</translation>
     </message>
     <message>
         <location filename="../../engine/host/engineworker.cpp" line="81"/>
@@ -762,33 +767,33 @@
         <translation>另有 %1 行未显示。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="31"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="32"/>
         <source>Nothing was done, because another change of the same step is not possible.</source>
         <translation>没有执行任何操作，因为同一步骤中的另一项更改无法完成。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="144"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="146"/>
         <source>The site has as many resources as its limit allows.</source>
         <translation>站点的资源数已达上限。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="145"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="147"/>
         <location filename="../../engine/host/trialserver.cpp" line="78"/>
         <source>There cannot be a resource at %1.</source>
         <translation>%1 处不能有资源。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="218"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="229"/>
         <source>The resource is not there any more.</source>
         <translation>该资源已不存在。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="222"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="233"/>
         <source>The value of %1 cannot be set.</source>
         <translation>无法设置 %1 的值。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="224"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="235"/>
         <source>The value of %1 was changed meanwhile.</source>
         <translation>%1 的值在此期间已被更改。</translation>
     </message>
@@ -1076,7 +1081,7 @@
     </message>
     <message>
         <location filename="../../engine/host/leftedits.cpp" line="113"/>
-        <source>%1 is open in another program too: what is saved last stays.</source>
+        <source>%1 is open in another program too: the last save wins.</source>
         <translation>%1 也在另一个程序中打开：以最后保存的为准。</translation>
     </message>
     <message>
@@ -1194,7 +1199,7 @@
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="135"/>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="113"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="112"/>
         <source>Collection</source>
         <translation>集合</translation>
     </message>
@@ -1364,25 +1369,25 @@
         <translation>提供服务，但不在资源发现中列出。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="113"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="112"/>
         <source>Clients create resources in it: POST names them, PUT names its own, DELETE removes. “Save with current values” keeps them as values of the site, which clients cannot remove.</source>
         <translation>客户端在其中创建资源：POST 由服务器命名，PUT 自行命名，DELETE 删除。“连同当前值保存”将其保留为站点自身的值，客户端无法删除。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="117"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="116"/>
         <source>Beyond that many, creating one is refused with 4.03.</source>
         <translation>超过此数后，创建将以 4.03 拒绝。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="120"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="119"/>
         <location filename="../../engine/catalog/logkind.cpp" line="84"/>
         <source>Maximum size</source>
         <translation>最大大小</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="120"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="119"/>
         <source>Of all payloads together; beyond, creating or changing one is refused with 4.13.</source>
-        <translation>所有载荷的总大小;超过后创建或修改以 4.13 拒绝。</translation>
+        <translation>所有载荷的总大小；超过后创建或修改以 4.13 拒绝。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/jsonkind.cpp" line="81"/>
@@ -1452,7 +1457,7 @@
     <message>
         <location filename="../../engine/catalog/buttonkind.cpp" line="20"/>
         <source>Only people press it in the window; a POST gets 4.05.</source>
-        <translation>只能在窗口中按下;POST 得到 4.05。</translation>
+        <translation>只能在窗口中按下；POST 得到 4.05。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/counterkind.cpp" line="18"/>
@@ -1506,7 +1511,7 @@
     <message>
         <location filename="../../engine/catalog/largekind.cpp" line="44"/>
         <source>A long text or noise, sent block by block; PUT replaces it.</source>
-        <translation>一段长文本或随机数据,以块传输发送;PUT 替换它。</translation>
+        <translation>一段长文本或随机数据，以块传输发送；PUT 替换它。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/largekind.cpp" line="47"/>
@@ -1884,7 +1889,7 @@
         <translation>客户端不能设置它 (4.05)。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="117"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="116"/>
         <source>Maximum children</source>
         <translation>子资源上限</translation>
     </message>
@@ -2072,7 +2077,7 @@
     <message>
         <location filename="../../engine/catalog/rule.cpp" line="54"/>
         <source>For requests of that method; without one for all.</source>
-        <translation>适用于该方法的请求;不填则适用于所有方法。</translation>
+        <translation>适用于该方法的请求；不填则适用于所有方法。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/rule.cpp" line="58"/>
@@ -2082,7 +2087,7 @@
     <message>
         <location filename="../../engine/catalog/rule.cpp" line="59"/>
         <source>0.1: one request of ten, the others go on to the next rule.</source>
-        <translation>0.1:十个请求中的一个,其余的转到下一条规则。</translation>
+        <translation>0.1：十个请求中的一个，其余的转到下一条规则。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/rule.cpp" line="63"/>
@@ -2117,7 +2122,7 @@
     <message>
         <location filename="../../engine/catalog/rule.cpp" line="76"/>
         <source>For requests with that text as payload; * at its beginning or end stands for anything.</source>
-        <translation>适用于载荷为该文本的请求;开头或结尾的 * 代表任意内容。</translation>
+        <translation>适用于载荷为该文本的请求；开头或结尾的 * 代表任意内容。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/rule.cpp" line="105"/>
@@ -2127,7 +2132,7 @@
     <message>
         <location filename="../../engine/catalog/rule.cpp" line="110"/>
         <source>The answer&apos;s code, such as 2.05 or 4.04; without one the method&apos;s own.</source>
-        <translation>响应码,如 2.05 或 4.04;不填则为该方法的默认响应码。</translation>
+        <translation>响应码，如 2.05 或 4.04；不填则为该方法的默认响应码。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/rule.cpp" line="87"/>
@@ -2137,7 +2142,7 @@
     <message>
         <location filename="../../engine/catalog/rule.cpp" line="73"/>
         <source>For requests with these queries: name or name=value, with &amp; between them; * at the beginning or end of a value stands for anything.</source>
-        <translation>适用于带有这些查询的请求:name 或 name=value,以 &amp; 分隔;值的开头或结尾的 * 代表任意内容。</translation>
+        <translation>适用于带有这些查询的请求：name 或 name=value，以 &amp; 分隔；值的开头或结尾的 * 代表任意内容。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/rule.cpp" line="88"/>
@@ -2162,7 +2167,7 @@
     <message>
         <location filename="../../engine/catalog/rule.cpp" line="116"/>
         <source>Path and query of what was created: /a/b?x=1.</source>
-        <translation>所创建资源的路径和查询:/a/b?x=1。</translation>
+        <translation>所创建资源的路径和查询：/a/b?x=1。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/rule.cpp" line="121"/>
@@ -2183,7 +2188,7 @@
     <message>
         <location filename="../../engine/catalog/rule.cpp" line="130"/>
         <source>What the answer&apos;s payload is; a request that accepts something else goes on to the next rule.</source>
-        <translation>响应载荷的格式;接受其他格式的请求转到下一条规则。</translation>
+        <translation>响应载荷的格式；接受其他格式的请求转到下一条规则。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/rule.cpp" line="238"/>
@@ -2234,7 +2239,7 @@
     <message>
         <location filename="../../engine/catalog/aliaskind.cpp" line="29"/>
         <source>Another resource at a second path: requests and observations go there.</source>
-        <translation>另一个资源的第二路径:请求和观察都转到该资源。</translation>
+        <translation>另一个资源的第二路径：请求和观察都转到该资源。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/aliaskind.cpp" line="31"/>
@@ -2244,12 +2249,12 @@
     <message>
         <location filename="../../engine/catalog/aliaskind.cpp" line="31"/>
         <source>The path of the resource that it stands for, for example /sensors/temperature.</source>
-        <translation>它所代表的资源的路径,例如 /sensors/temperature。</translation>
+        <translation>它所代表的资源的路径，例如 /sensors/temperature。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/errorkind.cpp" line="36"/>
         <source>Answers every request with an error, or with what the query asks for: ?code=4.04&amp;text=none&amp;maxAge=5&amp;delay=2.</source>
-        <translation>对每个请求返回错误,或按查询返回:?code=4.04&amp;text=none&amp;maxAge=5&amp;delay=2。</translation>
+        <translation>对每个请求返回错误，或按查询返回：?code=4.04&amp;text=none&amp;maxAge=5&amp;delay=2。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/errorkind.cpp" line="39"/>
@@ -2285,7 +2290,7 @@
     <message>
         <location filename="../../engine/catalog/folderkind.cpp" line="53"/>
         <source>Clients may create and replace files by PUT and remove them by DELETE; else they get 4.05.</source>
-        <translation>客户端可用 PUT 创建和替换文件,用 DELETE 删除文件;否则得到 4.05。</translation>
+        <translation>客户端可用 PUT 创建和替换文件，用 DELETE 删除文件；否则得到 4.05。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/folderkind.cpp" line="54"/>
@@ -2305,7 +2310,7 @@
     <message>
         <location filename="../../engine/catalog/folderkind.cpp" line="58"/>
         <source>In each folder; beyond that many, creating one is refused with 4.03.</source>
-        <translation>每个文件夹中的数量;超过后创建文件以 4.03 拒绝。</translation>
+        <translation>每个文件夹中的数量；超过后创建文件以 4.03 拒绝。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/folderkind.cpp" line="66"/>
@@ -2315,7 +2320,7 @@
     <message>
         <location filename="../../engine/catalog/folderkind.cpp" line="66"/>
         <source>Where the files lie; a relative path begins at the site file&apos;s folder.</source>
-        <translation>文件所在位置;相对路径从站点文件所在的文件夹开始。</translation>
+        <translation>文件所在位置；相对路径从站点文件所在的文件夹开始。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/folderkind.cpp" line="68"/>
@@ -2365,7 +2370,7 @@
     <message>
         <location filename="../../engine/catalog/logkind.cpp" line="76"/>
         <source>POST appends lines, GET reads the last ones; ?n=5 asks for five.</source>
-        <translation>POST 追加行,GET 读取最后几行;?n=5 表示五行。</translation>
+        <translation>POST 追加行，GET 读取最后几行；?n=5 表示五行。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/logkind.cpp" line="78"/>
@@ -2385,12 +2390,12 @@
     <message>
         <location filename="../../engine/catalog/logkind.cpp" line="81"/>
         <source>Beyond that many, the oldest leaves.</source>
-        <translation>超过该数量时,最旧的会被移除。</translation>
+        <translation>超过该数量时，最旧的会被移除。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/logkind.cpp" line="84"/>
         <source>Of all entries together; beyond, the oldest leaves, and one that is larger alone gets 4.13.</source>
-        <translation>所有条目的总大小;超过时移除最旧的,单个超过的得到 4.13。</translation>
+        <translation>所有条目的总大小；超过时移除最旧的，单个超过的得到 4.13。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/logkind.cpp" line="89"/>
@@ -2415,7 +2420,7 @@
     <message>
         <location filename="../../engine/catalog/logkind.cpp" line="92"/>
         <source>DELETE takes all entries away; else it gets 4.05.</source>
-        <translation>DELETE 删除所有条目;否则得到 4.05。</translation>
+        <translation>DELETE 删除所有条目；否则得到 4.05。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/senml.cpp" line="157"/>
@@ -2440,17 +2445,17 @@
     <message>
         <location filename="../../engine/catalog/switchkind.cpp" line="47"/>
         <source>What is switched, and how its state is written; on and off work with each.</source>
-        <translation>开关的对象及其状态的写法;每种形式都可用 on 和 off。</translation>
+        <translation>开关的对象及其状态的写法；每种形式都可用 on 和 off。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/switchkind.cpp" line="48"/>
         <source>On/off: 1 or 0</source>
-        <translation>开/关:1 或 0</translation>
+        <translation>开/关：1 或 0</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/switchkind.cpp" line="48"/>
         <source>Brightness: 0 to 100 %</source>
-        <translation>亮度:0 到 100 %</translation>
+        <translation>亮度：0 到 100 %</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/switchkind.cpp" line="49"/>
@@ -2465,7 +2470,7 @@
     <message>
         <location filename="../../engine/catalog/switchkind.cpp" line="50"/>
         <source>What it is when the site is opened: on, off, a percentage or a colour such as #ff8800.</source>
-        <translation>打开站点时的状态:on、off、百分数或颜色(如 #ff8800)。</translation>
+        <translation>打开站点时的状态：on、off、百分数或颜色(如 #ff8800)。</translation>
     </message>
     <message>
         <location filename="../../engine/catalog/switchkind.cpp" line="52"/>
@@ -4658,7 +4663,7 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::MessageTable</name>
     <message>
-        <location filename="../../ui/messages/messagetable.cpp" line="235"/>
+        <location filename="../../ui/messages/messagetable.cpp" line="245"/>
         <source>%1 new — jump to latest</source>
         <translation>%1 个新报文 — 跳到最新</translation>
     </message>
@@ -5392,7 +5397,14 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
         <translation>请输入一个 JSON 值。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/propertyfield.cpp" line="147"/>
+        <location filename="../../ui/site/propertyfield.cpp" line="93"/>
+        <location filename="../../ui/site/propertyfield.cpp" line="117"/>
+        <source>any</source>
+        <comment>none of the choices</comment>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <location filename="../../ui/site/propertyfield.cpp" line="159"/>
         <source>Choose a Content-Format or enter its number, 0 to 65535.</source>
         <translation>请选择内容格式或输入其编号，0 到 65535。</translation>
     </message>
@@ -5614,38 +5626,38 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
         <translation>将 %1 移动到 %2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="144"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="141"/>
         <source>Paste %1</source>
         <translation>粘贴 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="162"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="159"/>
         <source>%1: %2</source>
         <comment>the path of a resource, what is wrong with it</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="177"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="174"/>
         <source>Delete %1</source>
         <translation>删除 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="241"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="238"/>
         <source>Simulate %1</source>
         <translation>模拟 %1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="275"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="272"/>
         <source>%1 cannot be read: %2</source>
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="281"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="278"/>
         <source>%1 is too long for a value. Serve it as a file instead.</source>
         <translation>%1 作为值太长。请改为作为文件提供。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/resourcecommands.cpp" line="283"/>
+        <location filename="../../ui/site/resourcecommands.cpp" line="280"/>
         <source>%1 is no text (UTF-8). Only a value of bytes takes other files.</source>
         <translation>%1 不是文本 (UTF-8)。只有字节类型的值才接受其他文件。</translation>
     </message>
@@ -6040,23 +6052,23 @@ A resource is what clients get, put and observe.</source>
         <translation>放弃</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="235"/>
+        <location filename="../../ui/sitedocument.cpp" line="234"/>
         <source>Keep the current values</source>
         <translation>保留当前值</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="241"/>
+        <location filename="../../ui/sitedocument.cpp" line="240"/>
         <source>Nothing was saved. %1: %2</source>
         <comment>a path, what is wrong</comment>
         <translation>没有保存任何内容。%1：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="242"/>
+        <location filename="../../ui/sitedocument.cpp" line="241"/>
         <source>Save without the values</source>
         <translation>不带当前值保存</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="259"/>
+        <location filename="../../ui/sitedocument.cpp" line="258"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>

@@ -55,6 +55,23 @@ QByteArray text(const ChangeHistory &history)
 class ChangeStoreTest : public QObject {
     Q_OBJECT
 private slots:
+    void samplesDoNotPushOutWhatSomebodyDid()
+    {
+        ChangeStore store(ChangeStore::Limits{4, 100, 1'000});
+        std::uint64_t revision = 1;
+        put(store, record(1, revision, {}, ChangeRecord::What::Before), "0");
+        put(store, record(1, ++revision, peer(1)), "a");
+        for (const char *sample : {"1", "2", "3", "4", "5"})
+            put(store, record(1, ++revision, {}), sample);
+        auto history = store.read(1);
+        QCOMPARE(text(history), QByteArray("0 -> a 3 4 5"));
+        QCOMPARE(history.changes[1].missed, std::uint64_t(2));
+        QCOMPARE(history.gone, std::uint64_t(0));
+        for (const char *value : {"b", "c", "d"})
+            put(store, record(1, ++revision, peer(1)), value);
+        QCOMPARE(text(store.read(1)), QByteArray("a -> 5 b c d"));       // half of them, and no more
+    }
+
     void theRingBringsEntriesOfAnyLengthInOrderBetweenTwoThreads()
     {
         OctetRing ring(512);

@@ -40,6 +40,17 @@ const EditJournal::Subject room{"room", "/home/a/room.coapsite", "b0"};
 class EditJournalTest : public QObject {
     Q_OBJECT
 private slots:
+    /// It is gone with the program, and a step that begins with it could not be done again.
+    void whatClientsHaveMadeIsNotInIt()
+    {
+        const QJsonObject theirs{{"path", "/c/1"}, {"kind", "value"}}, kept{{"path", "/c/1"}, {"kind", "value"}, {"initial", "x"}};
+        const Journal journal = parseJournal(head + journalLine({{{.before = theirs, .isPeers = true}, {.after = kept}}, {}}));
+        QCOMPARE(journal.problem, QString());
+        QCOMPARE(journal.steps.size(), 1);
+        QCOMPARE(journal.steps[0].edits.size(), 1);
+        QCOMPARE(*journal.steps[0].edits[0].after, kept);
+    }
+
     void itsLinesAreRead()
     {
         const Journal journal = parseJournal(head + addA + settings + dropA);

@@ -178,6 +178,31 @@ private slots:
         }
     }
 
+    void whatWasKeptIsTheClientsAgainWhenThatIsUndone()
+    {
+        Server server;
+        QVERIFY(server.edit(add({{"path", "/box"}, {"kind", "collection"}, {"maxOctets", 1'000}})).isApplied());
+        HostPeer peer = server.peer();
+        const auto payload = [&](quint16 mid) { return HostPeer::payloadOf(peer.exchange(HostPeer::request(GET, mid, {"box", "a"}))); };
+        peer.exchange(HostPeer::request(PUT, 1, {"box", "a"}, QByteArray(800, 'x')));
+        Picture picture(server.host);
+        for (int round = 0; round < 2; ++round) {
+            const QList<SiteEdit> edits = await(server.host.valuesToKeep()).edits;
+            const QList<EditResult> results = await(server.host.edit(edits));
+            QCOMPARE(results.size(), 2);
+            QTRY_VERIFY(picture.at("/box/a").id == results[1].resource && !picture.at("/box/a").isMadeByPeer);
+            QVERIFY(results[0].served.has_value());
+            const QList<EditResult> undone = await(server.host.edit({{.before = edits[1].after}, {.after = edits[0].before, .served = results[0].served, .isPeers = true}}));
+            QVERIFY2(causeIn(undone) < 0, qPrintable(undone.value(0).message + undone.value(1).message));
+            QTRY_VERIFY(picture.at("/box/a").isMadeByPeer);
+            QCOMPARE(payload(quint16(10 + round)), QByteArray(800, 'x'));
+        }
+        constexpr quint8 byDelete = 4, deleted = 0x42, tooLarge = 0x8d;
+        QCOMPARE(HostPeer::codeOf(peer.exchange(HostPeer::request(PUT, 20, {"box", "b"}, QByteArray(300, 'y')))), tooLarge);
+        QCOMPARE(HostPeer::codeOf(peer.exchange(HostPeer::request(byDelete, 21, {"box", "a"}))), deleted);
+        QCOMPARE(HostPeer::codeOf(peer.exchange(HostPeer::request(PUT, 22, {"box", "b"}, QByteArray(900, 'y')))), quint8(0x41));
+    }
+
     void anUndoneRemovalIsNewAndItsOldRevisionIsNot()
     {
         Server server;

@@ -78,6 +78,22 @@ private slots:
         m_control.reset();
     }
 
+    void toComeHereByAKeyIsNotToLookAtAnOldMessage()
+    {
+        come(200);
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        m_table->setFocus(Qt::ShortcutFocusReason);
+        QVERIFY(m_table->hasFocus());
+        QVERIFY(m_table->isFollowing());
+        come(100);
+        QCOMPARE(m_bar->value(), m_bar->maximum());
+        QVERIFY(m_pill->isHidden());
+        QTest::keyClick(m_table, Qt::Key_Up);
+        QVERIFY(!m_table->isFollowing());
+        QCOMPARE(m_table->currentNumber(), quint64(199));
+    }
+
     void theTailIsFollowedUntilTheUserScrollsUp()
     {
         come(500);

@@ -5,7 +5,7 @@ target_link_libraries(ui_sitefake PUBLIC coap_control Qt6::Core PRIVATE project_
 
 foreach(name IN ITEMS sitemodeltest undotest resourcespanetest resourcesfiltertest newresourcedialogtest detailspanetest observerspanetest
                       textdifftest historymodeltest
-                      historyviewtest propertyfieldstest manyresourcestest resourceclipboardtest shownpathtest sitesearchtest treeeditingtest undokeystest)
+                      historyviewtest propertyfieldstest choicefieldtest manyresourcestest resourceclipboardtest shownpathtest sitesearchtest treeeditingtest undokeystest)
     studio_test(${name} SOURCES ${name}.cpp LIBS coap_ui ui_sitefake)
 endforeach()
 

@@ -211,6 +211,15 @@ private slots:
         QVERIFY(!the.document.isModified());
     }
 
+    void withoutAFileNoValuesAreKept()
+    {
+        Document the;
+        the.server.keptValues.edits = {{QJsonObject{{"path", "/a"}}, QJsonObject{{"path", "/a"}}, 0}};
+        the.document.saveWithValues();       // cancelled
+        QCOMPARE(the.suggested.size(), 1);
+        QVERIFY(!the.server.calls.contains("values to keep"));
+    }
+
     void valuesThatAreLeftOutAreSaidWhenTheOthersAreSaved()
     {
         Document the;
@@ -304,6 +313,8 @@ private slots:
         QTRY_VERIFY(the.document.isModified());
         QCOMPARE(the.choice(), "Discard");
         the.bar.findChildren<QPushButton *>().last()->click();
+        QVERIFY(the.isAsking());
+        the.answer("&Discard");
         QTRY_VERIFY(!the.document.isModified());
         QCOMPARE(the.server.calls.last(), "open " + m_settings.filePath("a.coapsite"));
         QCOMPARE(the.bar.count(), 0);
@@ -329,6 +340,7 @@ private slots:
         the.document.resumeUntitled();
         QTRY_COMPARE(the.bar.text("recovery"), "Unsaved changes of “Untitled site” were recovered.");
         the.bar.findChildren<QPushButton *>().last()->click();
+        the.answer("&Discard");
         QTRY_COMPARE(the.server.calls.last(), "new");
         the.server.settle();
         the.server.isUntitledLeft = true;

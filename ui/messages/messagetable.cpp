@@ -169,6 +169,16 @@ void MessageTable::choose(const QModelIndex &current)
     emit messageChosen(m_model.numberAt(current.row()));
 }
 
+/// Qt would make the first row in sight current, as if somebody looked at it; with the keys one goes on from the last one.
+void MessageTable::focusInEvent(QFocusEvent *event)
+{
+    const bool isNew = !currentIndex().isValid();
+    const QScopedValueRollback settling(m_isSettling, true);
+    QTableView::focusInEvent(event);
+    if (isNew && m_isFollowing && m_model.rowCount() > 0)
+        selectionModel()->setCurrentIndex(m_model.index(m_model.rowCount() - 1, 0), QItemSelectionModel::NoUpdate);
+}
+
 /// Qt would make the next row current, and the detail would run through the oldest messages.
 void MessageTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
 {

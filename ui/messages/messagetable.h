@@ -41,6 +41,7 @@ signals:
     void messageChosen(quint64 number);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

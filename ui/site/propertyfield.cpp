@@ -89,6 +89,8 @@ class ChoiceField final : public PropertyField {
 public:
     ChoiceField(const PropertyDescription &property, QWidget *parent) : PropertyField(property, parent), m_box(new QComboBox(this))
     {
+        if (isOptional())
+            m_box->addItem(PropertyField::tr("any", "none of the choices"), QString());
         for (const PropertyDescription::Choice &choice : property.choices)
             m_box->addItem(kindText(choice.label), choice.id);
         // A long choice does not widen the pane.
@@ -98,7 +100,11 @@ public:
         connect(m_box, &QComboBox::activated, this, &PropertyField::edited);
         connect(m_box, &QComboBox::activated, this, &PropertyField::editingFinished);
     }
-    QJsonValue value() const override { return m_box->currentData().toString(); }
+    QJsonValue value() const override
+    {
+        const QString id = m_box->currentData().toString();
+        return isOptional() && id.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(id);
+    }
     void setValue(const QJsonValue &value) override
     {
         m_box->setCurrentIndex(m_box->findData(value.isString() ? value.toString() : m_property.defaultValue.toString()));
@@ -106,11 +112,17 @@ public:
     void setReadOnly(bool isReadOnly) override { m_box->setEnabled(!isReadOnly); }
     void retranslate() override
     {
-        for (int i = 0; i < m_box->count(); ++i)
-            m_box->setItemText(i, kindText(m_property.choices[i].label));
+        const int first = isOptional() ? 1 : 0;
+        if (isOptional())
+            m_box->setItemText(0, PropertyField::tr("any", "none of the choices"));
+        for (int i = first; i < m_box->count(); ++i)
+            m_box->setItemText(i, kindText(m_property.choices[i - first].label));
     }
 
 private:
+    /// Without a default it may be left open.
+    bool isOptional() const { return m_property.defaultValue.isNull(); }
+
     QComboBox *m_box;
 };
 

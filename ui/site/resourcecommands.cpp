@@ -185,7 +185,7 @@ void ResourcesPane::removeMadeByPeers(const QStringList &paths)
             continue;
         QJsonObject definition = state->definition;
         definition.insert(u"path", state->path);
-        list.append({definition, std::nullopt, 0});
+        list.append({.before = definition, .isPeers = true});
     }
     if (list.isEmpty())
         return;

@@ -153,9 +153,9 @@ void SiteUndo::apply(const std::shared_ptr<EditStep> &step, bool isForward)
         for (qsizetype i = 0; i < step->edits.size(); ++i) {
             const SiteEdit &edit = step->edits[i];
             if (isForward)
-                edits.append({edit.before, edit.after, current(edit.revision), step->served[i], step->former[i]});
+                edits.append({edit.before, edit.after, current(edit.revision), step->served[i], step->former[i], edit.isPeers});
             else
-                edits.prepend({edit.after, edit.before, edit.after ? current(step->revisionsAfter[i]) : 0, step->served[i], step->former[i]});
+                edits.prepend({edit.after, edit.before, edit.after ? current(step->revisionsAfter[i]) : 0, step->served[i], step->former[i], edit.isPeers});
         }
         return m_control.edit(edits);
     };
