@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace studio {
 
 namespace {
@@ -108,6 +110,12 @@ coap::Resource *resourceAt(coap::Site &site, const coap::Path &path)
         return subsite;
     coap::Resource *within = site.resourceAt(path);
     return within != nullptr && within->path() == path ? within : nullptr;
+}
+
+bool changesBeginning(const SiteEdit &edit, const QJsonObject &served)
+{
+    const QStringList keys = differences(*edit.before, served);
+    return std::any_of(keys.begin(), keys.end(), [&](const QString &key) { return edit.before->value(key) != edit.after->value(key); });
 }
 
 /// Null: not a path. The same seat for all spellings of one path.

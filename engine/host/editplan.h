@@ -16,6 +16,9 @@ class CollectionResource;
 /// The resource with exactly this path, also within collections; null if there is none.
 coap::Resource *resourceAt(coap::Site &site, const coap::Path &path);
 
+/// The edit changes what the value begins with, in which `served` differs from the definition before it.
+bool changesBeginning(const SiteEdit &edit, const QJsonObject &served);
+
 /// What a list of edits comes to, path by path, before anything is done. Each edit sees the site as the ones before it
 /// will leave it. Engine thread only; lives for one call.
 class EditPlan {

@@ -65,8 +65,9 @@ QList<EditResult> SiteEditor::apply(const QList<SiteEdit> &edits)
         results[i].former = former[i].id;
         results[i].formerValueRevision = former[i].valueRevision;
         report(edits[i], results[i]);
-        // A live change that has left the value alone has nothing to bring back.
-        if (former[i].id == results[i].resource && former[i].valueRevision == results[i].valueRevision)
+        // A live change that has nothing to do with the value has nothing to bring back.
+        const bool isValueLeft = former[i].id == results[i].resource && former[i].valueRevision == results[i].valueRevision;
+        if (isValueLeft && results[i].served && !changesBeginning(edits[i], *results[i].served))
             results[i].served.reset();
         tellHistory(edits[i], former[i].id, results[i].resource);
     }

@@ -712,37 +712,37 @@
         <translation>“%2”不是 IP 地址，因此无法在那里打开端口 %1。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="139"/>
+        <location filename="../../engine/host/editplan.cpp" line="147"/>
         <source>The change says neither what was nor what shall be.</source>
         <translation>此更改既没有说明原状，也没有说明新状。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="200"/>
+        <location filename="../../engine/host/editplan.cpp" line="208"/>
         <source>%1 is not there any more.</source>
         <translation>%1 已不存在。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="203"/>
+        <location filename="../../engine/host/editplan.cpp" line="211"/>
         <source>%1 is part of the server and cannot be changed.</source>
         <translation>%1 是服务器的一部分，无法更改。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="205"/>
+        <location filename="../../engine/host/editplan.cpp" line="213"/>
         <source>%1 was changed meanwhile.</source>
         <translation>%1 在此期间已被更改。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="216"/>
+        <location filename="../../engine/host/editplan.cpp" line="224"/>
         <source>“%1” is not a path.</source>
         <translation>“%1”不是路径。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="220"/>
+        <location filename="../../engine/host/editplan.cpp" line="228"/>
         <source>There is already a resource at %1.</source>
         <translation>%1 处已有资源。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="229"/>
+        <location filename="../../engine/host/editplan.cpp" line="237"/>
         <source>The collection that %1 was in is not there any more.</source>
         <translation>%1 所在的集合已不存在。</translation>
     </message>
@@ -772,28 +772,28 @@
         <translation>没有执行任何操作，因为同一步骤中的另一项更改无法完成。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="146"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="147"/>
         <source>The site has as many resources as its limit allows.</source>
         <translation>站点的资源数已达上限。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="147"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="148"/>
         <location filename="../../engine/host/trialserver.cpp" line="78"/>
         <source>There cannot be a resource at %1.</source>
         <translation>%1 处不能有资源。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="229"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="230"/>
         <source>The resource is not there any more.</source>
         <translation>该资源已不存在。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="233"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="234"/>
         <source>The value of %1 cannot be set.</source>
         <translation>无法设置 %1 的值。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="235"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="236"/>
         <source>The value of %1 was changed meanwhile.</source>
         <translation>%1 的值在此期间已被更改。</translation>
     </message>
@@ -2481,6 +2481,11 @@
         <location filename="../../engine/catalog/switchkind.cpp" line="52"/>
         <source>What on means until something else is set: a percentage or a colour; 100 % or white unless said.</source>
         <translation>在设为其他值之前，“开”的含义：百分比或颜色；未指定时为 100 % 或白色。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/site/kindtexts.cpp" line="15"/>
+        <source>any</source>
+        <translation>任意</translation>
     </message>
 </context>
 <context>
@@ -5397,13 +5402,6 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
         <translation>请输入一个 JSON 值。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/propertyfield.cpp" line="93"/>
-        <location filename="../../ui/site/propertyfield.cpp" line="117"/>
-        <source>any</source>
-        <comment>none of the choices</comment>
-        <translation>任意</translation>
-    </message>
-    <message>
         <location filename="../../ui/site/propertyfield.cpp" line="159"/>
         <source>Choose a Content-Format or enter its number, 0 to 65535.</source>
         <translation>请选择内容格式或输入其编号，0 到 65535。</translation>
@@ -6335,7 +6333,7 @@ A resource is what clients get, put and observe.</source>
 <context>
     <name>studio::TableField</name>
     <message>
-        <location filename="../../ui/site/tablefield.cpp" line="78"/>
+        <location filename="../../ui/site/tablefield.cpp" line="80"/>
         <source>Edit in a larger window</source>
         <translation>在更大的窗口中编辑</translation>
     </message>

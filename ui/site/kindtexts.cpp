@@ -10,6 +10,11 @@ QString kindText(const QString &source)
     return source.isEmpty() ? QString() : QCoreApplication::translate("Kinds", source.toUtf8().constData());
 }
 
+QString anyChoice()
+{
+    return kindText(QString::fromLatin1(QT_TRANSLATE_NOOP("Kinds", "any")));
+}
+
 const KindDescription *kindOf(const QList<KindDescription> &kinds, const QString &id)
 {
     for (const KindDescription &kind : kinds) {

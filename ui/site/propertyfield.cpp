@@ -90,7 +90,7 @@ public:
     ChoiceField(const PropertyDescription &property, QWidget *parent) : PropertyField(property, parent), m_box(new QComboBox(this))
     {
         if (isOptional())
-            m_box->addItem(PropertyField::tr("any", "none of the choices"), QString());
+            m_box->addItem(anyChoice(), QString());
         for (const PropertyDescription::Choice &choice : property.choices)
             m_box->addItem(kindText(choice.label), choice.id);
         // A long choice does not widen the pane.
@@ -114,7 +114,7 @@ public:
     {
         const int first = isOptional() ? 1 : 0;
         if (isOptional())
-            m_box->setItemText(0, PropertyField::tr("any", "none of the choices"));
+            m_box->setItemText(0, anyChoice());
         for (int i = first; i < m_box->count(); ++i)
             m_box->setItemText(i, kindText(m_property.choices[i - first].label));
     }

@@ -26,7 +26,7 @@ QString compactJson(const QJsonValue &value)
 QString textOf(const PropertyDescription &column, const QJsonValue &value)
 {
     if (value.isUndefined() || value.isNull())
-        return {};
+        return column.type == Type::Choice ? anyChoice() : QString();
     if (column.type == Type::Choice) {
         for (const PropertyDescription::Choice &choice : column.choices) {
             if (choice.id == value.toString())

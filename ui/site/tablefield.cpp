@@ -60,6 +60,8 @@ void TableField::openLargerWindow()
 {
     auto *dialog = new RowsDialog(kindText(m_property.label), *m_rows, m_isReadOnly, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (const int row = m_table->currentRow(); row >= 0)
+        dialog->table().view().setCurrentIndex(m_rows->index(row, 0));
     connect(dialog, &QDialog::finished, this, &PropertyField::editingFinished);
     dialog->open();
 }
