@@ -5,6 +5,7 @@
 #include "format.h"
 #include "site/shownpath.h"
 
+#include <QPromise>
 #include <QUndoCommand>
 #include <QUndoStack>
 
@@ -195,8 +196,13 @@ void SiteUndo::apply(const std::shared_ptr<ValueStep> &step, bool isForward)
         const quint64 known = isForward ? step->revisionAfter - 1 : step->revisionAfter;
         const Value value = current({step->resource, isFirst ? 0 : known});
         const auto condition = isFirst ? std::nullopt : std::optional(value.second);
-        return m_control.setValue(value.first, isForward ? step->text : step->previous, condition)
-            .then([](const EditResult &result) { return QList<EditResult>{result}; });
+        const auto results = std::make_shared<QPromise<QList<EditResult>>>();
+        results->start();
+        whenAnswered(m_control.setValue(value.first, isForward ? step->text : step->previous, condition), this, [results](const EditResult &result) {
+            results->addResult(QList<EditResult>{result});
+            results->finish();
+        });
+        return results->future();
     };
     run({start, [this, step, isForward](const QList<EditResult> &results) {
         settle(*step, results.isEmpty() ? EditResult() : results.first(), isForward);
