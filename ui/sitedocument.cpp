@@ -54,7 +54,7 @@ SiteDocument::SiteDocument(ServerControl &control, QUndoStack &stack, RecentFile
 
 bool SiteDocument::isModified() const
 {
-    return m_isRecovered || !m_undo.definitionsAreClean() || m_settingsEdit != m_savedSettingsEdit;
+    return m_isRecovered || m_isKeeping || !m_undo.definitionsAreClean() || m_settingsEdit != m_savedSettingsEdit;
 }
 
 bool SiteDocument::wouldLose()
@@ -71,8 +71,12 @@ QString SiteDocument::name() const
     return site.file.isEmpty() ? tr("Untitled site") : QFileInfo(site.file).completeBaseName();
 }
 
-void SiteDocument::guard(const Then &then)
+void SiteDocument::guard(const Then &leave)
 {
+    const Then then = [this, leave] {
+        ++m_left;
+        leave();
+    };
     if (!wouldLose()) {
         then();
         return;
@@ -144,6 +148,7 @@ void SiteDocument::tookOver(const FileResult &result, const Then &retry)
 {
     if (!result.isOk)
         return sayNotOpened(result.message, retry);
+    ++m_left;
     m_bar.solve(fileMatter);
     m_bar.solve(warningMatter);
     m_bar.solve(recoveryMatter);
@@ -227,19 +232,32 @@ void SiteDocument::saveWithValues()
     const QString file = m_control.site().file.isEmpty() ? m_pickFile(m_window, Ask::Save, suggestedFile()) : m_control.site().file;
     if (file.isEmpty())
         return;
-    whenAnswered(m_control.valuesToKeep(), this, [this, file](const KeptValues &values) {
-        const Then saving = [this, file, leftOut = values.leftOut] { write(file, [this, leftOut] { sayWarnings(leftOut); }); };
-        if (values.edits.isEmpty())
-            return saving();
-        m_undo.edit(tr("Keep the current values"), values.edits, [this, file, edits = values.edits, saving](const QList<EditResult> &results) {
-            const qsizetype cause = causeIn(results);
-            if (cause < 0)
-                return saving();
-            const SiteEdit &edit = edits[std::min(cause, edits.size() - 1)];
-            const QString path = (edit.after ? edit.after : edit.before)->value(u"path").toString();
-            m_bar.say(fileMatter, ErrorBar::Severity::Error, tr("Nothing was saved. %1: %2", "a path, what is wrong").arg(shownPath(path), results[cause].message),
-                      {{tr("Save without the values"), [this, file] { write(file, {}); }}});
-        });
+    m_isKeeping = true;
+    whenAnswered(m_control.valuesToKeep(), this, [this, file, left = m_left](const KeptValues &values) {
+        m_isKeeping = false;
+        if (m_left == left)
+            keepValues(values, file);
+    });
+}
+
+/// Not when another site has been opened meanwhile: the file is that of the one before.
+void SiteDocument::keepValues(const KeptValues &values, const QString &file)
+{
+    const auto saving = [this, file, left = m_left](const Then &then) {
+        if (m_left == left)
+            write(file, then);
+    };
+    const Then sayLeftOut = [this, leftOut = values.leftOut] { sayWarnings(leftOut); };
+    if (values.edits.isEmpty())
+        return saving(sayLeftOut);
+    m_undo.edit(tr("Keep the current values"), values.edits, [this, edits = values.edits, saving, sayLeftOut](const QList<EditResult> &results) {
+        const qsizetype cause = causeIn(results);
+        if (cause < 0)
+            return saving(sayLeftOut);
+        const SiteEdit &edit = edits[std::min(cause, edits.size() - 1)];
+        const QString path = (edit.after ? edit.after : edit.before)->value(u"path").toString();
+        m_bar.say(fileMatter, ErrorBar::Severity::Error, tr("Nothing was saved. %1: %2", "a path, what is wrong").arg(shownPath(path), results[cause].message),
+                  {{tr("Save without the values"), [saving] { saving({}); }}});
     });
 }
 

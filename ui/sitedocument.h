@@ -15,6 +15,7 @@ namespace studio {
 class ErrorBar;
 class RecentFiles;
 class ServerControl;
+struct KeptValues;
 class SiteUndo;
 
 /// The open site as a document: new, open, save, and the question before changes are lost. What goes wrong is said in the
@@ -68,6 +69,7 @@ private:
     void save(const Then &then);
     void saveAs(const Then &then);
     void write(const QString &file, const Then &then);
+    void keepValues(const KeptValues &values, const QString &file);
     void written(const FileResult &result, int undoIndex, quint64 settingsEdit, const Then &then);
     void tookOver(const FileResult &result, const Then &retry);
     void sayNotOpened(const QString &message, const Then &retry);
@@ -84,6 +86,8 @@ private:
     QWidget &m_window;
     FilePicker m_pickFile;
     quint64 m_settingsEdit = 0, m_savedSettingsEdit = 0;    ///< equal: the server settings are as in the file
+    bool m_isKeeping = false;       ///< values are being gathered: what is to be saved is not known yet
+    quint64 m_left = 0;             ///< counts the sites that were left for another one
     bool m_isRecovered = false;     ///< the site differs from its file by what was brought back after a crash
 };
 

@@ -67,13 +67,14 @@ public:
     QJsonObject definitionWithCurrentValue() const override
     {
         const std::string_view whole = coap::textOf(m_payload);
-        const bool isText = m_format != coap::ContentFormat::OctetStream && QUtf8StringView(whole.data(), static_cast<qsizetype>(whole.size())).isValidUtf8();
+        const QByteArray octets(whole.data(), static_cast<qsizetype>(whole.size()));
+        const bool isText = m_format != coap::ContentFormat::OctetStream && QString::fromUtf8(octets).toUtf8() == octets;
         QJsonObject current = definition();
         current[QLatin1String("type")] = isText ? QLatin1String("text") : QLatin1String("bytes");
         if (isText)
-            current[QLatin1String("initial")] = QString::fromUtf8(whole.data(), static_cast<qsizetype>(whole.size()));
+            current[QLatin1String("initial")] = QString::fromUtf8(octets);
         else
-            current[QLatin1String("bytes")] = QString::fromLatin1(QByteArray(whole.data(), static_cast<qsizetype>(whole.size())).toHex(' '));
+            current[QLatin1String("bytes")] = QString::fromLatin1(octets.toHex(' '));
         if (m_format != (isText ? coap::ContentFormat::TextPlain : coap::ContentFormat::OctetStream))
             current[QLatin1String("contentFormat")] = static_cast<int>(m_format);
         return current;

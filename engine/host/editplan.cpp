@@ -100,6 +100,18 @@ QJsonObject withValue(const QJsonObject &after, const QJsonObject &before, const
     return withMembers(after, keys, served);
 }
 
+/// The definition with whose value the new resource at `to` begins; none: with that of its own.
+std::optional<QJsonObject> beginningOf(const SiteEdit &edit, const EditPlan::Seat &to, bool isOfItsKind, const std::optional<QJsonObject> &served)
+{
+    const CatalogItem *leaving = !edit.before && to.present != nullptr ? catalogItem(*to.present) : nullptr;
+    if (leaving != nullptr && leaving->isMadeByPeer())      // it becomes the site's own with the value that it has now
+        return leaving->definitionWithCurrentValue();
+    if (!isOfItsKind)
+        return edit.served;
+    // Renamed: what it serves goes with it.
+    return served ? std::optional(withValue(*edit.after, *edit.before, *served)) : std::nullopt;
+}
+
 } // namespace
 
 coap::Resource *resourceAt(coap::Site &site, const coap::Path &path)
@@ -160,18 +172,14 @@ EditResult EditPlan::add(const SiteEdit &edit)
     if (EditResult result = checkAfter(*edit.after, from, to); !result.isApplied())
         return result;
     if (edit.isPeers)
-        return giveBack(*to, edit.served.value_or(*edit.after));
+        return giveBack(*to, edit);
     const bool isOfItsKind = from != nullptr && kindAt(*from) == edit.after->value(kindKey).toString();
     const bool isLive = from == to && from->coming == nullptr && isOfItsKind;
     if (isLive)
         return changeLive(*to, edit);
     EditResult done = applied();
     done.served = servedBy(from);
-    std::optional<QJsonObject> begun;
-    if (!isOfItsKind)
-        begun = edit.served;
-    else if (done.served)       // renamed: what it serves goes with it
-        begun = withValue(*edit.after, *edit.before, *done.served);
+    const auto begun = beginningOf(edit, *to, isOfItsKind, done.served);
     coap::Resource *renamed = isOfItsKind && from->coming == nullptr ? from->present : nullptr;
     if (from != nullptr)
         vacate(*from);
@@ -229,8 +237,11 @@ EditResult EditPlan::checkAfter(const QJsonObject &definition, const Seat *from,
     return applied();
 }
 
-EditResult EditPlan::giveBack(Seat &seat, const QJsonObject &child)
+/// With the value that it has now, if it is there as the site's own: a client may have set it since.
+EditResult EditPlan::giveBack(Seat &seat, const SiteEdit &edit)
 {
+    const CatalogItem *present = seat.present != nullptr ? catalogItem(*seat.present) : nullptr;
+    const QJsonObject child = present != nullptr ? present->definitionWithCurrentValue() : edit.served.value_or(*edit.after);
     const coap::Path above(seat.segments.begin(), seat.segments.end() - (seat.segments.empty() ? 0 : 1));
     seat.collection = dynamic_cast<CollectionResource *>(resourceAt(m_site, above));
     if (seat.collection == nullptr)

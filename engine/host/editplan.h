@@ -52,7 +52,7 @@ private:
     Seat *seatAt(const QString &path);
     EditResult checkBefore(const SiteEdit &edit, Seat *&seat);
     EditResult checkAfter(const QJsonObject &definition, const Seat *from, Seat *&seat);
-    EditResult giveBack(Seat &seat, const QJsonObject &child);
+    EditResult giveBack(Seat &seat, const SiteEdit &edit);
     EditResult make(Seat &seat, const QJsonObject &definition, const std::optional<QJsonObject> &begun);
     static EditResult changeLive(Seat &seat, const SiteEdit &edit);
     static void vacate(Seat &seat);

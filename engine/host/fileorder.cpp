@@ -23,6 +23,10 @@ void FileOrder::follow(const QList<SiteEdit> &edits)
 {
     for (const SiteEdit &edit : edits) {
         const std::size_t before = edit.before ? keyOf(*edit.before) : 0, after = edit.after ? keyOf(*edit.after) : 0;
+        if (!edit.before && !edit.isPeers && !m_new.contains(after)) {
+            m_new.insert(after);
+            m_keys.append(after);
+        }
         if (!edit.before || !edit.after || before == after)
             continue;
         const std::size_t former = m_formerKeys.value(before, before);
@@ -58,8 +62,10 @@ void FileOrder::saved(const QList<QJsonObject> &definitions)
     keys.reserve(definitions.size());
     qsizetype next = 0;     // of the former keys; those that are passed by are gone from the file
     const auto keepUpTo = [&](qsizetype end) {
-        while (next < end)
-            keys.append(m_keys[next++]);
+        for (; next < end; ++next) {
+            if (placeOf.value(m_keys[next]) == next)
+                keys.append(m_keys[next]);
+        }
     };
     for (const QJsonObject &definition : definitions) {
         const std::size_t key = keyOf(definition);
@@ -71,13 +77,14 @@ void FileOrder::saved(const QList<QJsonObject> &definitions)
     }
     keepUpTo(m_keys.size());
     m_keys = std::move(keys);
+    m_new.clear();
 }
 
 QHash<std::size_t, qsizetype> FileOrder::places() const
 {
     QHash<std::size_t, qsizetype> places;
     places.reserve(m_keys.size());
-    for (qsizetype i = 0; i < m_keys.size(); ++i)
+    for (qsizetype i = m_keys.size() - 1; i >= 0; --i)
         places.insert(m_keys[i], i);
     return places;
 }

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
+#include <QSet>
 
 namespace studio {
 
@@ -20,7 +21,7 @@ public:
     /// As a file has them, or will have them.
     explicit FileOrder(const QList<QJsonObject> &definitions);
 
-    /// What is renamed takes its place along.
+    /// What is renamed takes its place along; what is new has the next one, also should it be deleted and brought back.
     void follow(const QList<SiteEdit> &edits);
     /// Those with a place in the file by their places, then the others as they come. Takes some 50 ms for 100,000.
     void apply(QList<QJsonObject> &definitions) const;
@@ -31,7 +32,8 @@ private:
     static std::size_t keyOf(const QJsonObject &definition);
     QHash<std::size_t, qsizetype> places() const;
 
-    QList<std::size_t> m_keys;
+    QList<std::size_t> m_keys;      ///< of a path that is in it twice the first one counts
+    QSet<std::size_t> m_new;        ///< since it was saved
     QHash<std::size_t, std::size_t> m_formerKeys;   ///< of those that were renamed: what they are called in the file
 };
 

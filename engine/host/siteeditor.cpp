@@ -178,7 +178,9 @@ QList<SiteEditor::Former> SiteEditor::formerOf(const QList<SiteEdit> &edits) con
 {
     QList<Former> all;
     for (const SiteEdit &edit : edits) {
-        const auto path = edit.before ? coap::fromUriPath(edit.before->value(QLatin1String("path")).toString().toStdString()) : std::nullopt;
+        // What is added where something is takes its place.
+        const QString named = (edit.before ? edit.before : edit.after)->value(QLatin1String("path")).toString();
+        const auto path = coap::fromUriPath(named.toStdString());
         coap::Resource *resource = path ? resourceAt(m_site, *path) : nullptr;
         const CatalogItem *item = resource != nullptr ? catalogItem(*resource) : nullptr;
         all.append({resource != nullptr ? resource->id() : edit.former, item != nullptr ? item->valueRevision() : 0});

@@ -51,12 +51,12 @@
         <translation>集合中没有足够的空间。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="309"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="310"/>
         <source>1 item</source>
         <translation>1 项</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="309"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="310"/>
         <source>%1 items</source>
         <translation>%1 项</translation>
     </message>
@@ -717,32 +717,32 @@
         <translation>此更改既没有说明原状，也没有说明新状。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="208"/>
+        <location filename="../../engine/host/editplan.cpp" line="211"/>
         <source>%1 is not there any more.</source>
         <translation>%1 已不存在。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="211"/>
+        <location filename="../../engine/host/editplan.cpp" line="214"/>
         <source>%1 is part of the server and cannot be changed.</source>
         <translation>%1 是服务器的一部分，无法更改。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="213"/>
+        <location filename="../../engine/host/editplan.cpp" line="216"/>
         <source>%1 was changed meanwhile.</source>
         <translation>%1 在此期间已被更改。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="224"/>
+        <location filename="../../engine/host/editplan.cpp" line="227"/>
         <source>“%1” is not a path.</source>
         <translation>“%1”不是路径。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="228"/>
+        <location filename="../../engine/host/editplan.cpp" line="231"/>
         <source>There is already a resource at %1.</source>
         <translation>%1 处已有资源。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/editplan.cpp" line="237"/>
+        <location filename="../../engine/host/editplan.cpp" line="243"/>
         <source>The collection that %1 was in is not there any more.</source>
         <translation>%1 所在的集合已不存在。</translation>
     </message>
@@ -783,17 +783,17 @@
         <translation>%1 处不能有资源。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="230"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="232"/>
         <source>The resource is not there any more.</source>
         <translation>该资源已不存在。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="234"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="236"/>
         <source>The value of %1 cannot be set.</source>
         <translation>无法设置 %1 的值。</translation>
     </message>
     <message>
-        <location filename="../../engine/host/siteeditor.cpp" line="236"/>
+        <location filename="../../engine/host/siteeditor.cpp" line="238"/>
         <source>The value of %1 was changed meanwhile.</source>
         <translation>%1 的值在此期间已被更改。</translation>
     </message>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <location filename="../../engine/catalog/catalog.cpp" line="135"/>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="112"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="113"/>
         <source>Collection</source>
         <translation>集合</translation>
     </message>
@@ -1369,23 +1369,23 @@
         <translation>提供服务，但不在资源发现中列出。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="112"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="113"/>
         <source>Clients create resources in it: POST names them, PUT names its own, DELETE removes. “Save with current values” keeps them as values of the site, which clients cannot remove.</source>
         <translation>客户端在其中创建资源：POST 由服务器命名，PUT 自行命名，DELETE 删除。“连同当前值保存”将其保留为站点自身的值，客户端无法删除。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="116"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="117"/>
         <source>Beyond that many, creating one is refused with 4.03.</source>
         <translation>超过此数后，创建将以 4.03 拒绝。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="119"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="120"/>
         <location filename="../../engine/catalog/logkind.cpp" line="84"/>
         <source>Maximum size</source>
         <translation>最大大小</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="119"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="120"/>
         <source>Of all payloads together; beyond, creating or changing one is refused with 4.13.</source>
         <translation>所有载荷的总大小；超过后创建或修改以 4.13 拒绝。</translation>
     </message>
@@ -1889,7 +1889,7 @@
         <translation>客户端不能设置它 (4.05)。</translation>
     </message>
     <message>
-        <location filename="../../engine/catalog/collectionkind.cpp" line="116"/>
+        <location filename="../../engine/catalog/collectionkind.cpp" line="117"/>
         <source>Maximum children</source>
         <translation>子资源上限</translation>
     </message>
@@ -4668,7 +4668,7 @@ Built with Qt %1, QCustomPlot and libqrencode.</source>
 <context>
     <name>studio::MessageTable</name>
     <message>
-        <location filename="../../ui/messages/messagetable.cpp" line="245"/>
+        <location filename="../../ui/messages/messagetable.cpp" line="252"/>
         <source>%1 new — jump to latest</source>
         <translation>%1 个新报文 — 跳到最新</translation>
     </message>
@@ -5964,109 +5964,109 @@ A resource is what clients get, put and observe.</source>
         <translation>未命名站点</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="80"/>
+        <location filename="../../ui/sitedocument.cpp" line="84"/>
         <source>Unsaved changes</source>
         <translation>未保存的更改</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="80"/>
+        <location filename="../../ui/sitedocument.cpp" line="84"/>
         <source>Save the changes to “%1”?</source>
         <translation>要保存对“%1”的更改吗？</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="82"/>
+        <location filename="../../ui/sitedocument.cpp" line="86"/>
         <source>They are lost if they are not saved.</source>
         <translation>如不保存，更改将会丢失。</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="83"/>
+        <location filename="../../ui/sitedocument.cpp" line="87"/>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="84"/>
+        <location filename="../../ui/sitedocument.cpp" line="88"/>
         <source>&amp;Discard</source>
         <translation>不保存(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="85"/>
+        <location filename="../../ui/sitedocument.cpp" line="89"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="128"/>
+        <location filename="../../ui/sitedocument.cpp" line="132"/>
         <source>%1 is not there any more.</source>
         <translation>%1 已不存在。</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="128"/>
+        <location filename="../../ui/sitedocument.cpp" line="132"/>
         <source>Open another…</source>
         <translation>打开其他…</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="172"/>
+        <location filename="../../ui/sitedocument.cpp" line="177"/>
         <source>Retry</source>
         <translation>重试</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="161"/>
+        <location filename="../../ui/sitedocument.cpp" line="166"/>
         <source>A site that was never saved was left when the program ended abruptly.</source>
         <translation>程序意外结束时留下了一个从未保存的站点。</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="162"/>
+        <location filename="../../ui/sitedocument.cpp" line="167"/>
         <source>Open it</source>
         <translation>打开</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="175"/>
+        <location filename="../../ui/sitedocument.cpp" line="180"/>
         <source>… more are in the log</source>
         <translation>… 更多内容见日志</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="187"/>
+        <location filename="../../ui/sitedocument.cpp" line="192"/>
         <source>… and %1 more</source>
         <translation>…以及另外 %1 个</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="176"/>
-        <location filename="../../ui/sitedocument.cpp" line="188"/>
+        <location filename="../../ui/sitedocument.cpp" line="181"/>
+        <location filename="../../ui/sitedocument.cpp" line="193"/>
         <source>Show the log</source>
         <translation>显示日志</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="193"/>
+        <location filename="../../ui/sitedocument.cpp" line="198"/>
         <source>Unsaved changes of “%1” were recovered.</source>
         <translation>已恢复“%1”的未保存更改。</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="194"/>
+        <location filename="../../ui/sitedocument.cpp" line="199"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="194"/>
+        <location filename="../../ui/sitedocument.cpp" line="199"/>
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="234"/>
+        <location filename="../../ui/sitedocument.cpp" line="253"/>
         <source>Keep the current values</source>
         <translation>保留当前值</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="240"/>
+        <location filename="../../ui/sitedocument.cpp" line="259"/>
         <source>Nothing was saved. %1: %2</source>
         <comment>a path, what is wrong</comment>
         <translation>没有保存任何内容。%1：%2</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="241"/>
+        <location filename="../../ui/sitedocument.cpp" line="260"/>
         <source>Save without the values</source>
         <translation>不带当前值保存</translation>
     </message>
     <message>
-        <location filename="../../ui/sitedocument.cpp" line="258"/>
+        <location filename="../../ui/sitedocument.cpp" line="276"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
@@ -6240,22 +6240,22 @@ A resource is what clients get, put and observe.</source>
 <context>
     <name>studio::SiteUndo</name>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="22"/>
+        <location filename="../../ui/site/siteundo.cpp" line="23"/>
         <source>The change could not be made.</source>
         <translation>无法进行更改。</translation>
     </message>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="120"/>
+        <location filename="../../ui/site/siteundo.cpp" line="121"/>
         <source>Set %1 to %2</source>
         <translation>把 %1 设为 %2</translation>
     </message>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="250"/>
+        <location filename="../../ui/site/siteundo.cpp" line="256"/>
         <source>Nothing was undone. %1</source>
         <translation>没有撤销任何内容。%1</translation>
     </message>
     <message>
-        <location filename="../../ui/site/siteundo.cpp" line="250"/>
+        <location filename="../../ui/site/siteundo.cpp" line="256"/>
         <source>Nothing was redone. %1</source>
         <translation>没有重做任何内容。%1</translation>
     </message>

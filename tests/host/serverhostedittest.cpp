@@ -200,11 +200,19 @@ private slots:
             const QList<EditResult> results = await(server.host.edit(edits));
             QCOMPARE(results.size(), 2);
             QTRY_VERIFY(picture.at("/box/a").id == results[1].resource && !picture.at("/box/a").isMadeByPeer);
-            QVERIFY(results[0].served.has_value());
+            QCOMPARE(results[1].former, results[0].former);     // its history goes on
+            const QByteArray since(800, char('a' + round));
+            QCOMPARE(HostPeer::codeOf(peer.exchange(HostPeer::request(PUT, quint16(2 + round), {"box", "a"}, since))), CHANGED);
             const QList<EditResult> undone = await(server.host.edit({{.before = edits[1].after}, {.after = edits[0].before, .served = results[0].served, .isPeers = true}}));
             QVERIFY2(causeIn(undone) < 0, qPrintable(undone.value(0).message + undone.value(1).message));
             QTRY_VERIFY(picture.at("/box/a").isMadeByPeer);
-            QCOMPARE(payload(quint16(10 + round)), QByteArray(800, 'x'));
+            QCOMPARE(payload(quint16(10 + round)), since);
+            const QByteArray later(800, char('A' + round));
+            peer.exchange(HostPeer::request(PUT, quint16(30 + round), {"box", "a"}, later));
+            const QList<EditResult> redone = await(server.host.edit(edits));
+            QVERIFY2(causeIn(redone) < 0, qPrintable(redone.value(0).message));
+            QCOMPARE(payload(quint16(40 + round)), later);
+            QVERIFY(causeIn(await(server.host.edit({{.before = edits[1].after}, {.after = edits[0].before, .isPeers = true}}))) < 0);
         }
         constexpr quint8 byDelete = 4, deleted = 0x42, tooLarge = 0x8d;
         QCOMPARE(HostPeer::codeOf(peer.exchange(HostPeer::request(PUT, 20, {"box", "b"}, QByteArray(300, 'y')))), tooLarge);

@@ -89,9 +89,24 @@ private slots:
         come(100);
         QCOMPARE(m_bar->value(), m_bar->maximum());
         QVERIFY(m_pill->isHidden());
+        QTest::keyClick(m_table, Qt::Key_Down);
+        QCOMPARE(m_table->currentNumber(), quint64(300));
         QTest::keyClick(m_table, Qt::Key_Up);
+        QCOMPARE(m_table->currentNumber(), quint64(299));
         QVERIFY(!m_table->isFollowing());
-        QCOMPARE(m_table->currentNumber(), quint64(199));
+    }
+
+    void theFirstClickChoosesTheNewestMessage()
+    {
+        come(200);
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        const QSignalSpy chosen(m_table, &MessageTable::messageChosen);
+        m_table->setFocus(Qt::MouseFocusReason);
+        const QModelIndex last = m_table->model()->index(199, 1);
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, m_table->visualRect(last).center());
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].toULongLong(), quint64(200));
     }
 
     void theTailIsFollowedUntilTheUserScrollsUp()

@@ -84,6 +84,9 @@ private slots:
         QCOMPARE(pathsOf(edits::pasting(m_model, {definition("/a/x/deep"), definition("/a"), definition("/new"), definition("/a/x")}, {}, &tops)),
                  QStringList({"/a-2", "/a-2/x", "/a-2/x/deep", "/new"}));
         QCOMPARE(tops, QStringList({"/a-2", "/new"}));
+        tops.clear();
+        QCOMPARE(pathsOf(edits::pasting(m_model, {definition("/f/g"), definition("/f/h")}, {"/f", "/ghost", ""}, &tops)), QStringList({"/f-2/g", "/f-2/h"}));
+        QCOMPARE(tops, QStringList({"/f-2"}));
         // A folder is no resource: what is new goes into it.
         QCOMPARE(pathsOf(edits::pasting(m_model, {definition("/f/h"), definition("/f/g")}, {}, &tops)), QStringList({"/f/g-2", "/f/h"}));
         QCOMPARE(pathsOf(edits::pasting(m_model, {definition("/a"), definition("/a")}, {}, &tops)), QStringList({"/a-2", "/a-3"}));

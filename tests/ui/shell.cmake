@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(name IN ITEMS formattest errorbartest logpanetest overviewtest serversettingstest serverswitchtest sitedocumenttest siteexchangetest
+foreach(name IN ITEMS formattest errorbartest logpanetest overviewtest serversettingstest serverswitchtest sitedocumenttest keptvaluestest siteexchangetest
                       recentfilestest mainwindowtest menukeystest languagetest ticktest celldelegatetest quietscrollbartest
                       windowfailurestest)
     studio_test(${name} SOURCES ${name}.cpp LIBS coap_ui ui_fake)

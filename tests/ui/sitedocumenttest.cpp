@@ -1,64 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "errorbar.h"
-#include "recentfiles.h"
-#include "site/siteundo.h"
-#include "sitedocument.h"
-#include "ui/fakeservercontrol.h"
+#include "ui/opendocument.h"
 #include "ui/settingsinfolder.h"
 
 #include <QFile>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
-#include <QUndoStack>
 
 using namespace studio;
-
-namespace {
-
-struct Document {
-    FakeServerControl server;
-    QUndoStack stack;
-    RecentFiles recent;
-    ErrorBar bar;
-    QWidget window;
-    SiteDocument document{server, stack, recent, bar, window};
-    QString picked;         ///< what the file dialog answers
-    QStringList suggested;  ///< what it was asked with
-
-    Document()
-    {
-        document.setFilePicker([this](QWidget &, SiteDocument::Ask, const QString &suggestion) {
-            suggested << suggestion;
-            return picked;
-        });
-    }
-
-    ~Document() { server.settle(); }
-
-    void addResource(const QString &path)
-    {
-        SiteEdit edit;
-        edit.after = QJsonObject{{"path", path}, {"kind", "value"}};
-        SiteUndo::of(server, stack).edit("New " + path, {edit});
-        QTRY_VERIFY(server.resources.find(path) != nullptr);
-        QCoreApplication::processEvents();
-    }
-    void answer(const QString &text) const
-    {
-        QTRY_VERIFY(window.findChild<QMessageBox *>() != nullptr);
-        for (QAbstractButton *button : window.findChild<QMessageBox *>()->buttons()) {
-            if (button->text() == text)
-                button->click();
-        }
-        QTRY_VERIFY(window.findChild<QMessageBox *>() == nullptr);
-    }
-    bool isAsking() const { return window.findChild<QMessageBox *>() != nullptr; }
-    QString choice() const { return bar.findChildren<QPushButton *>().last()->text(); }
-};
-
-} // namespace
 
 class SiteDocumentTest : public QObject {
     Q_OBJECT
@@ -179,56 +126,6 @@ private slots:
         QVERIFY(the.suggested.isEmpty());
         the.stack.undo();
         QTRY_VERIFY(the.document.isModified());
-    }
-
-    void currentValuesAreKeptByAStepAndThenSaved()
-    {
-        Document the;
-        the.document.openFile(file("a.coapsite"));
-        QTRY_COMPARE(the.server.site().file, m_settings.filePath("a.coapsite"));
-        const QJsonObject before{{"path", "/a"}, {"kind", "value"}, {"initial", "1"}};
-        the.addResource("/a");
-        the.server.keptValues.edits = {{before, QJsonObject{{"path", "/a"}, {"kind", "value"}, {"initial", "2"}}, 0}};
-        the.document.saveWithValues();
-        QTRY_COMPARE(the.server.calls.last(), "save " + m_settings.filePath("a.coapsite"));
-        QTRY_VERIFY(!the.document.isModified());
-        QCOMPARE(the.stack.undoText(), "Keep the current values");
-        the.stack.undo();
-        QTRY_VERIFY(the.document.isModified());
-    }
-
-    void valuesThatCannotBeKeptAreSaidAndNothingIsSaved()
-    {
-        Document the;
-        the.document.openFile(file("a.coapsite"));
-        QTRY_COMPARE(the.server.site().file, m_settings.filePath("a.coapsite"));
-        const QJsonObject before{{"path", "/gone"}, {"kind", "value"}};
-        the.server.keptValues.edits = {{before, QJsonObject{{"path", "/gone"}, {"kind", "value"}, {"initial", "2"}}, 0}};
-        the.server.editProblem = "It is not there any more.";
-        the.document.saveWithValues();
-        QTRY_COMPARE(the.bar.text("file"), "Nothing was saved. /gone: It is not there any more.");
-        QCOMPARE(the.server.calls.filter("save").size(), 0);
-        QVERIFY(!the.document.isModified());
-    }
-
-    void withoutAFileNoValuesAreKept()
-    {
-        Document the;
-        the.server.keptValues.edits = {{QJsonObject{{"path", "/a"}}, QJsonObject{{"path", "/a"}}, 0}};
-        the.document.saveWithValues();       // cancelled
-        QCOMPARE(the.suggested.size(), 1);
-        QVERIFY(!the.server.calls.contains("values to keep"));
-    }
-
-    void valuesThatAreLeftOutAreSaidWhenTheOthersAreSaved()
-    {
-        Document the;
-        the.document.openFile(file("a.coapsite"));
-        QTRY_COMPARE(the.server.site().file, m_settings.filePath("a.coapsite"));
-        the.server.keptValues.leftOut = {"/n: its present value is not kept: must be at most 5"};
-        the.document.saveWithValues();
-        QTRY_COMPARE(the.bar.text("warnings"), the.server.keptValues.leftOut.first());
-        QCOMPARE(the.server.calls.last(), "save " + m_settings.filePath("a.coapsite"));
     }
 
     void aSiteWithoutFileAsksForOneWithAFittingName()

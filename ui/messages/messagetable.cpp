@@ -169,14 +169,21 @@ void MessageTable::choose(const QModelIndex &current)
     emit messageChosen(m_model.numberAt(current.row()));
 }
 
-/// Qt would make the first row in sight current, as if somebody looked at it; with the keys one goes on from the last one.
+/// Qt would make a row current, as if somebody looked at it; and the click that brought the focus would find it chosen.
 void MessageTable::focusInEvent(QFocusEvent *event)
 {
     const bool isNew = !currentIndex().isValid();
     const QScopedValueRollback settling(m_isSettling, true);
     QTableView::focusInEvent(event);
-    if (isNew && m_isFollowing && m_model.rowCount() > 0)
-        selectionModel()->setCurrentIndex(m_model.index(m_model.rowCount() - 1, 0), QItemSelectionModel::NoUpdate);
+    if (isNew)
+        selectionModel()->clearCurrentIndex();
+}
+
+/// The first key leads to the newest message.
+QModelIndex MessageTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const bool isNew = !currentIndex().isValid() && m_isFollowing && m_model.rowCount() > 0;
+    return isNew ? m_model.index(m_model.rowCount() - 1, 0) : QTableView::moveCursor(action, modifiers);
 }
 
 /// Qt would make the next row current, and the detail would run through the oldest messages.

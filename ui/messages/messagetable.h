@@ -42,6 +42,7 @@ signals:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

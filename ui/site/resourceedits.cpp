@@ -198,6 +198,9 @@ QList<SiteEdit> pasting(const SiteModel &site, const QList<QJsonObject> &definit
     FreePaths free(site);
     QHash<QString, QString> moved;      // paths that gave way
     for (const QString &folder : folders) {
+        const auto isIn = [&folder](const QJsonObject &definition) { return definition.value(u"path").toString().startsWith(folder + u'/'); };
+        if (folder.isEmpty() || std::none_of(inOrder.begin(), inOrder.end(), isIn))
+            continue;
         const QString taken = free.take(folder);
         tops->append(taken);
         if (taken != folder)
