@@ -92,6 +92,16 @@ private slots:
         QCOMPARE(pathsOf(edits::pasting(m_model, {definition("/a"), definition("/a")}, {}, &tops)), QStringList({"/a-2", "/a-3"}));
     }
 
+    void anAliasOfWhatIsCopiedAlongStandsForTheCopy()
+    {
+        const QJsonObject alias{{"path", "/f/b"}, {"kind", "alias"}, {"target", "/f/g"}}, outside{{"path", "/f/c"}, {"kind", "alias"}, {"target", "/a"}};
+        QStringList tops;
+        const auto list = edits::pasting(m_model, {QJsonObject{{"path", "/f/g"}, {"kind", "value"}}, alias, outside}, {"/f"}, &tops);
+        QCOMPARE(pathsOf(list), QStringList({"/f-2/b", "/f-2/c", "/f-2/g"}));
+        QCOMPARE(list[0].after->value("target").toString(), "/f-2/g");
+        QCOMPARE(list[1].after->value("target").toString(), "/a");
+    }
+
     void onlyTheTopsOfASelectionCount()
     {
         QCOMPARE(edits::topmost({"/b", "/a/x/y", "/a", "/a/x", "/ab"}), QStringList({"/a", "/ab", "/b"}));

@@ -26,6 +26,16 @@ QJsonObject definitionAt(const ResourceState &state, const QString &path)
     return definition;
 }
 
+/// An alias of what is copied along stands for the copy. `copies`: by the paths that they have there.
+void aimAtCopies(QList<SiteEdit> &list, const QHash<QString, QString> &copies)
+{
+    for (SiteEdit &edit : list) {
+        const bool isAlias = edit.after->value(u"kind").toString() == u"alias";
+        if (const auto copy = copies.constFind(edit.after->value(u"target").toString()); isAlias && copy != copies.constEnd())
+            edit.after->insert(u"target", *copy);
+    }
+}
+
 /// Paths that nothing has, neither in the site nor among those that were given out.
 class FreePaths {
 public:
@@ -110,10 +120,15 @@ QList<SiteEdit> renaming(const SiteModel &site, const QString &path, const QStri
 QList<SiteEdit> duplication(const SiteModel &site, const QString &path, const QString &newPath)
 {
     QList<SiteEdit> list;
+    QHash<QString, QString> copies;
     for (const ResourceState &state : site.subtree(path)) {
-        if (isOfSiteFile(state))
-            list.append(addition(definitionAt(state, newPath + state.path.mid(path.size()))));
+        if (!isOfSiteFile(state))
+            continue;
+        const QString copy = newPath + state.path.mid(path.size());
+        copies.insert(state.path, copy);
+        list.append(addition(definitionAt(state, copy)));
     }
+    aimAtCopies(list, copies);
     return list;
 }
 
@@ -196,7 +211,7 @@ QList<SiteEdit> pasting(const SiteModel &site, const QList<QJsonObject> &definit
         return a.value(u"path").toString() < b.value(u"path").toString();
     });
     FreePaths free(site);
-    QHash<QString, QString> moved;      // paths that gave way
+    QHash<QString, QString> moved, copies;      // paths that gave way; of all resources
     for (const QString &folder : folders) {
         const auto isIn = [&folder](const QJsonObject &definition) { return definition.value(u"path").toString().startsWith(folder + u'/'); };
         if (folder.isEmpty() || std::none_of(inOrder.begin(), inOrder.end(), isIn))
@@ -219,10 +234,12 @@ QList<SiteEdit> pasting(const SiteModel &site, const QList<QJsonObject> &definit
         const QString taken = free.takeResource(wanted);
         if (taken != path)
             moved.insert(path, taken);
+        copies.insert(path, taken);
         definition.insert(u"path", taken);
         tops->append(taken);
         list.append(addition(definition));
     }
+    aimAtCopies(list, copies);
     *tops = topmost(*tops);
     return list;
 }
