@@ -152,7 +152,7 @@ Rule ruleOf(const QJsonObject &object)
     }
     const auto queries = text("query").split(u'&', Qt::SkipEmptyParts);
     for (const QString &query : queries)
-        rule.query.append(query);
+        rule.query.push_back(query.toStdString());
     if (object.contains(QLatin1String("payload")))
         rule.payload = text("payload");
     if (object.contains(QLatin1String("payloadBytes")))
@@ -187,12 +187,13 @@ bool isLike(const QString &text, QString pattern)
 }
 
 /// "name" is "name" alone or with any value; in "name=value" the value may be like a pattern.
-bool isWanted(const QString &query, const QString &wanted)
+bool isWanted(const std::string &query, const std::string &wanted)
 {
-    const qsizetype equals = wanted.indexOf(u'=');
-    if (equals < 0)
-        return query == wanted || query.startsWith(wanted + u'=');
-    return query.startsWith(wanted.left(equals + 1)) && isLike(query.mid(equals + 1), wanted.mid(equals + 1));
+    const auto equals = wanted.find('=');
+    if (equals == std::string::npos)
+        return query == wanted || query.starts_with(wanted + '=');
+    const auto value = equals + 1;
+    return query.compare(0, value, wanted, 0, value) == 0 && isLike(QString::fromStdString(query.substr(value)), QString::fromStdString(wanted.substr(value)));
 }
 
 }    // namespace
@@ -200,8 +201,8 @@ bool isWanted(const QString &query, const QString &wanted)
 bool Rule::isFor(const coap::Request &request) const
 {
     const auto given = request.queries();
-    const bool hasQueries = std::all_of(query.begin(), query.end(), [&](const QString &wanted) {
-        return std::any_of(given.begin(), given.end(), [&](const std::string &each) { return isWanted(QString::fromStdString(each), wanted); });
+    const bool hasQueries = std::all_of(query.begin(), query.end(), [&](const std::string &wanted) {
+        return std::any_of(given.begin(), given.end(), [&](const std::string &each) { return isWanted(each, wanted); });
     });
     if (!hasQueries || (format && request.contentFormat() != format))
         return false;

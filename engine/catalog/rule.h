@@ -7,7 +7,6 @@
 
 #include <QJsonValue>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -18,7 +17,7 @@ namespace studio {
 struct Rule {
     // For which requests.
     std::optional<coap::Code> method;               ///< empty: any
-    QStringList query;                              ///< each "name" or "name=value" must be there; the value as in `payload`
+    std::vector<std::string> query;                 ///< each "name" or "name=value" must be there; the value as in `payload`
     std::optional<QString> payload;                 ///< the whole of it; "*" at an end stands for anything
     std::optional<coap::Octets> payloadBytes;       ///< the whole of it, octet by octet
     std::optional<coap::ContentFormat> format;      ///< of the payload

@@ -5,7 +5,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QStringList>
 
 namespace studio {
 
@@ -32,17 +31,32 @@ QByteArray jsonOf(const QJsonObject &object)
 
 } // namespace
 
+QStringList differences(const QJsonObject &one, const QJsonObject &other)
+{
+    QStringList members = one.keys() + other.keys();
+    members.sort();
+    members.removeDuplicates();
+    members.removeIf([&](const QString &member) { return one.value(member) == other.value(member); });
+    return members;
+}
+
+QJsonObject withMembers(QJsonObject definition, const QStringList &members, const QJsonObject &from)
+{
+    for (const QString &member : members) {
+        if (from.contains(member))
+            definition.insert(member, from.value(member));
+        else
+            definition.remove(member);
+    }
+    return definition;
+}
+
 DefinitionChange definitionChange(const QJsonObject &before, const QJsonObject &after)
 {
-    QStringList names = before.keys() + after.keys();
-    names.sort();
-    names.removeDuplicates();
     DefinitionChange change;
-    for (const QString &name : std::as_const(names)) {
-        const QJsonValue was = before.value(name), is = after.value(name);
-        if (was != is)
-            change.properties.append({name, shortened(was), shortened(is)});
-    }
+    const QStringList changed = differences(before, after);
+    for (const QString &name : changed)
+        change.properties.append({name, shortened(before.value(name)), shortened(after.value(name))});
     return change;
 }
 

@@ -6,8 +6,14 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
+#include <QStringList>
 
 namespace studio {
+
+/// The members that two definitions have not alike, sorted.
+QStringList differences(const QJsonObject &one, const QJsonObject &other);
+/// The definition with these members as `from` has them, or without those that it has not.
+QJsonObject withMembers(QJsonObject definition, const QStringList &members, const QJsonObject &from);
 
 /// One property that an edit has changed; null: it was or is not set.
 struct PropertyChange {

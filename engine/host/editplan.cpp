@@ -3,6 +3,7 @@
 
 #include "catalog/catalog.h"
 #include "catalog/collectionkind.h"
+#include "control/definitionchange.h"
 
 #include <QCoreApplication>
 
@@ -65,31 +66,6 @@ std::optional<QJsonObject> servedBy(const EditPlan::Seat *seat)
         return std::nullopt;
     const QJsonObject served = definitionToKeep(*item);
     return served == item->definition() ? std::nullopt : std::optional(served);
-}
-
-/// The members in which two definitions differ.
-QStringList differences(const QJsonObject &one, const QJsonObject &other)
-{
-    QStringList keys;
-    for (const QJsonObject &side : {one, other}) {
-        for (auto at = side.begin(); at != side.end(); ++at) {
-            if (one.value(at.key()) != other.value(at.key()) && !keys.contains(at.key()))
-                keys.append(at.key());
-        }
-    }
-    return keys;
-}
-
-/// The definition with these members as `from` has them.
-QJsonObject withMembers(QJsonObject definition, const QStringList &keys, const QJsonObject &from)
-{
-    for (const QString &key : keys) {
-        if (from.contains(key))
-            definition.insert(key, from.value(key));
-        else
-            definition.remove(key);
-    }
-    return definition;
 }
 
 /// `after` with what distinguishes `served` from `before`, but for what the edit itself changes.

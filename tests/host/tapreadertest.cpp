@@ -31,6 +31,15 @@ void write(coap::Tap &tap, std::uint32_t number)
     tap.publish();
 }
 
+/// A tap and its reader.
+struct Watched {
+    coap::Tap tap;
+    coap::MessageStore messages;
+    coap::HistoryStore histories;
+    coap::ChangeStore changes;
+    TapReader reader{tap, messages, histories, changes};
+};
+
 } // namespace
 
 class TapReaderTest : public QObject {
@@ -38,11 +47,8 @@ class TapReaderTest : public QObject {
 private slots:
     void messagesArriveWholeAndNumbered()
     {
-        coap::Tap tap;
-        coap::MessageStore messages;
-        coap::HistoryStore histories;
-        coap::ChangeStore changes;
-        TapReader reader(tap, messages, histories, changes);
+        Watched watched;
+        auto &[tap, messages, histories, changes, reader] = watched;
         for (std::uint32_t i = 1; i <= 100; ++i)
             write(tap, i);
         QTRY_COMPARE(messages.range().end, std::uint64_t(101));
@@ -56,11 +62,8 @@ private slots:
 
     void numbersGoToTheHistoryOfTheirResource()
     {
-        coap::Tap tap;
-        coap::MessageStore messages;
-        coap::HistoryStore histories;
-        coap::ChangeStore changes;
-        TapReader reader(tap, messages, histories, changes);
+        Watched watched;
+        auto &[tap, messages, histories, changes, reader] = watched;
         tap.number(7, 21.5, 1'000);
         tap.number(8, 1, 1'500);
         tap.number(7, 22.5, 2'000);
@@ -73,11 +76,8 @@ private slots:
 
     void whatIsGoneIsForgottenAfterWhatWasStillToldOfIt()
     {
-        coap::Tap tap;
-        coap::MessageStore messages;
-        coap::HistoryStore histories;
-        coap::ChangeStore changes;
-        TapReader reader(tap, messages, histories, changes);
+        Watched watched;
+        auto &[tap, messages, histories, changes, reader] = watched;
         coap::ChangeRecord record;
         for (const std::uint64_t resource : {7, 8}) {
             record.resource = resource;
@@ -93,11 +93,8 @@ private slots:
 
     void numbersOutliveARemovalThatIsUndone()
     {
-        coap::Tap tap;
-        coap::MessageStore messages;
-        coap::HistoryStore histories;
-        coap::ChangeStore changes;
-        TapReader reader(tap, messages, histories, changes);
+        Watched watched;
+        auto &[tap, messages, histories, changes, reader] = watched;
         tap.number(7, 21.5, 1'000);
         coap::ChangeRecord record;
         record.what = coap::ChangeRecord::What::Removal;

@@ -3,21 +3,11 @@
 #include "ui/opendocument.h"
 #include "ui/settingsinfolder.h"
 
-#include <QFile>
-
 using namespace studio;
 
 class KeptValuesTest : public QObject {
     Q_OBJECT
     SettingsInFolder m_settings;
-
-    QString file(const QString &name)
-    {
-        const QString path = m_settings.filePath(name);
-        QFile made(path);
-        [[maybe_unused]] const bool isThere = made.open(QIODevice::WriteOnly);
-        return path;
-    }
 
 private slots:
     void init() { QSettings().clear(); }
@@ -25,7 +15,7 @@ private slots:
     void currentValuesAreKeptByAStepAndThenSaved()
     {
         Document the;
-        the.document.openFile(file("a.coapsite"));
+        the.document.openFile(m_settings.emptyFile("a.coapsite"));
         QTRY_COMPARE(the.server.site().file, m_settings.filePath("a.coapsite"));
         const QJsonObject before{{"path", "/a"}, {"kind", "value"}, {"initial", "1"}};
         the.addResource("/a");
@@ -41,7 +31,7 @@ private slots:
     void valuesThatCannotBeKeptAreSaidAndNothingIsSaved()
     {
         Document the;
-        the.document.openFile(file("a.coapsite"));
+        the.document.openFile(m_settings.emptyFile("a.coapsite"));
         QTRY_COMPARE(the.server.site().file, m_settings.filePath("a.coapsite"));
         const QJsonObject before{{"path", "/gone"}, {"kind", "value"}};
         the.server.keptValues.edits = {{before, QJsonObject{{"path", "/gone"}, {"kind", "value"}, {"initial", "2"}}, 0}};
@@ -64,7 +54,7 @@ private slots:
     void aSiteWhoseValuesAreBeingGatheredIsNotLeftUnasked()
     {
         Document the;
-        the.document.openFile(file("a.coapsite"));
+        the.document.openFile(m_settings.emptyFile("a.coapsite"));
         QTRY_COMPARE(the.server.site().file, m_settings.filePath("a.coapsite"));
         the.document.saveWithValues();
         the.document.newSite();
@@ -78,7 +68,7 @@ private slots:
     void valuesThatAreLeftOutAreSaidWhenTheOthersAreSaved()
     {
         Document the;
-        the.document.openFile(file("a.coapsite"));
+        the.document.openFile(m_settings.emptyFile("a.coapsite"));
         QTRY_COMPARE(the.server.site().file, m_settings.filePath("a.coapsite"));
         the.server.keptValues.leftOut = {"/n: its present value is not kept: must be at most 5"};
         the.document.saveWithValues();

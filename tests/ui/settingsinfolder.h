@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -16,6 +17,13 @@ public:
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
     }
     QString filePath(const QString &name) const { return m_folder.filePath(name); }
+    /// A file that is there, with nothing in it.
+    QString emptyFile(const QString &name) const
+    {
+        QFile made(filePath(name));
+        [[maybe_unused]] const bool isThere = made.open(QIODevice::WriteOnly);
+        return made.fileName();
+    }
 
 private:
     QTemporaryDir m_folder;

@@ -2,7 +2,6 @@
 #include "ui/opendocument.h"
 #include "ui/settingsinfolder.h"
 
-#include <QFile>
 #include <QSignalSpy>
 
 using namespace studio;
@@ -10,14 +9,6 @@ using namespace studio;
 class SiteDocumentTest : public QObject {
     Q_OBJECT
     SettingsInFolder m_settings;
-
-    QString file(const QString &name)
-    {
-        const QString path = m_settings.filePath(name);
-        QFile made(path);
-        [[maybe_unused]] const bool isThere = made.open(QIODevice::WriteOnly);
-        return path;
-    }
 
 private slots:
     void init() { QSettings().clear(); }
@@ -36,7 +27,7 @@ private slots:
     {
         Document the;
         QSignalSpy opened(&the.document, &SiteDocument::opened);
-        const QString path = file("a.coapsite");
+        const QString path = m_settings.emptyFile("a.coapsite");
         the.picked = path;
         the.server.nextSite.title = "Station";
         the.document.open();
@@ -72,13 +63,13 @@ private slots:
     {
         Document the;
         the.server.nextSite.title = "First";
-        the.document.openFile(file("first.coapsite"));
+        the.document.openFile(m_settings.emptyFile("first.coapsite"));
         QTRY_COMPARE(the.document.name(), "First");
         the.addResource("/a");
         the.stack.undo();
         QTRY_VERIFY(!the.document.isModified());
         the.server.fileProblem = "broken.coapsite, line 3: not JSON.";
-        the.document.openFile(file("broken.coapsite"));
+        the.document.openFile(m_settings.emptyFile("broken.coapsite"));
         QTRY_COMPARE(the.bar.text("file"), "broken.coapsite, line 3: not JSON.");
         QCOMPARE(the.document.name(), "First");
         QVERIFY(the.stack.canRedo());       // and its undo history with it
@@ -102,7 +93,7 @@ private slots:
     {
         Document the;
         the.server.fileProblem = "a.coapsite: 5 errors:\none\ntwo\nthree\nfour\nfive";
-        the.document.openFile(file("a.coapsite"));
+        the.document.openFile(m_settings.emptyFile("a.coapsite"));
         QTRY_COMPARE(the.bar.text("file"), "a.coapsite: 5 errors:\none\ntwo\nthree\n… more are in the log");
     }
 
@@ -110,14 +101,14 @@ private slots:
     {
         Document the;
         the.server.fileWarnings = {"one", "two", "three", "four", "five"};
-        the.document.openFile(file("a.coapsite"));
+        the.document.openFile(m_settings.emptyFile("a.coapsite"));
         QTRY_COMPARE(the.bar.text("warnings"), "one\ntwo\nthree\n… and 2 more");
     }
 
     void savingGoesToTheFileAndCleans()
     {
         Document the;
-        the.document.openFile(file("a.coapsite"));
+        the.document.openFile(m_settings.emptyFile("a.coapsite"));
         QTRY_COMPARE(the.server.site().file, m_settings.filePath("a.coapsite"));
         the.addResource("/a");
         the.document.save();
@@ -145,7 +136,7 @@ private slots:
     void whatIsChangedWhileTheFileIsWrittenIsNotCalledSaved()
     {
         Document the;
-        the.document.openFile(file("a.coapsite"));
+        the.document.openFile(m_settings.emptyFile("a.coapsite"));
         QTRY_VERIFY(!the.server.site().file.isEmpty());
         the.addResource("/a");
         the.server.areAnswersHeld = true;
@@ -162,7 +153,7 @@ private slots:
     void aFailedSaveIsSaidAndNothingIsCalledSaved()
     {
         Document the;
-        the.document.openFile(file("a.coapsite"));
+        the.document.openFile(m_settings.emptyFile("a.coapsite"));
         QTRY_VERIFY(!the.server.site().file.isEmpty());
         the.addResource("/a");
         the.server.fileProblem = "The disk is full.";
@@ -194,7 +185,7 @@ private slots:
         Document the;
         the.server.isRecovered = true;
         the.server.nextSite.title = "Lab";
-        the.document.openFile(file("a.coapsite"));
+        the.document.openFile(m_settings.emptyFile("a.coapsite"));
         QTRY_COMPARE(the.bar.text("recovery"), "Unsaved changes of “Lab” were recovered.");
         QVERIFY(the.document.isModified());
         the.document.save();
@@ -206,7 +197,7 @@ private slots:
     {
         Document the;
         the.server.isRecovered = true;
-        the.document.openFile(file("a.coapsite"));
+        the.document.openFile(m_settings.emptyFile("a.coapsite"));
         QTRY_VERIFY(the.document.isModified());
         QCOMPARE(the.choice(), "Discard");
         the.bar.findChildren<QPushButton *>().last()->click();
@@ -221,7 +212,7 @@ private slots:
     {
         Document the;
         the.server.isRecovered = true;
-        the.document.openFile(file("a.coapsite"));
+        the.document.openFile(m_settings.emptyFile("a.coapsite"));
         QTRY_VERIFY(the.document.isModified());
         the.addResource("/a");
         the.bar.findChildren<QPushButton *>().last()->click();
@@ -241,7 +232,7 @@ private slots:
         QTRY_COMPARE(the.server.calls.last(), "new");
         the.server.settle();
         the.server.isUntitledLeft = true;
-        the.document.openFile(file("a.coapsite"));
+        the.document.openFile(m_settings.emptyFile("a.coapsite"));
         QTRY_VERIFY(!the.bar.text("untitled").isEmpty());
         QCOMPARE(the.choice(), "Open it");
         the.bar.findChildren<QPushButton *>().last()->click();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/manyresources.h"
 
+#include "control/definitionchange.h"
 #include "control/servercontrol.h"
 #include "format.h"
 #include "look.h"
@@ -155,32 +156,6 @@ void ManyResources::formEdited()
     m_applySoon.start();
 }
 
-QStringList ManyResources::changedKeys(const QJsonObject &now) const
-{
-    QStringList keys;
-    for (const QString &key : now.keys() + m_base.keys()) {
-        if (now.value(key) != m_base.value(key) && !keys.contains(key))
-            keys << key;
-    }
-    return keys;
-}
-
-QList<QJsonObject> ManyResources::changed(const QStringList &keys, const QJsonObject &now) const
-{
-    QList<QJsonObject> after;
-    for (const One &one : m_all) {
-        QJsonObject definition = one.definition;
-        for (const QString &key : keys) {
-            if (now.contains(key))
-                definition.insert(key, now.value(key));
-            else
-                definition.remove(key);
-        }
-        after.append(definition);
-    }
-    return after;
-}
-
 void ManyResources::applyNow()
 {
     if (!m_isDirty || m_all.isEmpty())
@@ -196,13 +171,15 @@ void ManyResources::applyNow()
     if (kind == nullptr || m_form->hasInputProblems() || !problemsWithProperties(*kind, now).isEmpty())
         return;     // said beside the field already
     m_isDirty = false;
-    const QStringList keys = changedKeys(now);
+    const QStringList keys = differences(m_base, now);
     if (keys.isEmpty())
         return;
-    const QList<QJsonObject> after = changed(keys, now);
+    QList<QJsonObject> after;
     QList<SiteEdit> list;
-    for (qsizetype at = 0; at < m_all.size(); ++at)
-        list.append(edits::change(m_all[at].definition, after[at], m_all[at].revision));
+    for (const One &one : std::as_const(m_all)) {
+        after.append(withMembers(one.definition, keys, now));
+        list.append(edits::change(one.definition, after.last(), one.revision));
+    }
     m_base = now;
     m_isApplying = true;
     const PropertyDescription *property = kind->property(keys.first());

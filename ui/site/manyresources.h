@@ -53,8 +53,6 @@ private:
     void showTexts();
     void markDifferences();
     void formEdited();
-    QStringList changedKeys(const QJsonObject &now) const;
-    QList<QJsonObject> changed(const QStringList &keys, const QJsonObject &now) const;
     void answered(const QList<EditResult> &results, const QList<QJsonObject> &after);
 
     ServerControl &m_control;
